@@ -1,0 +1,45 @@
+"""Words as data: one folder a language, one TOML table a room, no code per language.
+
+``table("id", "dates")`` is ``languages/id/dates.toml`` as plain dicts.  A room that needs words
+owns one table name, describes its keys in its own module, and reads it through here.  A language
+may lack a table: the room then has nothing to find in that language.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+from typing import Any
+
+import tomli
+
+from claimcheck.errors import LanguageDataError
+
+#: Languages with hand-made tables; the others are read as far as dateparser and CLDR reach.
+FIRST_CLASS = ("id", "en")
+
+
+@cache
+def table(language: str, name: str) -> dict[str, Any]:
+    """The table ``name`` of a language, or an empty dict where that language has none.
+
+    Raises LanguageDataError where the file is not TOML.
+    """
+    if not language.isidentifier():
+        return {}
+    file = resources.files(__name__).joinpath(language, f"{name}.toml")
+    try:
+        return tomli.loads(file.read_text(encoding="utf-8"))
+    except (FileNotFoundError, NotADirectoryError):
+        return {}
+    except tomli.TOMLDecodeError as error:
+        raise LanguageDataError(f"languages/{language}/{name}.toml: {error}") from error
+
+
+def phrases(words: str) -> tuple[str, ...]:
+    """The phrases of a table's value: separated by ";" or a line's end, blanks dropped.
+
+    >>> phrases("tentara; pasukan\\n bala bantuan")
+    ('tentara', 'pasukan', 'bala bantuan')
+    """
+    return tuple(part for raw in words.replace("\n", ";").split(";") if (part := " ".join(raw.split())))

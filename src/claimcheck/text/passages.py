@@ -1,0 +1,63 @@
+"""An article's fields, made ready for the rooms above: tokens, sentences, and what is page furniture."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from claimcheck.model import Article, FieldName
+from claimcheck.text.furniture import furniture
+from claimcheck.text.sentences import Sentence, sentences
+from claimcheck.text.tokens import Tokens, tokenise
+
+
+@dataclass(frozen=True)
+class Passage:
+    """One field of an article: ``text`` as it stands, cut into tokens and sentences.
+
+    ``furniture`` lists the (start, end) places that belong to the page and not to the story;
+    no claim is read there.
+    """
+
+    field: FieldName
+    text: str
+    language: str
+    tokens: Tokens
+    sentences: tuple[Sentence, ...]
+    furniture: tuple[tuple[int, int], ...]
+
+    @cached_property
+    def _sentence_starts(self) -> tuple[int, ...]:
+        return tuple(sentence.start for sentence in self.sentences)
+
+    def sentence_at(self, offset: int) -> Sentence:
+        """The sentence that holds the code point ``offset`` (the nearest one before it, else the first)."""
+        return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
+
+    def is_furniture(self, start: int, end: int) -> bool:
+        """Whether text[start:end] overlaps page furniture."""
+        return any(start < stop and begin < end for begin, stop in self.furniture)
+
+
+def passages(article: Article) -> tuple[Passage, ...]:
+    """The title (where there is one of its own) and the text of an article, in that order."""
+    made = []
+    names: tuple[FieldName, ...] = ("title", "text")
+    for name in names:
+        text = article.field(name)
+        if name == "title" and article.title_basis != "given":
+            continue  # it was taken from the text and is read there
+        if text:
+            tokens = tokenise(text)
+            made.append(
+                Passage(
+                    field=name,
+                    text=text,
+                    language=article.language,
+                    tokens=tokens,
+                    sentences=sentences(tokens, article.language),
+                    furniture=furniture(text, article.language),
+                )
+            )
+    return tuple(made)
