@@ -1,0 +1,61 @@
+"""Light stems: the forms of one word brought together by stripping affixes that a language lists.
+
+Affix stripping after Nazief and Adriani (1996) for Indonesian and Porter's step 1 (1980) for
+English, driven by ``languages/<code>/morphology.toml``.  Both the text and the lexicons go through
+it, so a stem has to be consistent rather than a dictionary form.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from claimcheck.languages import phrases, table
+
+_VOWELS = frozenset("aeiou")
+
+
+@dataclass(frozen=True, slots=True)
+class _Affixes:
+    suffixes: tuple[str, ...]
+    prefixes: tuple[str, ...]
+    elided: frozenset[str]
+    shortest: int
+    whole: frozenset[str]
+
+
+@cache
+def _affixes(language: str) -> _Affixes:
+    data = table(language, "morphology")
+    return _Affixes(
+        suffixes=phrases(data.get("suffixes", "")),
+        prefixes=phrases(data.get("prefixes", "")),
+        elided=frozenset(phrases(data.get("elided", ""))),
+        shortest=int(data.get("shortest", 4)),
+        whole=frozenset(phrases(data.get("whole", ""))),
+    )
+
+
+@cache
+def stem(word: str, language: str) -> str:
+    """The stem of one lower-case word; the word itself where the language lists no affixes."""
+    affixes = _affixes(language)
+    if word in affixes.whole or not word.isalpha():
+        return word
+    for suffix in affixes.suffixes:
+        if word.endswith(suffix) and len(word) - len(suffix) >= affixes.shortest:
+            word = word[: -len(suffix)]
+            if word in affixes.whole:
+                return word
+    for prefix in affixes.prefixes:
+        if word.startswith(prefix) and len(word) - len(prefix) >= affixes.shortest - 1:
+            word = word[len(prefix) :]
+            break
+    return _without_elided(word, affixes)
+
+
+def _without_elided(word: str, affixes: _Affixes) -> str:
+    """Drop an initial that the nasal prefixes swallow: "tulis" and "menulis" both end as "ulis"."""
+    if len(word) > affixes.shortest - 1 and word[0] in affixes.elided and word[1] in _VOWELS:
+        return word[1:]
+    return word
