@@ -88,7 +88,8 @@ class Article(Noun):
     """One text by one source.
 
     ``text`` holds the article as it was read (page furniture included, so that offsets stay true);
-    ``first_line`` is the 1-based line of ``path`` on which ``text`` begins.
+    ``first_line`` is the 1-based line of ``path`` on which ``text`` begins.  ``own_lines`` is False
+    where the lines of ``text`` are not lines of the file (a JSON string, a web page).
     """
 
     id: str
@@ -104,6 +105,11 @@ class Article(Noun):
     url: str | None = None
     path: str | None = None
     first_line: int = 1
+    own_lines: bool = True
+
+    def line(self, offset: int) -> int:
+        """The 1-based line of ``path`` that holds the code point ``text[offset]``."""
+        return self.first_line + (self.text.count("\n", 0, offset) if self.own_lines else 0)
 
     @property
     def day(self) -> date | None:

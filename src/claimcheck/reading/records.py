@@ -1,0 +1,103 @@
+"""Named fields to an Article: what front matter, JSON records and a page's own data have in common.
+
+Fields: text (required), id, source, title, published, language, url; others are let be.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+
+from claimcheck.errors import ReadingError
+from claimcheck.model import Article, NotChecked
+from claimcheck.reading.document import Document, printable
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9_-]+)?")
+_NO_TEXT = "empty article: it holds no text to check"
+
+
+def article_of(
+    fields: Mapping[object, object],
+    document: Document,
+    *,
+    number: int | None = None,
+    first_line: int = 1,
+    own_lines: bool = True,
+) -> Iterator[Article | NotChecked]:
+    """The article of one record, and a note for a field that could not be used.
+
+    ``number`` is the 1-based place of the record in its file, None where the file is one article;
+    ``first_line`` and ``own_lines`` are Article's.  Raises ReadingError where there is no text.
+    """
+    line = None if own_lines else first_line
+    where = "" if number is None else f"record {number}: "
+    text = fields.get("text")
+    if text is None:
+        raise ReadingError(document.path, f'{where}no "text" field: give the article\'s words there', line)
+    if not isinstance(text, str):
+        raise ReadingError(
+            document.path, f'{where}"text" is not a string: give the article\'s words there', line
+        )
+    if not text.strip():
+        raise ReadingError(document.path, where + _NO_TEXT, line)
+    published, trouble = _published(fields.get("published"))
+    if trouble:
+        yield NotChecked(path=document.path, reason=where + trouble, line=line)
+    title, source = _words(fields.get("title")), _words(fields.get("source"))
+    language = _language(fields.get("language"))
+    yield Article(
+        id=printable(_words(fields.get("id")) or _own_id(document.path, number)),
+        text=_LONE_SURROGATE.sub("\ufffd", text),
+        title=title,
+        title_basis="given" if title else "unknown",
+        source=source,
+        source_basis="given" if source else "unknown",
+        published=published,
+        published_basis="given" if published else "unknown",
+        language=language or "und",
+        language_basis="given" if language else "unknown",
+        url=_words(fields.get("url")),
+        path=document.path,
+        first_line=first_line,
+        own_lines=own_lines,
+    )
+
+
+def _own_id(path: str, number: int | None) -> str:
+    """An id from the place alone, so that it does not change with what else is read."""
+    name = "stdin" if path == "-" else path
+    return name if number is None else f"{name}#{number}"
+
+
+def _words(value: object) -> str | None:
+    """A field as one line of text; numbers count as words, what is empty or nested as missing."""
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return None
+    return _LONE_SURROGATE.sub("\ufffd", " ".join(str(value).split())) or None
+
+
+def _language(value: object) -> str | None:
+    """The primary subtag of a BCP 47 tag: "id-ID" and "id_ID" are "id"."""
+    tag = _LANGUAGE.fullmatch(_words(value) or "")
+    return tag[1].lower() if tag else None
+
+
+def _published(value: object) -> tuple[datetime | date | None, str]:
+    """A publication date, and what is wrong with it where it is none."""
+    if value is None or isinstance(value, date):  # a datetime is a date
+        return value, ""
+    words = _words(value)
+    if words is None:
+        return (
+            None,
+            "" if value == "" else '"published" is no date: write it like 2025-04-28 or 2025-04-28T10:21',
+        )
+    try:
+        return (
+            datetime.fromisoformat(words) if len(words) > len("2025-04-28") else date.fromisoformat(words)
+        ), ""
+    except ValueError:
+        shown = printable(words, 40)
+        return None, f'"published" is no date ({shown!r}): write it like 2025-04-28 or 2025-04-28T10:21'

@@ -1,0 +1,96 @@
+"""Paths to files: folders in order, hidden entries skipped, no file and no folder twice."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from claimcheck.model import NotChecked
+from claimcheck.reading.document import printable
+
+
+@dataclass
+class Walk:
+    """One run over the given paths; it remembers what it has met, so that links cannot lead in a circle."""
+
+    suffixes: Collection[str]
+    _met: set[tuple[int, int]] = field(default_factory=set)
+
+    def files(self, given: Path) -> Iterator[Path | NotChecked]:
+        """The article files at a path, and what of it could not be walked."""
+        try:
+            status = given.stat()
+        except FileNotFoundError:
+            yield problem(given, "no such file or folder: check the spelling")
+        except (OSError, ValueError) as error:
+            yield problem(given, cause(error))
+        else:
+            if stat.S_ISDIR(status.st_mode):
+                yield from self._folder(given)
+            elif not stat.S_ISREG(status.st_mode):
+                yield problem(given, "neither a file nor a folder: save it as a file, or pipe it in with -")
+            elif given.suffix.lower() not in self.suffixes:
+                known = ", ".join(self.suffixes)
+                yield problem(given, f"unknown kind of file: claimcheck reads {known}")
+            elif self._new(status):
+                yield given
+
+    def _folder(self, root: Path) -> Iterator[Path | NotChecked]:
+        """Files below a folder, in the order of their paths' parts; without recursion, however deep."""
+        left = [root]
+        empty = True
+        while left:
+            path = left.pop()
+            try:
+                status = path.stat()
+                if stat.S_ISDIR(status.st_mode):
+                    if self._new(status):
+                        names = sorted(
+                            entry.name for entry in path.iterdir() if not entry.name.startswith(".")
+                        )
+                        left.extend(path / name for name in reversed(names))
+                    else:
+                        empty = False
+                        if path.is_symlink():
+                            yield problem(path, "a link to a folder that is read already: skipped")
+                    continue
+            except OSError as error:
+                if path.suffix.lower() not in self.suffixes and path != root and not path.is_dir():
+                    continue  # a dangling link to something that would not be read either
+                empty = False
+                yield problem(path, cause(error))
+                continue
+            if path.suffix.lower() in self.suffixes:
+                empty = False
+                if self._new(status):
+                    yield path
+        if empty:
+            yield problem(root, f"no articles in this folder: claimcheck reads {', '.join(self.suffixes)}")
+
+    def _new(self, status: os.stat_result) -> bool:
+        identity = (status.st_dev, status.st_ino)
+        if identity in self._met:
+            return False
+        self._met.add(identity)
+        return True
+
+
+def shown(path: Path) -> str:
+    """A path as the user gave it, with forward slashes; bytes that are not UTF-8 are escaped."""
+    return path.as_posix().encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def problem(path: Path, reason: str) -> NotChecked:
+    """A path that could not be checked, and why."""
+    return NotChecked(path=shown(path), reason=reason)
+
+
+def cause(error: OSError | ValueError) -> str:
+    """Why the system refused a path, with what mends it."""
+    if isinstance(error, PermissionError):
+        return "no permission to read it: change its permissions"
+    what = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return f"cannot be read: {printable(what).lower()}"
