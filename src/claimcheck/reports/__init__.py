@@ -1,0 +1,71 @@
+"""The formats of an answer: one module a format, listed by hand in ``FORMATS``.
+
+A format's module satisfies ``Writer``: it turns a Report, or the claims of ``extract``, into pieces of
+text.  It knows nothing of files, terminals or exit codes.  A format that shows findings alone
+leaves ``claims`` out of its line below, and needs no ``extracted``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol, cast
+
+if TYPE_CHECKING:
+    from claimcheck.model import Article, Claim, NotChecked, Report
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How an answer is to look; a format for machines ignores it.
+
+    ``width`` is the columns to fit, None for lines as long as their content; ``color`` whether ANSI
+    colours may be used; ``every_fact`` whether facts on which the sources agree are shown as well.
+    """
+
+    width: int | None = None
+    color: bool = False
+    every_fact: bool = False
+
+
+class Writer(Protocol):
+    """What a format's module offers.  Each function yields pieces of text, each ending a line."""
+
+    def compared(self, report: Report, style: Style) -> Iterator[str]:
+        """The answer of ``compare``."""
+        ...
+
+    def extracted(
+        self,
+        articles: tuple[Article, ...],
+        claims: tuple[Claim, ...],
+        not_checked: tuple[NotChecked, ...],
+        style: Style,
+    ) -> Iterator[str]:
+        """The answer of ``extract``."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format: its name is its module's, ``claims`` tells whether ``extract`` knows it too."""
+
+    name: str
+    summary: str
+    claims: bool = False
+
+    def writer(self) -> Writer:
+        """The format's module, imported now and not before: ``table`` alone needs rich."""
+        return cast("Writer", import_module(f"{__name__}.{self.name}"))
+
+
+#: Every format, in the order in which help lists them.
+FORMATS = {
+    made.name: made
+    for made in (
+        Format("table", "for people, in a terminal", claims=True),
+        Format("json", "the whole answer as one object", claims=True),
+        Format("jsonl", "one claim or finding a line", claims=True),
+    )
+}

@@ -1,0 +1,25 @@
+"""The command line's door: ``python -m claimcheck`` and the ``claimcheck`` script."""
+
+from __future__ import annotations
+
+import sys
+
+from claimcheck import __version__
+
+
+def main() -> int:
+    """Run the command that the process was started with, and return its exit code.
+
+    ``--version`` is answered here, before anything is imported: scripts ask for it often.
+    """
+    arguments = sys.argv[1:]
+    if arguments == ["--version"]:
+        sys.stdout.write(f"claimcheck {__version__}\n")
+        return 0
+    from claimcheck.cli.app import run
+
+    return run(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

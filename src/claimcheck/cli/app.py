@@ -1,0 +1,83 @@
+"""The commands, registered by hand, and what every one of them has in common: errors and exit codes.
+
+0  nothing at or above ``--fail-on`` was found
+1  something was
+2  the work, or a part of it, could not be done: wrong usage, unreadable input, a crash
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Annotated
+
+import typer
+
+from claimcheck import __version__
+from claimcheck.cli import compare, extract
+from claimcheck.cli.output import say
+from claimcheck.errors import ClaimcheckError
+
+#: Set to anything, it lets a crash print its traceback.
+TRACEBACK = "CLAIMCHECK_TRACEBACK"
+CANNOT = 2
+INTERRUPTED = 130
+
+app = typer.Typer(
+    name="claimcheck",
+    help="A linter for facts: where articles on one story disagree on dates and quantities, and why.",
+    epilog="Example: claimcheck compare articles/",
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+app.command("compare", epilog=compare.EXAMPLE)(compare.compare)
+app.command("extract", epilog=extract.EXAMPLE)(extract.extract)
+
+
+def _print_version(asked: bool) -> None:
+    if asked:
+        sys.stdout.write(f"claimcheck {__version__}\n")
+        raise typer.Exit
+
+
+@app.callback()
+def _every_command(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    del version  # its callback has answered
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command line (without the program's name) and return the exit code."""
+    try:
+        code = app(arguments or ["--help"], prog_name="claimcheck", standalone_mode=False)
+    except typer.TyperException as error:
+        return _misused(error)
+    except ClaimcheckError as error:
+        say(f"error: {error}")
+        return CANNOT
+    except (typer.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except Exception as error:  # whatever it is, the user gets one line and code 2
+        if os.environ.get(TRACEBACK):
+            raise
+        return _crashed(error)
+    return int(code or 0)
+
+
+def _misused(error: typer.TyperException) -> int:
+    message = " ".join(error.format_message().replace("Value error, ", "").split()).rstrip(".")
+    context = getattr(error, "ctx", None)
+    command = context.command_path if context else "claimcheck"
+    say(f"error: {message} (see: {command} --help)")
+    return CANNOT
+
+
+def _crashed(error: Exception) -> int:
+    say(
+        f"claimcheck {__version__} crashed ({type(error).__name__}: {error}): please report it to the "
+        f"project's issue tracker with the trace that {TRACEBACK}=1 prints"
+    )
+    return CANNOT

@@ -1,0 +1,80 @@
+"""Where an answer goes: standard output, a file, or a line on standard error."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from claimcheck.cli.options import Color
+from claimcheck.errors import UsageError
+from claimcheck.model import NotChecked
+from claimcheck.reports import Style
+from claimcheck.reports.sanitise import visible
+
+
+def say(line: str) -> None:
+    """One line on standard error; file names and words of articles in it cannot steer the terminal."""
+    with suppress(BrokenPipeError):
+        sys.stderr.write(visible(line) + "\n")
+        sys.stderr.flush()
+
+
+def say_not_checked(not_checked: Iterable[NotChecked]) -> None:
+    """One line for each thing that could not be checked: where, why and what mends it."""
+    for item in not_checked:
+        say(f"{item.path}: {item.reason}" if item.line is None else f"{item.path}:{item.line}: {item.reason}")
+
+
+def style_for(output: Path | None, color: Color, *, every_fact: bool = False) -> Style:
+    """The looks that fit where the answer goes: a terminal's width and colours, or lines of full length."""
+    terminal = output is None and sys.stdout.isatty()
+    width = (
+        shutil.get_terminal_size().columns
+        if terminal or ("COLUMNS" in os.environ and output is None)
+        else None
+    )
+    return Style(width=width, color=_wants_color(color, terminal), every_fact=every_fact)
+
+
+def _wants_color(color: Color, terminal: bool) -> bool:
+    """``--color`` first, then NO_COLOR (no-color.org), FORCE_COLOR, and what the terminal can do."""
+    if color != "auto":
+        return color == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return terminal and os.environ.get("TERM") != "dumb"
+
+
+def write(pieces: Iterable[str], output: Path | None) -> None:
+    """Write an answer, as UTF-8 whatever the locale.
+
+    A reader that closes the pipe early (``| head``) has seen enough: that is no error.
+    Raises UsageError where the file cannot be written.
+    """
+    if output is not None:
+        _write_file(pieces, output)
+        return
+    stdout = sys.stdout.buffer
+    try:
+        for piece in pieces:
+            stdout.write(piece.encode("utf-8", "backslashreplace"))
+        stdout.flush()
+    except BrokenPipeError:
+        # Python flushes stdout once more as it ends; give it somewhere to write
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _write_file(pieces: Iterable[str], output: Path) -> None:
+    try:
+        with output.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
+            file.writelines(pieces)
+    except OSError as error:
+        raise UsageError(
+            f"{output}: cannot be written ({error.strerror}): choose another file with -o"
+        ) from error

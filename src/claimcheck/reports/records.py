@@ -1,0 +1,56 @@
+"""Claims and articles as records for machines: the contract that ``json`` and ``jsonl`` share.
+
+Offsets count Unicode code points and an end is exclusive.  A date that nothing bounds on one side
+has no ``earliest`` or no ``latest``; a quantity that nothing bounds there has a null.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from pydantic_core import to_json
+
+from claimcheck.model import Article, Claim, Quantity, TimeInterval
+from claimcheck.reports.places import line_of
+
+#: Signs that end a line or steer a terminal in some reader's eyes though they are legal in JSON:
+#: C1 controls (U+0085 among them), U+2028/9 and the controls of writing direction.
+_STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
+
+def encoded(record: object) -> str:
+    """A record as one line of JSON, without the line's end."""
+    return _STEERING.sub(_escaped, to_json(record).decode("utf-8"))
+
+
+def _escaped(sign: re.Match[str]) -> str:
+    return f"\\u{ord(sign[0]):04x}"
+
+
+def claim_record(claim: Claim, article: Article) -> dict[str, Any]:
+    """A claim, with its article's outlet and the file and line where it stands."""
+    return {
+        "id": claim.id,
+        "article": claim.article,
+        "source": article.source,
+        "kind": claim.kind,
+        "span": claim.span,
+        "text": claim.text,
+        "value": _value(claim.value),
+        "event": claim.event,
+        "attribution": claim.attribution,
+        "sentence": claim.sentence,
+        "scope": claim.scope,
+        "doubts": claim.doubts,
+        "alternatives": [_value(value) for value in claim.alternatives],
+        "path": article.path,
+        "line": line_of(claim, article),
+    }
+
+
+def _value(value: TimeInterval | Quantity) -> dict[str, Any]:
+    fields = dict(value)
+    if isinstance(value, TimeInterval):
+        return {name: field for name, field in fields.items() if field is not None}
+    return fields

@@ -1,0 +1,40 @@
+"""Words of articles, made safe to show: nothing in them can steer a terminal or hide beside other words.
+
+Control characters become their pictures (U+2400 block) or U+FFFD, line breaks and tabs a space.  The
+controls of writing direction, which can make one text look like another ("Trojan Source", Boucher and
+Anderson 2021), become U+FFFD.  What has no width and no meaning in news (zero-width space, soft hyphen,
+byte order mark, tag characters) is dropped; the joiners that Persian, Hindi and emoji need stay.
+"""
+
+from __future__ import annotations
+
+_REPLACED = "\ufffd"
+_PICTURES = {code: chr(0x2400 + code) for code in range(0x20)} | {0x7F: "␡"}
+_BREAKS = dict.fromkeys(map(ord, "\t\n\v\f\r\x85\u2028\u2029"), " ")
+_C1 = dict.fromkeys(range(0x80, 0xA0), _REPLACED)
+_DIRECTION = dict.fromkeys(
+    [0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)], _REPLACED
+)
+_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), _REPLACED)
+_WIDTHLESS = dict.fromkeys(
+    [
+        0x00AD,
+        0x180E,
+        0x200B,
+        *range(0x2060, 0x2065),
+        0xFEFF,
+        *range(0xFFF9, 0xFFFC),
+        *range(0xE0000, 0xE0080),
+    ],
+    "",
+)
+_TABLE = _PICTURES | _C1 | _BREAKS | _DIRECTION | _SURROGATES | _WIDTHLESS
+
+
+def visible(text: str) -> str:
+    r"""A text as one line that is safe to print.
+
+    >>> visible("3 dead\x1b[2K\r5 dead")
+    '3 dead␛[2K 5 dead'
+    """
+    return text if text.isascii() and text.isprintable() else text.translate(_TABLE)
