@@ -1,0 +1,138 @@
+"""Who says it, by which cue word, and through whom it reached the article.
+
+Three cues, each a list of ``languages/<code>/attribution.toml``: ``according`` stands before the
+speaker ("menurut X", "according to X"), ``says`` before or after it ("X mengatakan", "kata X",
+"said X"), ``via`` before the one who passed it on ("dikutip dari X", "as reported by X").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from claimcheck.context.names import Name, names
+from claimcheck.languages import phrases, table
+from claimcheck.model import Attribution
+from claimcheck.text.sentences import Sentence
+from claimcheck.text.tokens import Tokens
+
+#: How many tokens may stand between a cue and the name it belongs to.
+_REACH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Cues:
+    according: dict[str, tuple[tuple[str, ...], ...]]
+    says: frozenset[str]
+    via: dict[str, tuple[tuple[str, ...], ...]]
+    pronouns: frozenset[str]
+    inner: frozenset[str]
+    roles: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue at tokens first..last-1 and the speaker it names (None for "he said")."""
+
+    first: int
+    last: int
+    who: str | None
+    words: str
+    passes_on: bool
+
+
+@cache
+def _cues(language: str) -> _Cues:
+    data = table(language, "attribution")
+    return _Cues(
+        according=_by_first(data.get("according", "")),
+        says=frozenset(phrases(data.get("says", ""))),
+        via=_by_first(data.get("via", "")),
+        pronouns=frozenset(phrases(data.get("pronouns", ""))),
+        inner=frozenset(phrases(data.get("inner", ""))),
+        roles=frozenset(phrases(data.get("roles", ""))),
+    )
+
+
+def _by_first(words: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases(words):
+        parts = tuple(phrase.split())
+        found.setdefault(parts[0], []).append(parts)
+    return {first: tuple(sorted(parts, key=len, reverse=True)) for first, parts in found.items()}
+
+
+def cues(tokens: Tokens, sentence: Sentence, language: str) -> tuple[Cue, ...]:
+    """The attribution cues of one sentence, in order."""
+    lists = _cues(language)
+    runs = names(tokens, sentence.first, sentence.last, lists.inner)
+    found: list[Cue] = []
+    for index in range(sentence.first, sentence.last):
+        word = tokens.lower[index]
+        for passes_on, table_ in ((True, lists.via), (False, lists.according)):
+            size = _match(tokens, index, sentence.last, table_.get(word, ()))
+            if size:
+                name = _after(tokens, runs, index + size, sentence.last)
+                found.append(_cue(tokens, index, index + size, name, passes_on=passes_on))
+                break
+        else:
+            if word in lists.says:
+                name = _speaker(tokens, runs, index, sentence, lists)
+                found.append(_cue(tokens, index, index + 1, name, passes_on=False))
+    return tuple(found)
+
+
+def attribution(found: tuple[Cue, ...], first: int, speaker: str | None) -> Attribution | None:
+    """The attribution of a mention at token ``first``: its nearest cue, and whoever passed it on.
+
+    A cue before the mention covers it ("X said that 11,000 ..."); a later one covers what came
+    before it (" ... 11,000, said X").  ``speaker`` is who spoke last, for a cue without a name.
+    """
+    spoken = [cue for cue in found if not cue.passes_on]
+    before = [cue for cue in spoken if cue.last <= first]
+    chosen = before[-1] if before else next((cue for cue in spoken if cue.first > first), None)
+    via = next((cue.who for cue in found if cue.passes_on and cue.who), None)
+    if chosen is None:
+        return Attribution(who=None, cue=next(cue.words for cue in found if cue.who == via), via=via) if via else None
+    who = chosen.who or speaker
+    return Attribution(who=who, cue=chosen.words, via=via) if who or via else None
+
+
+def _cue(tokens: Tokens, first: int, last: int, name: Name | None, *, passes_on: bool) -> Cue:
+    words = tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
+    return Cue(first, last, name.text if name else None, words, passes_on)
+
+
+def _match(tokens: Tokens, index: int, last: int, candidates: tuple[tuple[str, ...], ...]) -> int:
+    for parts in candidates:
+        if index + len(parts) <= last and tokens.lower[index : index + len(parts)] == parts:
+            return len(parts)
+    return 0
+
+
+def _after(tokens: Tokens, runs: tuple[Name, ...], index: int, last: int) -> Name | None:
+    """The first name at or after ``index``, within reach."""
+    run = next((run for run in runs if run.last > index), None)
+    return run if run and run.first - index <= _REACH and run.first < last else None
+
+
+def _speaker(
+    tokens: Tokens, runs: tuple[Name, ...], index: int, sentence: Sentence, lists: _Cues
+) -> Name | None:
+    """Who the verb at ``index`` belongs to: the name just before it, else the one just after it."""
+    before = next((run for run in reversed(runs) if run.last <= index), None)
+    if before and index - before.last <= _REACH and not _broken(tokens, before.last, index, lists):
+        return before
+    between = tokens.lower[index - 1] if index > sentence.first else ""
+    if between in lists.pronouns:
+        return None
+    after = _after(tokens, runs, index + 1, sentence.last)
+    if after and all(tokens.lower[at] in lists.roles for at in range(index + 1, after.first)):
+        return after
+    return None
+
+
+def _broken(tokens: Tokens, first: int, last: int, lists: _Cues) -> bool:
+    """Whether another verb of saying, a full clause or a quotation stands between a name and its verb."""
+    between = tokens.lower[first:last]
+    return any(word in lists.says or word in {'"', "“", "”", ";", ":"} for word in between)

@@ -1,0 +1,50 @@
+"""Runs of capitalised words: who or what a sentence names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimcheck.text.tokens import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run of capitalised words: tokens first..last-1, as written."""
+
+    first: int
+    last: int
+    text: str
+
+
+def names(tokens: Tokens, first: int, last: int, inner: frozenset[str]) -> tuple[Name, ...]:
+    """The name runs among tokens first..last-1, in order.
+
+    ``inner`` holds lower-case words that may stand inside a name ("The New York Times of ...").
+    Hyphens join ("Kim Jong-un").  A run may be an ordinary word that opens its sentence; the
+    caller decides what it takes for a name there.
+    """
+    found: list[Name] = []
+    index = first
+    while index < last:
+        if not tokens.capitalised[index]:
+            index += 1
+            continue
+        end = _run_end(tokens, index, last, inner)
+        found.append(Name(index, end, tokens.text[tokens.starts[index] : tokens.ends[end - 1]]))
+        index = end
+    return tuple(found)
+
+
+def _run_end(tokens: Tokens, index: int, last: int, inner: frozenset[str]) -> int:
+    """One past the last token of the run that begins at ``index``."""
+    end = index + 1
+    while end < last:
+        if tokens.capitalised[end]:
+            end += 1
+        elif tokens.words[end] == "-" and tokens.glued(end) and end + 1 < last and tokens.glued(end + 1):
+            end += 2
+        elif tokens.lower[end] in inner and end + 1 < last and tokens.capitalised[end + 1]:
+            end += 2
+        else:
+            break
+    return end

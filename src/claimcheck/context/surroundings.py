@@ -1,0 +1,74 @@
+"""The context of every mention of one passage, each sentence looked at once."""
+
+from __future__ import annotations
+
+from claimcheck.context.attribution import Cue, attribution, cues
+from claimcheck.context.events import Trigger, triggers
+from claimcheck.model import Attribution, Event, Mention
+from claimcheck.text.passages import Passage
+from claimcheck.text.sentences import Sentence
+
+#: What crossing one of these between a mention and a trigger costs, in tokens.
+_BREAKS = {",": 4, ";": 8, ":": 4, "–": 6, "—": 6, "(": 2, ")": 2, '"': 6, "“": 6, "”": 6}
+
+
+class Surroundings:
+    """Answers, for mentions of one passage, which event they belong to and who says so."""
+
+    def __init__(self, passage: Passage) -> None:
+        self._passage = passage
+        self._triggers: dict[int, tuple[Trigger, ...]] = {}
+        self._cues: dict[int, tuple[Cue, ...]] = {}
+
+    def event(self, mention: Mention) -> Event | None:
+        """The event a mention belongs to: its sentence's nearest trigger, breaks counted as distance."""
+        sentence = self._passage.sentence_at(mention.start)
+        ranked = self.ranked(mention, sentence)
+        if not ranked:
+            return None
+        trigger = ranked[0]
+        tokens = self._passage.tokens
+        return Event(
+            concept=trigger.concept.name,
+            trigger=tokens.text[tokens.starts[trigger.first] : tokens.ends[trigger.last - 1]],
+            stage=trigger.concept.stage,
+        )
+
+    def ranked(self, mention: Mention, sentence: Sentence) -> list[Trigger]:
+        """The triggers of a sentence, nearest to the mention first."""
+        if sentence.first not in self._triggers:
+            found = triggers(self._passage.tokens, sentence.first, sentence.last, self._passage.language)
+            self._triggers[sentence.first] = tuple(found)
+        outside = [
+            trigger
+            for trigger in self._triggers[sentence.first]
+            if trigger.last <= mention.first or trigger.first >= mention.last
+        ]
+        return sorted(outside, key=lambda trigger: self._distance(mention, trigger))
+
+    def attribution(self, mention: Mention) -> Attribution | None:
+        """Who says what a mention states, from its own sentence; a pronoun means the last named speaker."""
+        sentence = self._passage.sentence_at(mention.start)
+        found = self._cues_of(sentence)
+        return attribution(found, mention.first, self._last_speaker(sentence)) if found else None
+
+    def _cues_of(self, sentence: Sentence) -> tuple[Cue, ...]:
+        if sentence.first not in self._cues:
+            self._cues[sentence.first] = cues(self._passage.tokens, sentence, self._passage.language)
+        return self._cues[sentence.first]
+
+    def _last_speaker(self, sentence: Sentence) -> str | None:
+        """The speaker named in the nearest of the three sentences before this one."""
+        index = self._passage.sentences.index(sentence)
+        for earlier in reversed(self._passage.sentences[max(0, index - 3) : index]):
+            for cue in reversed(self._cues_of(earlier)):
+                if cue.who and not cue.passes_on:
+                    return cue.who
+        return None
+
+    def _distance(self, mention: Mention, trigger: Trigger) -> int:
+        if trigger.last <= mention.first:
+            between = self._passage.tokens.words[trigger.last : mention.first]
+        else:
+            between = self._passage.tokens.words[mention.last : trigger.first]
+        return len(between) + sum(_BREAKS.get(word, 0) for word in between)
