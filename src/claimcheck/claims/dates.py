@@ -1,0 +1,150 @@
+"""Dates in a passage: where they stand and which days they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from claimcheck.languages import phrases, table
+from claimcheck.model import Mention, TimeInterval
+from claimcheck.text.passages import Passage
+from claimcheck.values.anchor import Anchor, DateOrder
+from claimcheck.values.date_frame import Found, Frame, Reading
+from claimcheck.values.date_grammar import grammar
+from claimcheck.values.date_lexicon import Item, Lexicon, lexicon
+from claimcheck.values.date_rules import TENSED, resolve
+from claimcheck.values.date_tense import tense_around
+
+_DAY_LIKE = ("day", "minute", "part-of-day")
+
+
+@dataclass(frozen=True, slots=True)
+class DateReading:
+    """How one stretch of text was read: the rule, its words, the reading, and the frame it was read in."""
+
+    rule: str
+    start: int
+    end: int
+    first: int
+    last: int
+    frame: Frame
+    reading: Reading
+
+
+def date_mentions(passage: Passage, anchor: Anchor) -> tuple[Mention, ...]:
+    """The dates of a passage, in order, none overlapping another and none in page furniture."""
+    return tuple(
+        Mention(
+            kind="date",
+            start=read.start,
+            end=read.end,
+            first=read.first,
+            last=read.last,
+            value=read.reading.interval,
+            doubts=read.reading.doubts,
+            alternatives=read.reading.alternatives,
+        )
+        for read in date_readings(passage, anchor)
+    )
+
+
+def date_readings(passage: Passage, anchor: Anchor) -> Iterator[DateReading]:
+    """The dates of a passage with the rule and the frame that read them."""
+    words, rules = lexicon(passage.language), grammar(passage.language)
+    if words is None or rules is None:
+        return
+    tokens = passage.tokens
+    letters = "".join(map(words.letters.__getitem__, tokens.words))
+    runs = [match.span() for match in words.run.finditer(letters)]
+    if not runs:
+        return
+    frame = _frame(passage, anchor, words)
+    for begin, end in runs:
+        items = words.items(tokens, begin, end)
+        for match in rules.finditer(words.spell(items)):
+            found = _found(match.lastgroup or "", items, *match.span())
+            if not found.items or not _is_date(passage, found):
+                continue
+            read = _read(passage, found, items[: match.start()], frame)
+            if read is None:
+                continue
+            yield read
+            frame = _moved(frame, read.reading.interval)
+
+
+def _found(rule: str, items: list[Item], first: int, last: int) -> Found:
+    """A match's items without the brackets and stops around them."""
+    while first < last and {"open", "comma"} & items[first].parts.keys():
+        first += 1
+    while first < last and (
+        "comma" in items[last - 1].parts
+        or ("close" in items[last - 1].parts and not any("open" in item.parts for item in items[first:last]))
+    ):
+        last -= 1
+    return Found(rule, tuple(items[first:last]))
+
+
+def _read(passage: Passage, found: Found, before: list[Item], frame: Frame) -> DateReading | None:
+    tokens = passage.tokens
+    first, last = found.items[0].first, found.items[-1].last
+    start, end = found.items[0].start, tokens.ends[last - 1]
+    if passage.furniture and passage.is_furniture(start, end):
+        return None
+    if found.rule in TENSED:
+        around = tense_around(tokens, passage.sentence_at(start), first, last, passage.language)
+        frame = replace(frame, tense=around)
+    bound = before[-1].parts.get("bound") if before else None
+    reading = resolve(found, frame, bound)
+    return DateReading(found.rule, start, end, first, last, frame, reading) if reading else None
+
+
+def _moved(frame: Frame, interval: TimeInterval) -> Frame:
+    """The frame after a date: what is told next may be told from it."""
+    if interval.earliest is None:
+        return frame
+    single = interval.granularity in _DAY_LIKE and interval.earliest == interval.latest
+    return replace(frame, focus=interval, focus_day=interval.earliest if single else frame.focus_day)
+
+
+def _frame(passage: Passage, anchor: Anchor, words: Lexicon) -> Frame:
+    """The frame at the beginning of a passage."""
+    habit: DateOrder = "MDY" if table(passage.language, "dates").get("order") == "MDY" else "DMY"
+    order = anchor.order or _evident_order(passage, words)
+    return Frame(anchor=anchor, order=order or habit, decided=order is not None or habit == "DMY")
+
+
+def _evident_order(passage: Passage, words: Lexicon) -> DateOrder | None:
+    """The order that a date with a field above 12 gives away."""
+    for word in passage.tokens.words:
+        if "/" in word and (told := words.parts_of(word).get("full")):
+            one, two, _ = map(int, told.split("/"))
+            if max(one, two) > 12:  # noqa: PLR2004
+                return "DMY" if one > two else "MDY"
+    return None
+
+
+@cache
+def _not_years(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    words = table(language, "dates").get("not_years", {})
+    return frozenset(phrases(words.get("before", ""))), frozenset(phrases(words.get("after", "")))
+
+
+def _is_date(passage: Passage, found: Found) -> bool:
+    """Whether a match that could be something else is a date: a bare number of four digits, a bare clock."""
+    tokens = passage.tokens
+    first, last = found.items[0].first, found.items[-1].last
+    if found.rule not in ("year", "year_range") or len(found.items) > 1:
+        return True
+    before, after = _not_years(passage.language)
+    if first and (
+        tokens.lower[first - 1] in before
+        or (tokens.glued(first) and tokens.words[first - 1] not in "(\"'“‘[/–-—")
+    ):
+        return False
+    if last < len(tokens) and (
+        tokens.lower[last] in after or (tokens.glued(last) and tokens.words[last] not in ".,;:!?)]\"'’”/–-—…")
+    ):
+        return False
+    year = found.number("year")
+    return year is None or 1800 <= year <= 2100  # noqa: PLR2004

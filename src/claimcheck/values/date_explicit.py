@@ -1,0 +1,218 @@
+"""Resolvers for dates that name a day or a month of the calendar: "28 April 2025", "(28/4)", "3-5 Mei"."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from claimcheck.model import DateBasis, TimeInterval
+from claimcheck.values import spans
+from claimcheck.values.date_clock import time_of
+from claimcheck.values.date_frame import Found, Frame, Reading
+from claimcheck.values.date_shapes import full_year
+
+_OFFSETS = {"last": -1, "previous": -1, "this": 0, "that": 0, "next": 1, "following": 1}
+#: A day and month told without a tense lie ahead only within this many days.
+_AHEAD = 45
+_WEEK = 7
+_MONTHS = 12
+
+
+def make(year: int, month: int, day: int) -> date | None:
+    """The day, or None where the calendar has no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def year_of(found: Found, frame: Frame) -> tuple[int | None, DateBasis]:
+    """The year an expression states, by number or by "tahun lalu", and what fixed it."""
+    if (stated := stated_year(found)) is not None:
+        return stated, "explicit"
+    if found.sense("year_unit") and frame.today:
+        step = found.sense("after", "before")
+        year = frame.today.year
+        if step == "that" and frame.focus and frame.focus.earliest:
+            year = frame.focus.earliest.year
+        if step in _OFFSETS:
+            return year + _OFFSETS[step], frame.basis
+    return None, "unresolved"
+
+
+def stated_year(found: Found) -> int | None:
+    """The year in digits: "2025", "'98", the last of "09-Jun-25"."""
+    year = found.number("year")
+    if year is not None:
+        return year
+    previous: dict[str, str] = {}
+    seen_month = False
+    for item in found.items:
+        if "short" in item.parts and (
+            "apostrophe" in previous or (seen_month and {"dash", "slash"} & previous.keys())
+        ):
+            return full_year(item.parts["short"])
+        seen_month = seen_month or bool({"month", "common_month", "weak_month"} & item.parts.keys())
+        previous = item.parts
+    return None
+
+
+def nearest_year(month: int, day: int, frame: Frame) -> int | None:
+    """The year that a day and month without one lie in: by tense, else the nearest, rather behind."""
+    today = frame.today
+    if today is None:
+        return None
+    near = [when for year in (today.year - 1, today.year, today.year + 1) if (when := make(year, month, day))]
+    if not near:
+        return today.year
+    if frame.tense == "future":
+        ahead = [when for when in near if when >= today]
+        behind = [when for when in near if when < today]
+        if ahead and not (behind and (today - behind[-1]).days < _AHEAD < (ahead[0] - today).days):
+            return ahead[0].year
+    else:
+        limit = today + timedelta(days=_AHEAD if frame.tense is None else _WEEK)
+        if behind := [when for when in near if when <= limit]:
+            return behind[-1].year
+    return min(near, key=lambda when: abs((when - today).days)).year
+
+
+def fields(found: Found, frame: Frame) -> tuple[int | None, int, int, tuple[int, int] | None]:
+    """Year, month and day of an expression, and (month, day) read in the other order where that may be meant."""
+    if iso := found.sense("iso"):
+        year, month, day = map(int, iso.split("/"))
+        return year, month, day, None
+    numeric = found.sense("full") or found.sense("pair")
+    if numeric and found.month is None:
+        one, two, *rest = map(int, numeric.split("/"))
+        told = rest[0] if rest else stated_year(found)
+        if two > _MONTHS or (frame.order == "MDY" and one <= _MONTHS):
+            month, day = one, two
+        else:
+            month, day = two, one
+        other = None if frame.decided or max(one, two) > _MONTHS or one == two else (day, month)
+        return told, month, day, other
+    day = next((int(item.parts["day"]) for item in found.items if "day" in item.parts), 0)
+    return year_of(found, frame)[0], found.month or 0, day or found.number("ordinal") or 0, None
+
+
+def calendar_date(found: Found, frame: Frame) -> Reading:
+    """A day of a month, with or without its year, weekday and time of day."""
+    year, month, day, other = fields(found, frame)
+    basis: DateBasis = "explicit" if stated_year(found) or found.sense("full", "iso") else frame.basis
+    if not 1 <= month <= _MONTHS:
+        return Reading(spans.unresolved(f"{year or 'XXXX'}-{month:02}-{day:02}", "day")).doubt(
+            "impossible-date"
+        )
+    weekday = found.number("weekday", "weak_weekday")
+    if year is None:
+        year = nearest_year(month, day, frame)
+    if year is None:
+        timex = f"XXXX-{month:02}-{day:02}"
+        return (
+            Reading(spans.unresolved(timex, "day"))
+            if day <= spans.month_end(2000, month).day
+            else _impossible(timex)
+        )
+    when = make(year, month, day)
+    if when is None:
+        return _impossible(f"{year:04}-{month:02}-{day:02}", spans.day(spans.month_end(year, month), basis))
+    swapped = make(year, *other) if other else None
+    if swapped and weekday and when.isoweekday() != weekday == swapped.isoweekday():
+        when, swapped = swapped, None
+    elif weekday and when.isoweekday() == weekday:
+        swapped = None
+    reading = Reading(spans.day(when, basis, time_of(found)))
+    if swapped:
+        reading = reading.doubt("ambiguous-date", (spans.day(swapped, basis),))
+    if weekday and when.isoweekday() != weekday:
+        reading = reading.doubt("weekday-mismatch", corrections(when, weekday, frame))
+    return reading
+
+
+def _impossible(timex: str, *near: TimeInterval) -> Reading:
+    return Reading(spans.unresolved(timex, "day")).doubt("impossible-date", near)
+
+
+def corrections(when: date, weekday: int, frame: Frame) -> tuple[TimeInterval, ...]:
+    """The dates one slip away that fall on the weekday, and the date itself (a slip in the weekday).
+
+    Slips are of the day (within three days), the month or the year; the nearest to the day of
+    writing, else to the date as told, comes first.
+    """
+    shift = (weekday - when.isoweekday() + 3) % _WEEK - 3
+    slips: list[date | None] = [when + timedelta(days=shift)]
+    slips += [
+        make(when.year, month, when.day)
+        for month in (when.month - 1, when.month + 1)
+        if 1 <= month <= _MONTHS
+    ]
+    slips += [make(when.year + step, when.month, when.day) for step in (-1, 1)]
+    middle = frame.today or when
+    fitting = {slip for slip in slips if slip and slip.isoweekday() == weekday}
+    ordered = sorted(fitting, key=lambda slip: (abs((slip - middle).days), slip))
+    return tuple(spans.day(slip, "explicit") for slip in (*ordered, when))
+
+
+def day_range(found: Found, frame: Frame) -> Reading:
+    """Days of one month: "27–28 April", "19 dan 20 Juni 2025"."""
+    if pair := found.sense("days"):
+        first, last = map(int, pair.split("-"))
+    else:
+        told = [int(sense) for sense in found.senses("day")]
+        first, last = told[0], told[-1]
+    month = found.month or 1
+    year, basis = year_of(found, frame)
+    if year is None:
+        year, basis = nearest_year(month, last, frame), frame.basis
+    if year is None:
+        return Reading(spans.unresolved(f"XXXX-{month:02}-{first:02}/XXXX-{month:02}-{last:02}", "day"))
+    starts, ends = make(year, month, first), make(year, month, last)
+    if starts is None or ends is None or starts > ends:
+        return _impossible(f"{year:04}-{month:02}-{first:02}/{year:04}-{month:02}-{last:02}")
+    return Reading(spans.days(starts, ends, basis))
+
+
+def date_range(found: Found, frame: Frame) -> Reading:
+    """From one day to another: "28 April hingga 3 Mei 2025"; a year told once holds for both."""
+    cut = next(
+        index
+        for index, item in enumerate(found.items)
+        if index > 1 and {"joiner", "dash", "list"} & item.parts.keys() and not _inside(found, index)
+    )
+    head, tail = Found("date", found.items[:cut]), Found("date", found.items[cut + 1 :])
+    last = calendar_date(tail, frame)
+    first = calendar_date(head, frame)
+    begins, ends = first.interval.earliest, last.interval.latest
+    if begins and ends and stated_year(tail) and not stated_year(head) and not head.sense("full", "iso"):
+        begins = make(ends.year, begins.month, begins.day) or begins
+        if begins > ends:
+            begins = make(ends.year - 1, begins.month, begins.day) or begins
+    if begins is None or ends is None or begins > ends:
+        return last
+    return Reading(spans.days(begins, ends, last.interval.basis))
+
+
+def _inside(found: Found, index: int) -> bool:
+    """Whether a dash belongs to one of the dates ("9-Jun-25") and not between them."""
+    parts = found.items[index].parts
+    months = {"month", "common_month", "weak_month"}
+    beside = [found.items[n].parts.keys() for n in (index - 1, index + 1) if 0 <= n < len(found.items)]
+    return (
+        "dash" in parts
+        and any(months & keys for keys in beside)
+        and "year" not in found.items[index - 1].parts
+    )
+
+
+def day_of_month(found: Found, frame: Frame) -> Reading:
+    """A day alone ("tanggal 19", "the 28th"): of the month last spoken of, else of the month of writing."""
+    day = found.number("day") or 1
+    base = frame.focus_day or frame.today
+    if base is None:
+        return Reading(spans.unresolved(f"XXXX-XX-{day:02}", "day"))
+    when = make(base.year, base.month, day)
+    if when is None:
+        return _impossible(f"{base.year:04}-{base.month:02}-{day:02}")
+    if frame.tense == "future" and frame.today and when < frame.today and not frame.focus_day:
+        when = make(*spans.months_on(when.year, when.month, 1), day) or when
+    return Reading(spans.day(when, frame.basis, time_of(found)))

@@ -1,0 +1,93 @@
+"""What a date expression is read against, and how its items are asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal, TypeAlias
+
+from claimcheck.model import DateBasis, TimeInterval
+from claimcheck.values.anchor import Anchor, DateOrder
+from claimcheck.values.date_lexicon import Item
+
+Tense: TypeAlias = Literal["past", "future"]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The day of writing, the tense around the expression, and the dates named before it.
+
+    ``focus`` is the last interval that the text resolved, ``focus_day`` the last single day.
+    ``order`` is the language's own order of day and month, ``decided`` whether anything but the
+    language's habit decided it.
+    """
+
+    anchor: Anchor
+    order: DateOrder = "DMY"
+    decided: bool = True
+    tense: Tense | None = None
+    focus: TimeInterval | None = None
+    focus_day: date | None = None
+
+    @property
+    def today(self) -> date | None:
+        """The day of writing."""
+        return self.anchor.day
+
+    @property
+    def basis(self) -> DateBasis:
+        """The basis of what is read against the day of writing."""
+        return self.anchor.basis if self.anchor.day else "unresolved"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How an expression was resolved: its interval, what is doubtful, and the other readings."""
+
+    interval: TimeInterval
+    doubts: tuple[str, ...] = ()
+    alternatives: tuple[TimeInterval, ...] = ()
+
+    def doubt(self, name: str, alternatives: tuple[TimeInterval, ...] = ()) -> Reading:
+        """The same reading with one more doubt."""
+        return replace(self, doubts=(*self.doubts, name), alternatives=(*self.alternatives, *alternatives))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A rule's match: its name and its items in order."""
+
+    rule: str
+    items: tuple[Item, ...]
+
+    def sense(self, *parts: str) -> str | None:
+        """The sense of the first item that can play one of the parts, in the order of the items."""
+        for item in self.items:
+            for part in parts:
+                if part in item.parts:
+                    return item.parts[part]
+        return None
+
+    def senses(self, part: str) -> list[str]:
+        """The senses of all items that can play a part."""
+        return [item.parts[part] for item in self.items if part in item.parts]
+
+    def number(self, *parts: str) -> int | None:
+        """The sense as a whole number."""
+        sense = self.sense(*parts)
+        return None if sense is None else int(sense)
+
+    @property
+    def count(self) -> int | None:
+        """The count in digits or words ("25", "twenty five"); a word that holds its unit counts one."""
+        if (digits := self.sense("count")) is not None:
+            return int(digits)
+        words = [int(sense) for sense in self.senses("numeral")]
+        if words:
+            return sum(words)
+        return 1 if self.sense("counted_unit") else None
+
+    @property
+    def month(self) -> int | None:
+        """The month's number."""
+        return self.number("month", "common_month", "weak_month")

@@ -1,0 +1,251 @@
+"""The words of dates, as letters: every token becomes one letter, so that a grammar is a regular expression.
+
+A phrase may play several parts ("lalu" follows a unit and follows a count of units).  Each set of
+parts that occurs in a language gets a letter of its own; the grammar names parts, and a part stands
+for all the letters that can play it.
+
+``languages/<code>/dates.toml`` has a table for each part.  Its keys are senses (a month's number, a
+TIMEX3 part of day, ...), its values phrases.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from claimcheck.languages import phrases, table
+from claimcheck.text.tokens import Tokens, tokenise
+from claimcheck.values.date_shapes import shapes
+
+#: No part of a date; and part of a phrase only.
+NOTHING, INNER = ".", "~"
+#: Parts that a date cannot do without: text with none of them is not looked at twice.
+_CORE = (
+    "month common_month weak_month weekday weak_weekday relative_day relative_night told_day year full iso pair"
+    " years days clock_sign half_day unit counted_unit holiday season time_of_day date_word clocks short_quarter"
+    " era year_word time_alone"
+).split()
+_TABLES = {
+    "months": "month",
+    "common_months": "common_month",
+    "weak_months": "weak_month",
+    "weekdays": "weekday",
+    "cased_weekdays": "cased_weekday",
+    "weak_weekdays": "weak_weekday",
+    "units": "unit",
+    "counted_units": "counted_unit",
+    "relative_days": "relative_day",
+    "relative_nights": "relative_night",
+    "told_days": "told_day",
+    "after": "after",
+    "before": "before",
+    "ago": "ago",
+    "parts": "part",
+    "times_of_day": "time_of_day",
+    "times_alone": "time_alone",
+    "clock": "clock_sign",
+    "zones": "zone",
+    "half_days": "half_day",
+    "date_word": "date_word",
+    "ordinals": "ordinal",
+    "ordinal_signs": "ordinal_sign",
+    "numbers": "numeral",
+    "joiners": "joiner",
+    "lists": "list",
+    "openers": "opener",
+    "bounds": "bound",
+    "hedges": "hedge",
+    "prepositions": "preposition",
+    "genitive": "genitive",
+    "articles": "article",
+    "seasons": "season",
+    "eras": "era",
+}
+_SIGNS = {
+    ",": "comma",
+    "(": "open",
+    ")": "close",
+    ".": "stop",
+    "/": "slash",
+    "-": "dash",
+    "–": "dash",
+    "—": "dash",
+}
+_APOSTROPHES = "'’"
+#: Distinct words kept with their letter; real vocabularies stay far below.
+_MEMO = 100_000
+_GLUED = re.compile(r"[a-z]{2,}([A-Z][a-z'’]{3,})")
+
+Parts = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A token or a phrase that may belong to a date: its parts, and its tokens first..last-1.
+
+    ``start`` is its first code point: inside the token where two words are glued ("padaKamis").
+    """
+
+    parts: Parts
+    first: int
+    last: int
+    start: int
+
+
+class Letters(dict[str, str]):
+    """From a token's text to its letter, worked out once for each distinct word."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, word: str) -> str:
+        letter = self._lexicon.letter_of(word)
+        if len(self) >= _MEMO:
+            self.clear()
+        self[word] = letter
+        return letter
+
+
+@dataclass
+class Lexicon:
+    """The date words of one language; build it with `lexicon`."""
+
+    language: str
+    words: dict[str, Parts] = field(default_factory=dict)
+    starts: dict[str, list[tuple[tuple[str, ...], Parts]]] = field(default_factory=dict)
+    inner: set[str] = field(default_factory=set)
+    alphabet: dict[frozenset[str], str] = field(default_factory=dict)
+    letters: Letters = field(init=False)
+    run: re.Pattern[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.letters = Letters(self)
+
+    def letter(self, parts: Parts) -> str:
+        """The letter of a set of parts."""
+        return self.alphabet.get(frozenset(parts), NOTHING) if parts else NOTHING
+
+    def parts_of(self, word: str) -> Parts:
+        """The parts that one token may play."""
+        if word[0].isdigit():
+            return shapes(word)
+        parts = self.words.get(word.lower(), {})
+        if word[0].isupper() and "cased_weekday" in parts:
+            return {"weekday": parts["cased_weekday"]}
+        if not word[0].isupper():
+            dropped = {"cased_weekday", "common_month", "weak_weekday"}
+            return {part: sense for part, sense in parts.items() if part not in dropped}
+        return {part: sense for part, sense in parts.items() if part != "cased_weekday"}
+
+    def letter_of(self, word: str) -> str:
+        """The letter of one token; `NOTHING` for a word that dates do not use."""
+        parts = self.parts_of(word) or self.parts_of(self.tail(word))
+        if parts:
+            return self.letter(parts)
+        return INNER if word.lower() in self.inner else NOTHING
+
+    def tail(self, word: str) -> str:
+        """The second of two glued words where it is a month or weekday ("padaKamis"), else the word."""
+        if found := _GLUED.fullmatch(word):
+            parts = self.words.get(found[1].lower(), {})
+            if {"weekday", "cased_weekday", "month"} & parts.keys():
+                return found[1]
+        return word
+
+    def items(self, tokens: Tokens, first: int, last: int) -> list[Item]:
+        """Tokens first..last-1 with phrases drawn together, the longest phrase first."""
+        found = []
+        index = first
+        while index < last:
+            item = self._phrase(tokens, index, last) or self._single(tokens, index)
+            found.append(item)
+            index = item.last
+        return found
+
+    def _single(self, tokens: Tokens, index: int) -> Item:
+        word = tokens.words[index]
+        tail = self.tail(word)
+        parts = self.parts_of(tail)
+        return Item(parts, index, index + 1, tokens.starts[index] + len(word) - len(tail))
+
+    def _phrase(self, tokens: Tokens, index: int, last: int) -> Item | None:
+        for rest, parts in self.starts.get(tokens.lower[index], ()):
+            end = index + 1 + len(rest)
+            if end <= last and tokens.lower[index + 1 : end] == rest:
+                return Item(parts, index, end, tokens.starts[index])
+        return None
+
+    def spell(self, items: list[Item]) -> str:
+        """One letter an item."""
+        return "".join([self.letter(item.parts) for item in items])
+
+    def class_of(self, parts: Iterator[str] | list[str]) -> str:
+        """A regular expression's class of all letters that can play one of the parts; never matches if none."""
+        wanted = set(parts)
+        members = sorted(letter for roles, letter in self.alphabet.items() if roles & wanted)
+        return f"[{''.join(members)}]" if members else "(?!)"
+
+
+@cache
+def lexicon(language: str) -> Lexicon | None:
+    """The date words of a language, or None where it has no table."""
+    return build(language, table(language, "dates")) if table(language, "dates") else None
+
+
+def build(language: str, words: dict[str, object]) -> Lexicon:
+    """A lexicon from the tables of ``dates.toml``."""
+    made = Lexicon(language)
+    entries: dict[tuple[str, ...], Parts] = {}
+    for name, part in _TABLES.items():
+        senses = words.get(name, {})
+        for sense, said in senses.items() if isinstance(senses, dict) else ():
+            for phrase in phrases(said):
+                parts = entries.setdefault(tokenise(phrase).lower, {})
+                parts[part] = sense
+                if part == "unit":
+                    parts[f"{sense}_unit"] = sense
+    for sign, part in _SIGNS.items():
+        entries.setdefault((sign,), {})[part] = sign
+    for sign in _APOSTROPHES:
+        entries.setdefault((sign,), {})["apostrophe"] = sign
+    for key, parts in sorted(entries.items(), key=lambda entry: -len(entry[0])):
+        if len(key) == 1:
+            made.words[key[0]] = parts
+        else:
+            made.starts.setdefault(key[0], []).append((key[1:], parts))
+            made.inner.update(key)
+    _name_letters(made)
+    core = made.class_of(_CORE)
+    made.run = re.compile(rf"[^{NOTHING}]*{core}[^{NOTHING}]*")
+    return made
+
+
+def _name_letters(made: Lexicon) -> None:
+    """Give every set of parts that can occur a letter."""
+    samples = [
+        "1",
+        "12",
+        "05",
+        "00",
+        "40",
+        "200",
+        "2025",
+        "1/2/2025",
+        "2025-01-02",
+        "1/2",
+        "30/4",
+        "1-2",
+        "14-2",
+    ]
+    samples += ["27-28", "13-14", "2019-2021", "2019/20", "10:21", "10.21", "10.00-12.00"]
+    sets = [frozenset(shapes(sample)) for sample in samples]
+    for key in list(made.words):
+        sets += [frozenset(made.parts_of(key)), frozenset(made.parts_of(key.capitalize()))]
+    for options in made.starts.values():
+        sets += [frozenset(parts) for _, parts in options]
+    for parts in sets:
+        if parts and parts not in made.alphabet:
+            made.alphabet[parts] = chr(0x100 + len(made.alphabet))

@@ -1,0 +1,103 @@
+"""Resolvers for quarters, seasons, years, decades and centuries, and for parts of them."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from claimcheck.model import Modifier, TimeInterval
+from claimcheck.values import spans
+from claimcheck.values.date_explicit import stated_year, year_of
+from claimcheck.values.date_frame import Found, Frame, Reading
+
+_QUARTERS, _HALVES = 4, 2
+
+
+def quarter(found: Found, frame: Frame) -> Reading | None:
+    """A quarter or a half of a year: "the third quarter", "kuartal I 2025"."""
+    number = found.number("ordinal") or found.count or 0
+    halves = found.sense("half_unit") is not None
+    if not 1 <= number <= (_HALVES if halves else _QUARTERS):
+        return None
+    year, basis = year_of(found, frame)
+    if year is None and frame.today:
+        basis = frame.basis
+        length = 12 // (_HALVES if halves else _QUARTERS)
+        starts = (number - 1) * length + 1
+        year = frame.today.year - (starts > frame.today.month and frame.tense != "future")
+    if year is None:
+        return Reading(spans.unresolved(f"XXXX-{'H' if halves else 'Q'}{number}", "quarter"))
+    return Reading(spans.half(year, number, basis) if halves else spans.quarter(year, number, basis))
+
+
+def season(found: Found, frame: Frame) -> Reading:
+    """A season of a year."""
+    code = found.sense("season") or "SU"
+    year, basis = year_of(found, frame)
+    if year is None and frame.today:
+        basis, year = frame.basis, frame.today.year
+        step = found.sense("before")
+        now = spans.season(year, code, basis)
+        begun = now.earliest is not None and now.earliest <= frame.today
+        over = now.latest is not None and now.latest < frame.today
+        if step == "last":
+            year -= not over
+        elif step == "next":
+            year += begun
+        elif frame.tense == "future":
+            year += over
+        else:
+            year -= not begun
+    if year is None:
+        return Reading(spans.unresolved(f"XXXX-{code}", "season"))
+    return Reading(spans.season(year, code, basis))
+
+
+def year(found: Found, frame: Frame) -> Reading | None:
+    """A year by its number."""
+    del frame
+    number = stated_year(found)
+    return Reading(spans.year(number, "explicit")) if number else None
+
+
+def year_range(found: Found, frame: Frame) -> Reading | None:
+    """Years from one to another: "2019-2021", "2019 sampai dengan 2021"."""
+    del frame
+    if told := found.sense("years"):
+        first, last = map(int, told.split("-"))
+    else:
+        numbers = [int(sense) for sense in found.senses("year")]
+        first, last = numbers[0], numbers[-1]
+    return Reading(spans.years(first, last, "explicit")) if first < last else None
+
+
+def decade(found: Found, frame: Frame) -> Reading | None:
+    """A decade: "the 1980s", "dekade 1990-an"."""
+    del frame
+    number = found.number("year")
+    if number is None or number % 10:
+        return None
+    return Reading(spans.decade(number, "explicit"))
+
+
+def century(found: Found, frame: Frame) -> Reading | None:
+    """A century: "the 19th century", "abad ke-19"."""
+    del frame
+    number = found.number("day") or found.count or 0
+    return Reading(spans.century(number, "explicit")) if 1 <= number <= 30 else None  # noqa: PLR2004
+
+
+def narrowed(interval: TimeInterval, part: str) -> TimeInterval:
+    """The beginning, middle or end of an interval: its first, second or last third; days stay whole."""
+    modifiers: dict[str, Modifier] = {"start": "start", "mid": "mid", "end": "end"}
+    modifier = modifiers[part]
+    first, last = interval.earliest, interval.latest
+    if first is not None and last is not None and first < last:
+        first, last = _third(first, last, modifier)
+    return interval.model_copy(update={"modifier": modifier, "earliest": first, "latest": last})
+
+
+def _third(first: date, last: date, modifier: Modifier) -> tuple[date, date]:
+    length = (last - first).days + 1
+    one, two = first + timedelta(days=length // 3), first + timedelta(days=length - length // 3)
+    day = timedelta(days=1)
+    return {"start": (first, one - day), "mid": (one, two - day), "end": (two, last)}[modifier]

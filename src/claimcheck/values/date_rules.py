@@ -1,0 +1,71 @@
+"""From a grammar's rule to the function that resolves it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from claimcheck.model import Modifier
+from claimcheck.values import date_explicit, date_periods, date_relative
+from claimcheck.values.date_frame import Found, Frame, Reading
+
+Resolver = Callable[[Found, Frame], Reading | None]
+
+RESOLVERS: Mapping[str, Resolver] = {
+    "day_range": date_explicit.day_range,
+    "date_range": date_explicit.date_range,
+    "weekday_date": date_explicit.calendar_date,
+    "date": date_explicit.calendar_date,
+    "day_of_month": date_explicit.day_of_month,
+    "weekday": date_relative.weekday,
+    "relative_day": date_relative.relative_day,
+    "told_day": date_relative.told_day,
+    "time_this": date_relative.time_this,
+    "clock": date_relative.clock,
+    "relative_month": date_relative.relative_month,
+    "month": date_relative.month,
+    "ago": date_relative.ago,
+    "relative_unit": date_relative.relative_unit,
+    "quarter": date_periods.quarter,
+    "season": date_periods.season,
+    "year": date_periods.year,
+    "year_range": date_periods.year_range,
+    "decade": date_periods.decade,
+    "century": date_periods.century,
+}
+#: Rules that ask for the tense around the expression.
+TENSED = frozenset(
+    {
+        "day_range",
+        "date_range",
+        "weekday_date",
+        "date",
+        "day_of_month",
+        "weekday",
+        "month",
+        "quarter",
+        "season",
+    }
+)
+_BOUNDS: Mapping[str, Modifier] = {
+    "on_or_after": "on_or_after",
+    "on_or_before": "on_or_before",
+    "before": "before",
+    "after": "after",
+}
+
+
+def resolve(found: Found, frame: Frame, bound: str | None = None) -> Reading | None:
+    """The reading of a match, narrowed by "early" or "late" and marked with the bound or hedge before it."""
+    reading = RESOLVERS[found.rule](found, frame)
+    if reading is None:
+        return None
+    interval = reading.interval
+    if part := found.sense("part"):
+        interval = date_periods.narrowed(interval, part)
+    elif bound in _BOUNDS:
+        interval = interval.model_copy(update={"modifier": _BOUNDS[bound]})
+    elif found.sense("hedge"):
+        interval = interval.model_copy(update={"modifier": "approx"})
+    return (
+        reading if interval is reading.interval else Reading(interval, reading.doubts, reading.alternatives)
+    )
