@@ -1,0 +1,82 @@
+"""Measures: « 48 km », « magnitudo 5,0 », « menit ke-58 », "47 feet", « KM 01+200 »."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from claimcheck.claims.scaling import scaled
+from claimcheck.claims.scene import Reading, Scene
+from claimcheck.values.figures import Figure, times
+
+_METRES = 1000
+_MARK = "kilometre-mark"
+_MINUTE = "match-minute"
+
+
+def read(scene: Scene, figure: Figure) -> Reading | None:
+    """The figure as a measure, its unit named after it or before it."""
+    unit = scene.units.at(scene.lower, figure.last)
+    if unit and unit.section == "measure" and not _short_magnitude(scene, figure, unit.last):
+        return Reading("measure", figure, figure.first, unit.last, unit.concept, head=unit.last - 1)
+    if figure.form == "digits":
+        return _minute_sign(scene, figure) or _named_before(scene, figure)
+    return None
+
+
+def _short_magnitude(scene: Scene, figure: Figure, after: int) -> bool:
+    """ "1.2m people": a letter that scales a count, not a unit."""
+    if scaled(scene, figure, scene.numerals.count_suffixes) is figure:
+        return False
+    noun = scene.units.at(scene.lower, after)
+    return noun is not None and noun.section == "count"
+
+
+def _named_before(scene: Scene, figure: Figure) -> Reading | None:
+    found = scene.units.measure_before.before(scene.lower, figure.first)
+    if not found or found[1] < scene.floor:
+        return None
+    unit, first = found
+    last = figure.last
+    if unit == _MARK:
+        figure = _kilometre_mark(scene, figure)
+        last = figure.last
+    elif unit == _MINUTE:
+        figure = _added_time(scene, figure)
+        last = figure.last
+    return Reading("measure", figure, first, last, unit)
+
+
+def _minute_sign(scene: Scene, figure: Figure) -> Reading | None:
+    """ "58'", "45+4'", "45'+4": a minute of play; a foot mark looks the same and is rare in news."""
+    lower, whole = scene.lower, _added_time(scene, figure)
+    last = whole.last
+    if last < len(lower) and lower[last] in ("'", "’", "′") and scene.passage.tokens.glued(last):
+        if last + 2 < len(lower) and lower[last + 1] == "+" and scene.words[last + 2].isdigit():
+            added = int(scene.words[last + 2])
+            return Reading("measure", _plus(whole, added), whole.first, last + 3, _MINUTE)
+        return Reading("measure", whole, whole.first, last + 1, _MINUTE)
+    return None
+
+
+def _added_time(scene: Scene, figure: Figure) -> Figure:
+    """ "45+4" is minute 49."""
+    last = figure.last
+    if last + 1 < len(scene.lower) and scene.lower[last] == "+" and scene.words[last + 1].isdigit():
+        return replace(_plus(figure, int(scene.words[last + 1])), last=last + 2)
+    return figure
+
+
+def _plus(figure: Figure, added: int) -> Figure:
+    value = (figure.stated or 0) + added
+    return replace(figure, stated=value, lower=value, upper=value)
+
+
+def _kilometre_mark(scene: Scene, figure: Figure) -> Figure:
+    """ "KM 01+200" is 1.2 km; the plus is also written as one or two dashes."""
+    last, lower = figure.last, scene.lower
+    while last < len(lower) and lower[last] in ("+", "-", "–", "—"):
+        last += 1
+    if figure.last < last < len(lower) and scene.words[last].isdigit():
+        value = times((figure.stated or 0) + int(scene.words[last]) / _METRES, 1)
+        return replace(figure, stated=value, lower=value, upper=value, last=last + 1)
+    return figure

@@ -1,0 +1,14 @@
+"""Percent, percentage points and bare fractions: « 68,25% », "60 basis points", « sepertiga »."""
+
+from __future__ import annotations
+
+from claimcheck.claims.scene import Reading, Scene
+from claimcheck.values.figures import Figure
+
+
+def read(scene: Scene, figure: Figure) -> Reading | None:
+    """The figure as a share of something."""
+    unit = scene.units.at(scene.lower, figure.last)
+    if unit and unit.section == "percent":
+        return Reading("percent", figure, figure.first, unit.last, unit.concept)
+    return None

@@ -1,0 +1,149 @@
+"""Quantities of one passage: every number that counts, measures or prices something becomes a mention."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import cast
+
+from claimcheck.claims import counts, durations, measures, money, percents
+from claimcheck.claims.identifiers import is_identifier
+from claimcheck.claims.scene import Reading, Scene
+from claimcheck.claims.zeros import zero
+from claimcheck.context.counted import counted, populations
+from claimcheck.languages import phrases, table
+from claimcheck.model import Mention, Modifier, Number, Quantity, Scope
+from claimcheck.text.passages import Passage
+from claimcheck.values.figures import Figure
+from claimcheck.values.hedges import bounds, hedge_before
+from claimcheck.values.numerals import numerals
+
+#: The kinds, in the order in which they are asked: the first that knows the figure has it.
+KINDS: tuple[Callable[[Scene, Figure], Reading | None], ...] = (
+    money.read,
+    percents.read,
+    durations.read,
+    measures.read,
+    counts.read,
+)
+
+
+@cache
+def _openers(language: str) -> frozenset[str]:
+    """The words that can begin a quantity, digits apart."""
+    known = numerals(language)
+    none = (phrase.split()[0] for phrase in phrases(table(language, "numbers").get("none", "")))
+    words = (
+        known.steps,
+        known.vague,
+        known.single,
+        known.definite,
+        known.fractions,
+        known.several,
+        known.half,
+    )
+    return frozenset(none).union(known.article, *words)
+
+
+def quantity_mentions(passage: Passage, taken: Sequence[tuple[int, int]]) -> tuple[Mention, ...]:
+    """The quantities of a passage, in order and apart from each other.
+
+    ``taken`` lists the token ranges [first, last) that dates hold; page furniture is passed over.
+    """
+    lower = passage.tokens.lower
+    openers = _openers(passage.language)
+    starts = [place for place, word in enumerate(lower) if word in openers or "0" <= word[0] <= "9"]
+    if not starts:
+        return ()
+    blocked = {place for first, last in taken for place in range(first, last)}
+    scene = Scene(passage)
+    found: list[Mention] = []
+    done = 0
+    sentence = 0
+    sentences = passage.sentences
+    for place in starts:
+        if place < done or place in blocked:
+            continue
+        while sentence + 1 < len(sentences) and sentences[sentence + 1].first <= place:
+            sentence += 1
+        scene.floor, scene.ceiling = max(done, sentences[sentence].first), sentences[sentence].last
+        reading = _reading(scene, place)
+        if reading is None or any(token in blocked for token in range(reading.first, reading.last)):
+            continue
+        mention = _mention(scene, reading)
+        if not passage.is_furniture(mention.start, mention.end):
+            found.append(mention)
+        done = reading.last
+    return tuple(found)
+
+
+def _reading(scene: Scene, place: int) -> Reading | None:
+    """What the figure at a token says, or None where it is a name, an ordinal or nothing."""
+    figure = scene.figure(place)
+    if figure is None:
+        return zero(scene, place)
+    if figure.last > scene.ceiling:
+        return None
+    sign = scene.units.currency_before.before(scene.lower, figure.first)
+    start = sign[1] if sign and sign[1] >= scene.floor else figure.first
+    scene.hedge = hedge_before(scene.lower, start, scene.floor, scene.hedges)
+    if is_identifier(scene, figure):
+        return None
+    return next((reading for kind in KINDS if (reading := kind(scene, figure))), None)
+
+
+def _mention(scene: Scene, reading: Reading) -> Mention:
+    figure, tokens = reading.figure, scene.passage.tokens
+    modifier: Modifier = scene.hedge.modifier if figure.form != "none" else "exact"
+    after = scene.hedges.after.at(scene.lower, reading.last)
+    first, last = min(reading.first, scene.hedge.first), reading.last
+    if figure.form == "none" or first < scene.floor:
+        first = reading.first
+    if modifier == "exact" and after and after[1] <= scene.ceiling:
+        modifier, last = cast(Modifier, after[0]), after[1]
+    if modifier == "exact":
+        modifier = figure.modifier
+    low, high = bounds(modifier, figure.lower, figure.upper)
+    value = _quantity(reading, low, high, figure.stated, modifier)
+    doubts = reading.doubts
+    others: tuple[Quantity, ...] = ()
+    if figure.other is not None:
+        others = (_quantity(reading, *bounds(modifier, figure.other, figure.other), figure.other, modifier),)
+        doubts = doubts if reading.unit == "score" else (*doubts, "ambiguous-number")
+    return Mention(
+        kind=reading.kind,
+        start=tokens.starts[first],
+        end=tokens.ends[last - 1],
+        first=first,
+        last=last,
+        value=value,
+        head=reading.head,
+        scope=_scope(scene, reading, last),
+        doubts=doubts,
+        alternatives=others,
+    )
+
+
+def _quantity(
+    reading: Reading, low: Number | None, high: Number | None, stated: Number | None, modifier: Modifier
+) -> Quantity:
+    return Quantity(
+        lower=low, upper=high, stated=stated, modifier=modifier, unit=reading.unit, currency=reading.currency
+    )
+
+
+def _scope(scene: Scene, reading: Reading, last: int) -> Scope:
+    lower, telling = scene.lower, counted(scene.passage.language)
+    first = reading.first
+    noun = reading.noun or (lower[reading.head] if reading.head is not None else "")
+    if reading.kind != "count":
+        return Scope(noun=noun, reality=telling.real(lower, first, scene.floor))
+    return Scope(
+        noun=noun,
+        population=populations(scene.passage.language).population(
+            scene.passage.tokens, reading.figure.last, last, scene.ceiling
+        ),
+        fate=telling.fate(lower, first, last, scene.floor, scene.ceiling),
+        share=telling.share(lower, scene.hedge.first, last, scene.floor, scene.ceiling),
+        reality=telling.real(lower, first, scene.floor),
+    )

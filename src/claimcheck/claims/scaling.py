@@ -1,0 +1,28 @@
+"""Short magnitudes glued to digits: "$3.5bn", "1.2m people", « Rp 1,2 M »."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from claimcheck.claims.scene import Scene
+from claimcheck.model import Number
+from claimcheck.values.figures import Figure, times
+
+
+def scaled(scene: Scene, figure: Figure, suffixes: Mapping[str, Number]) -> Figure:
+    """The figure times the short magnitude after it; the figure itself where there is none."""
+    if figure.last >= len(scene.lower) or figure.form != "digits" or figure.scale:
+        return figure
+    factor = suffixes.get(scene.lower[figure.last])
+    if factor is None:
+        return figure
+    return replace(
+        figure,
+        last=figure.last + 1,
+        stated=None if figure.stated is None else times(figure.stated, factor),
+        lower=None if figure.lower is None else times(figure.lower, factor),
+        upper=None if figure.upper is None else times(figure.upper, factor),
+        other=None if figure.other is None else times(figure.other, factor),
+        scale=factor,
+    )

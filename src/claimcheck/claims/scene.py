@@ -1,0 +1,126 @@
+"""One passage as the quantity readers see it: tokens, tables of its language, and bounds of the sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from claimcheck.model import Kind
+from claimcheck.text.passages import Passage
+from claimcheck.values.digits import digit_style
+from claimcheck.values.figures import Figure, FigureReader
+from claimcheck.values.hedges import Hedge, Hedges, hedges
+from claimcheck.values.numerals import Numerals, numerals
+from claimcheck.values.units import Units, units
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A figure read as one kind: tokens first..last-1, its unit or currency, and the token of its noun."""
+
+    kind: Kind
+    figure: Figure
+    first: int
+    last: int
+    unit: str | None = None
+    currency: str | None = None
+    head: int | None = None
+    noun: str = ""
+    doubts: tuple[str, ...] = ()
+
+
+@dataclass
+class Scene:
+    """A passage and where the reader stands in it: tokens floor..ceiling-1 are the sentence at hand."""
+
+    passage: Passage
+    floor: int = 0
+    ceiling: int = 0
+    hedge: Hedge = Hedge("exact", 0)
+
+    @cached_property
+    def lower(self) -> tuple[str, ...]:
+        """The tokens, case-folded."""
+        return self.passage.tokens.lower
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The tokens as written."""
+        return self.passage.tokens.words
+
+    @cached_property
+    def numerals(self) -> Numerals:
+        """Number words of the passage's language."""
+        return numerals(self.passage.language)
+
+    @cached_property
+    def units(self) -> Units:
+        """Units of the passage's language."""
+        return units(self.passage.language)
+
+    @cached_property
+    def hedges(self) -> Hedges:
+        """Hedges of the passage's language."""
+        return hedges(self.passage.language)
+
+    @cached_property
+    def reader(self) -> FigureReader:
+        """Reads numbers in the passage's own digit style."""
+        tokens = self.passage.tokens
+        return FigureReader(tokens, self.numerals, digit_style(tokens, self.passage.language))
+
+    def figure(self, first: int) -> Figure | None:
+        """The number or range that begins at a token."""
+        figure = self.reader.number(first)
+        if figure is None or figure.form in ("score", "fraction"):
+            return figure
+        return self._range(figure) or figure
+
+    def _range(self, left: Figure) -> Figure | None:
+        """ "10 hingga 12", "antara 3 dan 5", "eight or nine", "$62 to $68": two figures that bound one."""
+        lower, join = self.lower, left.last
+        signed = self.units.currency_before.before(lower, left.first)
+        unit = None if signed else self.units.at(lower, join)
+        if unit:
+            join = unit.last
+        second = self._after_join(left, join)
+        if second is None or second >= self.ceiling:
+            return None
+        sign = self.units.currency_before.at(lower, second)
+        if sign and signed:
+            second = sign[1]
+        right = self.reader.number(second) if second < self.ceiling else None
+        if (
+            right is None
+            or right.form not in ("digits", "words")
+            or left.lower is None
+            or right.upper is None
+        ):
+            return None
+        end = self.units.at(lower, right.last)
+        if unit and (end is None or end.concept != unit.concept):
+            return None
+        low = left.lower
+        if left.scale is None and right.scale and low < right.upper / right.scale:
+            low *= right.scale
+        if not 0 < low < right.upper:
+            return None
+        return replace(
+            left, last=right.last, stated=None, lower=low, upper=right.upper, scale=right.scale, other=None
+        )
+
+    def _after_join(self, left: Figure, join: int) -> int | None:
+        """The token after the word that joins a range, or None where none does."""
+        lower = self.lower
+        if join >= self.ceiling or left.form not in ("digits", "words"):
+            return None
+        found = self.hedges.joins.at(lower, join)
+        if found:
+            return found[1]
+        opened = self.hedges.openers.before(lower, left.first)
+        if opened is None and self.units.currency_before.before(lower, left.first):
+            sign = self.units.currency_before.before(lower, left.first)
+            opened = self.hedges.openers.before(lower, sign[1]) if sign else None
+        if opened and lower[join] in self.hedges.pairs:
+            return join + 1
+        return join + 1 if lower[join] in self.hedges.eithers else None

@@ -1,0 +1,80 @@
+"""Hedges: "setidaknya", "lebih dari", "nearly"; each says how a number bounds the truth."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import cast
+
+from claimcheck.languages import phrases, table
+from claimcheck.model import Modifier, Number
+from claimcheck.values.phrasebook import Phrasebook
+
+_LOWER_BOUNDS = ("at_least", "more_than")
+_UPPER_BOUNDS = ("at_most", "less_than")
+
+
+@dataclass(frozen=True)
+class Hedges:
+    """A language's hedges before and after numbers, and the words that open and join a range."""
+
+    before: Phrasebook[str]
+    after: Phrasebook[str]
+    openers: Phrasebook[str]
+    joins: Phrasebook[str]
+    pairs: frozenset[str]
+    eithers: frozenset[str]
+
+
+@cache
+def hedges(language: str) -> Hedges:
+    """The hedges of ``languages/<language>/hedges.toml``."""
+    words = table(language, "hedges")
+    ranges = words.get("range", {})
+    return Hedges(
+        before=Phrasebook[str].of_table(words.get("before", {})),
+        after=Phrasebook[str].of_table(words.get("after", {})),
+        openers=Phrasebook[str].of([(ranges.get("open", ""), "open")]),
+        joins=Phrasebook[str].of([(ranges.get("join", ""), "join")]),
+        pairs=frozenset(phrases(ranges.get("pair", ""))),
+        eithers=frozenset(phrases(ranges.get("either", ""))),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """A modifier and the first token of the words that state it."""
+
+    modifier: Modifier
+    first: int
+
+
+def hedge_before(lower: Sequence[str], first: int, floor: int, book: Hedges) -> Hedge:
+    """The hedge in front of token ``first``, not before token ``floor``.
+
+    Of several in a row ("at least about") the one that bounds wins over the one that rounds.
+    """
+    modifier: Modifier = "exact"
+    begin = start = first
+    while start > floor and (found := book.before.before(lower, start)) and found[1] >= floor:
+        start = found[1]
+        if found[0] != "exact" and modifier in ("exact", "approx"):
+            modifier = cast(Modifier, found[0]) if modifier == "exact" or found[0] != "approx" else modifier
+            begin = start
+    return Hedge(modifier, begin)
+
+
+def bounds(
+    modifier: Modifier, lower: Number | None, upper: Number | None
+) -> tuple[Number | None, Number | None]:
+    """The interval that a modifier leaves of a stated one.
+
+    >>> bounds("at_least", 11000, 11000)
+    (11000, None)
+    """
+    if modifier in _LOWER_BOUNDS:
+        return lower, None
+    if modifier in _UPPER_BOUNDS:
+        return None, upper
+    return lower, upper

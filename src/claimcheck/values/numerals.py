@@ -1,0 +1,201 @@
+"""Number words: "dua juta sepuluh ribu", "a hundred and twenty", "2 ribu", "satu setengah juta".
+
+A number is read left to right by six kinds of step, the same in every language: a unit or a whole
+(``unit``), a word that adds ten to it (``teen``), one that multiplies the last digit (``factor``),
+one that multiplies everything since the last one (``magnitude``), and packs such as the dozen.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+from typing import Any
+
+from claimcheck.languages import phrases, table
+from claimcheck.model import Number
+
+Step = tuple[str, Number]
+
+
+@dataclass(frozen=True)
+class Numerals:
+    """A language's number words: their steps, and intervals and single words by name."""
+
+    steps: dict[str, tuple[Step, ...]]
+    vague: dict[str, tuple[Number, Number | None]]
+    single: dict[str, Number]
+    fractions: dict[str, Fraction]
+    parts: dict[str, int]
+    definite: dict[str, Number]
+    money_suffixes: dict[str, Number]
+    count_suffixes: dict[str, Number]
+    several: frozenset[str]
+    half: frozenset[str]
+    point: frozenset[str]
+    joiner: frozenset[str]
+    article: frozenset[str]
+    sign: dict[str, int]
+
+
+@cache
+def numerals(language: str) -> Numerals:
+    """The number words of ``languages/<language>/numbers.toml``."""
+    words = table(language, "numbers")
+    return Numerals(
+        steps=_steps(words),
+        vague={word: _interval(ends) for ends, word in _pairs(words.get("vague", {}))},
+        single={word: int(value) for value, word in _pairs(words.get("single", {}))},
+        fractions={word: Fraction(value) for value, word in _pairs(words.get("fractions", {}))},
+        parts={word: int(value) for value, word in _pairs(words.get("fraction_parts", {}))},
+        definite=_definite(words),
+        money_suffixes={word: int(value) for value, word in _pairs(words.get("money_suffixes", {}))},
+        count_suffixes={word: int(value) for value, word in _pairs(words.get("count_suffixes", {}))},
+        several=frozenset(phrases(words.get("several", ""))),
+        half=frozenset(phrases(words.get("half", ""))),
+        point=frozenset(phrases(words.get("point", ""))),
+        joiner=frozenset(phrases(words.get("and", ""))),
+        article=frozenset(phrases(words.get("article", ""))),
+        sign={
+            word: sign for name, sign in (("minus", -1), ("plus", 1)) for word in phrases(words.get(name, ""))
+        },
+    )
+
+
+def _pairs(section: dict[str, str]) -> list[tuple[str, str]]:
+    return [(key, word) for key, listed in section.items() for word in phrases(listed)]
+
+
+def _interval(ends: str) -> tuple[Number, Number | None]:
+    low, _, high = ends.partition("-")
+    return int(low), int(high) if high else None
+
+
+def _steps(words: dict[str, Any]) -> dict[str, tuple[Step, ...]]:
+    steps: dict[str, tuple[Step, ...]] = {word: (("teen", 10),) for word in phrases(words.get("teen", ""))}
+    for section, kind in (
+        ("units", "unit"),
+        ("factors", "factor"),
+        ("magnitudes", "magnitude"),
+        ("packs", "pack"),
+    ):
+        for value, word in _pairs(words.get(section, {})):
+            steps[word] = ((kind, int(value)),)
+    for base, word in _pairs(words.get("one_of", {})):
+        steps[word] = (("unit", 1), *steps[base])
+    return steps
+
+
+def _definite(words: dict[str, Any]) -> dict[str, Number]:
+    """ "kedua", "ketiganya": built from the prefix, the number word and the suffix."""
+    prefix, suffix = words.get("definite", ""), words.get("definite_suffix", "")
+    steps = _steps(words)
+    forms: dict[str, Number] = {}
+    for word in phrases(words.get("definite_words", "")):
+        total = Sum()
+        for step in steps[word]:
+            total.add(step)
+        forms[prefix + word] = total.value
+        forms[prefix + word + suffix] = total.value
+    return forms
+
+
+class Sum:
+    """A number while it is being read: what is finished, the group in hand, and the digit that factors multiply."""
+
+    def __init__(self) -> None:
+        self._total: Number = 0
+        self._group: Number = 0
+        self._last: Number | None = None
+        self._room: Number = math.inf
+        self._scale: Number = math.inf
+        self._empty = True
+
+    @property
+    def value(self) -> Number:
+        """The number so far; a whole number is an int."""
+        value = self._total + self._group
+        return int(value) if isinstance(value, float) and value.is_integer() else value
+
+    @property
+    def scaled(self) -> bool:
+        """Whether a magnitude was read: "2 ribu", not "2"."""
+        return self._scale != math.inf
+
+    @property
+    def scale(self) -> Number | None:
+        """The smallest magnitude that was read, or None."""
+        return self._scale if self.scaled else None
+
+    @property
+    def open(self) -> bool:
+        """Whether a smaller number may follow: after "hundred" or "million", not after "five"."""
+        return self._last is None and self._room > 1 and not self._empty
+
+    def add(self, step: Step) -> bool:
+        """Take one more step; False, and nothing changed, where the number cannot go on so."""
+        kind, size = step
+        if kind in ("unit", "digits"):
+            return self._unit(size, room=10 if kind == "unit" and 20 <= size < 100 else 0)  # noqa: PLR2004
+        if kind == "teen":
+            return self._teen(size)
+        if kind == "factor":
+            return self._factor(size)
+        return self._magnitude(size) if kind == "magnitude" else self._pack(size)
+
+    def add_part(self, part: float) -> bool:
+        """Take a fraction of the unit just read: "satu setengah", "two and a half", "dua koma lima"."""
+        if self._last is None:
+            return False
+        self._group += part
+        self._last, self._room = self._last + part, 0
+        return True
+
+    def _unit(self, size: Number, room: Number) -> bool:
+        if size >= self._room:
+            return False
+        self._group += size
+        compound = self._room == 10 and self._last is not None  # noqa: PLR2004  in "twenty-one hundred" it is 21
+        self._last = (self._last or 0) + size if compound else size
+        self._room, self._empty = room, False
+        return True
+
+    def _teen(self, size: Number) -> bool:
+        if self._last is None or not 1 <= self._last <= 9:  # noqa: PLR2004
+            return False
+        self._group += size
+        self._last, self._room = None, 0
+        return True
+
+    def _factor(self, size: Number) -> bool:
+        if self._last is None:
+            return False
+        self._group += self._last * (size - 1)
+        self._last, self._room = None, size
+        return True
+
+    def _magnitude(self, size: Number) -> bool:
+        if self._empty:
+            return False
+        if size > self._scale or not self._group:
+            self._total = _times(self._total + self._group, size)
+        else:
+            self._total += _times(self._group, size)
+        self._group, self._last, self._room, self._scale, self._empty = 0, None, size, size, False
+        return True
+
+    def _pack(self, size: Number) -> bool:
+        if self._empty:
+            return False
+        self._total, self._group = _times(self._total + self._group, size), 0
+        self._last, self._room, self._scale = None, 0, 1
+        return True
+
+
+def _times(value: Number, factor: Number) -> Number:
+    """A product without the noise of binary fractions: 4.4 x 10**9 is 4400000000."""
+    if isinstance(value, int):
+        return value * factor
+    product = Fraction(str(value)) * Fraction(str(factor))
+    return int(product) if product.denominator == 1 else float(product)

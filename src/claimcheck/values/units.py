@@ -1,0 +1,90 @@
+"""What is counted or measured: the concepts of ``languages/<code>/units.toml`` and their words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from claimcheck.languages import phrases, table
+from claimcheck.values.phrasebook import Phrasebook
+
+_SECTIONS = ("age", "currency", "percent", "duration", "measure", "count")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A concept ("soldier", "kilometre", "IDR") of one section of the table, and the end of its words."""
+
+    section: str
+    concept: str
+    last: int
+
+
+@dataclass(frozen=True)
+class Units:
+    """A language's units, looked up at a token; a word that is not found is tried without its ending."""
+
+    after: Phrasebook[tuple[str, str]]
+    currency_before: Phrasebook[str]
+    measure_before: Phrasebook[str]
+    endings: tuple[tuple[str, str], ...]
+    classifiers: Phrasebook[str]
+    closed: frozenset[str]
+    naming: Phrasebook[str]
+    not_after: Phrasebook[str]
+    age_before: Phrasebook[str]
+    head_last: bool
+
+    def at(self, lower: Sequence[str], first: int) -> Unit | None:
+        """The unit whose words begin at a token, or None."""
+        found = self.after.at(lower, first)
+        if found:
+            return Unit(*found[0], found[1])
+        if first >= len(lower):
+            return None
+        for bare in self._bare(lower[first]):
+            for words, meaning in self.after.opening.get(bare, ()):
+                if len(words) == 1:
+                    return Unit(*meaning, first + 1)
+        return None
+
+    def stem(self, word: str) -> str:
+        """A word without the first ending that fits, for nouns the table does not know."""
+        return next(self._bare(word), word)
+
+    def _bare(self, word: str) -> Iterator[str]:
+        for ending, instead in self.endings:
+            if word.endswith(ending) and len(word) > len(ending) + 2:
+                yield word[: -len(ending)] + instead
+
+
+@cache
+def units(language: str) -> Units:
+    """The units of a language."""
+    words = table(language, "units")
+    naming = words.get("naming", {})
+    return Units(
+        after=Phrasebook[tuple[str, str]].of(_entries(words)),
+        currency_before=Phrasebook[str].of_table(words.get("currency_before", {})),
+        measure_before=Phrasebook[str].of_table(words.get("measure_before", {})),
+        endings=tuple(_ending(part) for part in phrases(words.get("endings", ""))),
+        classifiers=Phrasebook[str].of([(words.get("classifiers", ""), "classifier")]),
+        closed=frozenset(phrases(words.get("closed", ""))),
+        naming=Phrasebook[str].of([(naming.get("words", ""), "name")]),
+        not_after=Phrasebook[str].of([(naming.get("after", ""), "name")]),
+        age_before=Phrasebook[str].of([(words.get("age_before", ""), "age")]),
+        head_last=bool(words.get("head_last", False)),
+    )
+
+
+def _entries(words: dict[str, Any]) -> Iterator[tuple[str, tuple[str, str]]]:
+    for section in _SECTIONS:
+        for concept, listed in words.get(section, {}).items():
+            yield listed, (section, concept)
+
+
+def _ending(rule: str) -> tuple[str, str]:
+    ending, _, instead = rule.partition("=")
+    return ending, instead
