@@ -8,12 +8,15 @@ import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from claimcheck.cli.options import Color
 from claimcheck.errors import UsageError
-from claimcheck.model import NotChecked
 from claimcheck.reports import Style
 from claimcheck.reports.sanitise import visible
+
+if TYPE_CHECKING:
+    from claimcheck.model import NotChecked
 
 
 def say(line: str) -> None:

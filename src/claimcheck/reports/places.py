@@ -6,7 +6,7 @@ from claimcheck.model import Article, Claim
 
 
 def line_of(claim: Claim, article: Article) -> int | None:
-    """The 1-based line of the article's file on which a claim begins; None for a title apart from the text."""
+    """The 1-based line of the file on which a claim begins; None for a title apart from the text."""
     return None if claim.span.field == "title" else article.line(claim.span.start)
 
 

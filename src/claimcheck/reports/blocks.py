@@ -1,0 +1,136 @@
+"""A report cut into what a reader looks at: a block a fact, a row per distinct value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from claimcheck.model import Article, Claim, Fact, Finding, Quantity, Report
+from claimcheck.reports.places import place_of
+from claimcheck.reports.wording import worded
+
+_WORST_FIRST = {"error": 0, "warning": 1, "note": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One value, and the claims that state it: ``quoted`` speaks for them, ``places`` lists them all."""
+
+    value: str
+    quoted: Claim
+    sources: tuple[str, ...]
+    speakers: tuple[str, ...]
+    places: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One fact with its findings, worst first; a finding of one article alone has no fact."""
+
+    fact: Fact | None
+    findings: tuple[Finding, ...]
+    rows: tuple[Row, ...]
+    sources: int
+
+    @property
+    def title(self) -> str:
+        """The fact in words."""
+        return self.fact.label if self.fact else self.findings[0].message
+
+
+def source_name(article: Article) -> str:
+    """The outlet of an article; its id where nobody knows it."""
+    return article.source or article.id
+
+
+def blocks(report: Report, *, every_fact: bool = False) -> list[Block]:
+    """The blocks of a report, worst first; with ``every_fact``, those of agreeing facts after them."""
+    articles = {article.id: article for article in report.articles}
+    claims = {claim.id: claim for claim in report.claims}
+    facts = {fact.id: fact for fact in report.facts}
+    groups: dict[str, list[Finding]] = {}
+    for finding in sorted(report.findings, key=lambda finding: _WORST_FIRST[finding.level]):
+        groups.setdefault(finding.fact or f"\0{finding.code}{finding.claims}", []).append(finding)
+    made = [
+        _block(facts.get(key), group, [claims[identity] for identity in _claims(group)], articles)
+        for key, group in groups.items()
+    ]
+    if every_fact:
+        made.extend(
+            _block(fact, [], [claims[identity] for identity in fact.claims], articles)
+            for fact in report.facts
+            if fact.id not in groups and fact.sources > 1
+        )
+    return made
+
+
+def _claims(findings: Iterable[Finding]) -> Iterable[str]:
+    return dict.fromkeys(identity for finding in findings for identity in finding.claims)
+
+
+def _block(
+    fact: Fact | None, findings: list[Finding], claims: list[Claim], articles: dict[str, Article]
+) -> Block:
+    aspects = [aspect for aspect in _ASPECTS if len({aspect(claim) for claim in claims}) > 1]
+    told: dict[str, list[Claim]] = {}
+    for claim in sorted(claims, key=_order):
+        told.setdefault(_told(claim, aspects), []).append(claim)
+    rows = tuple(_row(value, held, articles) for value, held in told.items())
+    sources = {source_name(articles[claim.article]) for claim in claims}
+    return Block(fact, tuple(findings), rows, fact.sources if fact else len(sources))
+
+
+def _row(value: str, claims: list[Claim], articles: dict[str, Article]) -> Row:
+    return Row(
+        value=value,
+        quoted=claims[0],
+        sources=tuple(dict.fromkeys(source_name(articles[claim.article]) for claim in claims)),
+        speakers=tuple(dict.fromkeys(name for claim in claims if (name := speaker_of(claim)))),
+        places=tuple(dict.fromkeys(place_of(claim, articles[claim.article]) for claim in claims)),
+    )
+
+
+def speaker_of(claim: Claim) -> str:
+    """Who says it, and through whom; empty where the article says it itself."""
+    said = claim.attribution
+    if said is None:
+        return ""
+    return ", ".join(part for part in (said.who or "", f"via {said.via}" if said.via else "") if part)
+
+
+def _order(claim: Claim) -> tuple[bool, float]:
+    """Earlier dates and smaller figures first, what has no end to sort by last."""
+    value = claim.value
+    if isinstance(value, Quantity):
+        known = next((end for end in (value.lower, value.stated, value.upper) if end is not None), None)
+        return known is None, known or 0
+    day: date | None = value.earliest or value.latest
+    return day is None, day.toordinal() if day else 0
+
+
+def _stage(claim: Claim) -> str:
+    stage = claim.event.stage if claim.event else None
+    return stage.replace("-", " ") if stage else ""
+
+
+def _reality(claim: Claim) -> str:
+    return claim.scope.reality if claim.scope and claim.scope.reality != "fact" else ""
+
+
+def _share(claim: Claim) -> str:
+    return claim.scope.share if claim.scope and claim.scope.share != "total" else ""
+
+
+def _population(claim: Claim) -> str:
+    return " and ".join(claim.scope.population) if claim.scope else ""
+
+
+#: What beside the value may tell two claims apart; it is shown where it does.
+_ASPECTS: tuple[Callable[[Claim], str], ...] = (_stage, _reality, _share, _population)
+
+
+def _told(claim: Claim, aspects: list[Callable[[Claim], str]]) -> str:
+    """The value with what tells it apart: "Jun 2024 (announced)"."""
+    named = [name for aspect in aspects if (name := aspect(claim))]
+    return worded(claim) + (f" ({', '.join(named)})" if named else "")
