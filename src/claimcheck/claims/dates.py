@@ -88,7 +88,7 @@ def _found(rule: str, items: list[Item], first: int, last: int) -> Found:
 def _read(passage: Passage, found: Found, before: list[Item], frame: Frame) -> DateReading | None:
     tokens = passage.tokens
     first, last = found.items[0].first, found.items[-1].last
-    start, end = found.items[0].start, tokens.ends[last - 1]
+    start, end = found.items[0].start, found.items[-1].end
     if passage.furniture and passage.is_furniture(start, end):
         return None
     if found.rule in TENSED:

@@ -15,6 +15,7 @@ _OFFSETS = {"last": -1, "previous": -1, "this": 0, "that": 0, "next": 1, "follow
 _AHEAD = 45
 _WEEK = 7
 _MONTHS = 12
+_MONTH_PARTS = frozenset({"month", "common_month", "weak_month"})
 
 
 def make(year: int, month: int, day: int) -> date | None:
@@ -44,6 +45,8 @@ def stated_year(found: Found) -> int | None:
     year = found.number("year")
     if year is not None:
         return year
+    if (century := found.number("spoken_century")) is not None:
+        return century * 100 + sum(int(sense) for sense in found.senses("numeral") if int(sense) != century)
     previous: dict[str, str] = {}
     seen_month = False
     for item in found.items:
@@ -51,7 +54,7 @@ def stated_year(found: Found) -> int | None:
             "apostrophe" in previous or (seen_month and {"dash", "slash"} & previous.keys())
         ):
             return full_year(item.parts["short"])
-        seen_month = seen_month or bool({"month", "common_month", "weak_month"} & item.parts.keys())
+        seen_month = seen_month or bool(_MONTH_PARTS & item.parts.keys())
         previous = item.parts
     return None
 
@@ -91,8 +94,16 @@ def fields(found: Found, frame: Frame) -> tuple[int | None, int, int, tuple[int,
             month, day = two, one
         other = None if frame.decided or max(one, two) > _MONTHS or one == two else (day, month)
         return told, month, day, other
-    day = next((int(item.parts["day"]) for item in found.items if "day" in item.parts), 0)
-    return year_of(found, frame)[0], found.month or 0, day or found.number("ordinal") or 0, None
+    return year_of(found, frame)[0], found.month or 0, day_beside_month(found), None
+
+
+def day_beside_month(found: Found) -> int:
+    """The day that stands nearest to the month: "5 p.m. Nov. 9" is the ninth."""
+    place = next(index for index, item in enumerate(found.items) if _MONTH_PARTS & item.parts.keys())
+    days = [(abs(index - place), item) for index, item in enumerate(found.items) if "day" in item.parts]
+    if days:
+        return int(min(days, key=lambda entry: entry[0])[1].parts["day"])
+    return found.number("ordinal") or 0
 
 
 def calendar_date(found: Found, frame: Frame) -> Reading:
@@ -195,11 +206,10 @@ def date_range(found: Found, frame: Frame) -> Reading:
 def _inside(found: Found, index: int) -> bool:
     """Whether a dash belongs to one of the dates ("9-Jun-25") and not between them."""
     parts = found.items[index].parts
-    months = {"month", "common_month", "weak_month"}
     beside = [found.items[n].parts.keys() for n in (index - 1, index + 1) if 0 <= n < len(found.items)]
     return (
         "dash" in parts
-        and any(months & keys for keys in beside)
+        and any(_MONTH_PARTS & keys for keys in beside)
         and "year" not in found.items[index - 1].parts
     )
 

@@ -11,7 +11,7 @@ TIMEX3 part of day, ...), its values phrases.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -24,8 +24,8 @@ NOTHING, INNER = ".", "~"
 #: Parts that a date cannot do without: text with none of them is not looked at twice.
 _CORE = (
     "month common_month weak_month weekday weak_weekday relative_day relative_night told_day year full iso pair"
-    " years days clock_sign half_day unit counted_unit holiday season time_of_day date_word clocks short_quarter"
-    " era year_word time_alone"
+    " years days clock_sign half_day unit counted_unit holiday season time_of_day date_word clocks"
+    " year_end time_alone spoken_century period"
 ).split()
 _TABLES = {
     "months": "month",
@@ -62,6 +62,11 @@ _TABLES = {
     "articles": "article",
     "seasons": "season",
     "eras": "era",
+    "vague": "vague",
+    "periods": "period",
+    "year_ends": "year_end",
+    "spoken_centuries": "spoken_century",
+    "time_links": "time_link",
 }
 _SIGNS = {
     ",": "comma",
@@ -76,6 +81,7 @@ _SIGNS = {
 _APOSTROPHES = "'’"
 #: Distinct words kept with their letter; real vocabularies stay far below.
 _MEMO = 100_000
+_POSSESSIVE = ("'s", "’s")
 _GLUED = re.compile(r"[a-z]{2,}([A-Z][a-z'’]{3,})")
 
 Parts = dict[str, str]
@@ -85,13 +91,15 @@ Parts = dict[str, str]
 class Item:
     """A token or a phrase that may belong to a date: its parts, and its tokens first..last-1.
 
-    ``start`` is its first code point: inside the token where two words are glued ("padaKamis").
+    ``start`` and ``end`` are its code points: inside a token where two words are glued
+    ("padaKamis") or one owns what follows ("Friday's").
     """
 
     parts: Parts
     first: int
     last: int
     start: int
+    end: int
 
 
 class Letters(dict[str, str]):
@@ -142,13 +150,15 @@ class Lexicon:
 
     def letter_of(self, word: str) -> str:
         """The letter of one token; `NOTHING` for a word that dates do not use."""
-        parts = self.parts_of(word) or self.parts_of(self.tail(word))
+        parts = self.parts_of(word) or self.parts_of(self.core_of(word))
         if parts:
             return self.letter(parts)
         return INNER if word.lower() in self.inner else NOTHING
 
-    def tail(self, word: str) -> str:
-        """The second of two glued words where it is a month or weekday ("padaKamis"), else the word."""
+    def core_of(self, word: str) -> str:
+        """A word without its owner's ending ("Friday's"); of two glued words the month or weekday ("padaKamis")."""
+        if word.endswith(_POSSESSIVE):
+            return word[:-2]
         if found := _GLUED.fullmatch(word):
             parts = self.words.get(found[1].lower(), {})
             if {"weekday", "cased_weekday", "month"} & parts.keys():
@@ -167,22 +177,30 @@ class Lexicon:
 
     def _single(self, tokens: Tokens, index: int) -> Item:
         word = tokens.words[index]
-        tail = self.tail(word)
-        parts = self.parts_of(tail)
-        return Item(parts, index, index + 1, tokens.starts[index] + len(word) - len(tail))
+        start = tokens.starts[index]
+        if parts := self.parts_of(word):
+            return Item(parts, index, index + 1, start, tokens.ends[index])
+        core = self.core_of(word)
+        start += word.rindex(core)
+        return Item(self.parts_of(core), index, index + 1, start, start + len(core))
 
     def _phrase(self, tokens: Tokens, index: int, last: int) -> Item | None:
         for rest, parts in self.starts.get(tokens.lower[index], ()):
             end = index + 1 + len(rest)
-            if end <= last and tokens.lower[index + 1 : end] == rest:
-                return Item(parts, index, end, tokens.starts[index])
+            if end > last:
+                continue
+            said = tokens.lower[index + 1 : end]
+            if said == rest:
+                return Item(parts, index, end, tokens.starts[index], tokens.ends[end - 1])
+            if said[-1].endswith(_POSSESSIVE) and (*said[:-1], said[-1][:-2]) == rest:
+                return Item(parts, index, end, tokens.starts[index], tokens.ends[end - 1] - 2)
         return None
 
     def spell(self, items: list[Item]) -> str:
         """One letter an item."""
         return "".join([self.letter(item.parts) for item in items])
 
-    def class_of(self, parts: Iterator[str] | list[str]) -> str:
+    def class_of(self, parts: Iterable[str]) -> str:
         """A regular expression's class of all letters that can play one of the parts; never matches if none."""
         wanted = set(parts)
         members = sorted(letter for roles, letter in self.alphabet.items() if roles & wanted)

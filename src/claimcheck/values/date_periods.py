@@ -39,7 +39,7 @@ def season(found: Found, frame: Frame) -> Reading:
         now = spans.season(year, code, basis)
         begun = now.earliest is not None and now.earliest <= frame.today
         over = now.latest is not None and now.latest < frame.today
-        if step == "last":
+        if step in ("last", "previous"):
             year -= not over
         elif step == "next":
             year += begun
@@ -101,3 +101,11 @@ def _third(first: date, last: date, modifier: Modifier) -> tuple[date, date]:
     one, two = first + timedelta(days=length // 3), first + timedelta(days=length - length // 3)
     day = timedelta(days=1)
     return {"start": (first, one - day), "mid": (one, two - day), "end": (two, last)}[modifier]
+
+
+def year_end(found: Found, frame: Frame) -> Reading:
+    """The end of the year of writing."""
+    del found
+    if frame.today is None:
+        return Reading(spans.unresolved("XXXX-12-31", "day"))
+    return Reading(narrowed(spans.year(frame.today.year, frame.basis), "end"))

@@ -14,6 +14,7 @@ from claimcheck.values.date_frame import Found, Frame, Reading
 _OFFSETS = {"last": -1, "previous": -1, "this": 0, "that": 0, "next": 1, "following": 1}
 _FROM_FOCUS = ("previous", "following", "that")
 _WEEK, _QUARTER, _HALF, _DECADE, _CENTURY = 7, 3, 6, 10, 100
+_YEARS = {"decade": _DECADE, "century": _CENTURY}
 
 
 def unanchored(granularity: Granularity = "day", timex: str = "XXXX") -> Reading:
@@ -96,13 +97,12 @@ def told_day(found: Found, frame: Frame) -> Reading:
     )
 
 
-def time_this(found: Found, frame: Frame) -> Reading:
+def time_this(found: Found, frame: Frame) -> Reading | None:
     """A part of the day with "this" or "that": "siang ini", "malam itu"."""
     step = found.sense("before", "after")
-    base = frame.focus_day if step == "that" else None
-    base = base or frame.today
+    base = frame.focus_day if step == "that" else frame.today
     if base is None:
-        return unanchored("part-of-day")
+        return unanchored("part-of-day") if step != "that" else None
     return Reading(spans.day(base + timedelta(days=_OFFSETS.get(step or "", 0)), frame.basis, time_of(found)))
 
 
@@ -165,8 +165,16 @@ def ago(found: Found, frame: Frame) -> Reading | None:
     if base is None:
         return unanchored(_granularity(unit))
     signed = count if step in ("later", "ahead") else -count
-    if not spans.is_year(base.year + signed * _CENTURY):
+    if not spans.is_year(base.year + signed * _YEARS.get(unit, 1)):
         return None
+    if (
+        unit == "year"
+        and frame.focus
+        and frame.focus.granularity == "quarter"
+        and frame.focus.earliest
+        and count == 1
+    ):
+        return Reading(shift(frame.focus.earliest, "quarter", signed * 4, frame.basis))
     if step == "later" and frame.focus_day and unit in ("week", "month"):
         return Reading(spans.day(_exact(base, unit, signed), frame.basis))
     return Reading(shift(base, unit, signed, frame.basis))
@@ -189,6 +197,63 @@ def relative_unit(found: Found, frame: Frame) -> Reading | None:
         return None
     if base is None:
         return unanchored(_granularity(unit))
-    if unit == "day" and step in ("last", "that"):
+    if unit == "day" and step != "this":
         return None
     return Reading(shift(base, unit, _OFFSETS[step], frame.basis))
+
+
+def weekend(found: Found, frame: Frame) -> Reading:
+    """A weekend alone: the last that has begun, or the coming one where the tense is the future."""
+    del found
+    if frame.today is None:
+        return unanchored("weekend")
+    this = spans.weekend(frame.today, frame.basis)
+    if frame.tense == "future" or (this.earliest and this.earliest <= frame.today):
+        return Reading(this)
+    return Reading(shift(frame.today, "weekend", -1, frame.basis))
+
+
+def part_of_unit(found: Found, frame: Frame) -> Reading | None:
+    """The unit that something is the end or the beginning of: "the end of the year", "later in the day"."""
+    if found.sense("time_of_day"):
+        base = frame.focus_day or frame.today
+        return Reading(spans.day(base, frame.basis, time_of(found))) if base else None
+    unit = found.sense("unit") or "year"
+    if frame.today is None:
+        return unanchored(_granularity(unit))
+    return Reading(shift(frame.today, unit, 0, frame.basis))
+
+
+def year_ago(found: Found, frame: Frame) -> Reading | None:
+    """The unit before the one spoken of: "the year-earlier quarter", "the year-ago results"."""
+    unit = found.sense("unit") or "year"
+    if frame.today is None:
+        return unanchored(_granularity(unit))
+    if unit != "year":
+        return None
+    if number := found.number("ordinal"):
+        return Reading(spans.quarter(frame.today.year - 1, number, frame.basis))
+    if frame.focus and frame.focus.granularity == "quarter" and frame.focus.earliest:
+        return Reading(shift(frame.focus.earliest, "quarter", -4, frame.basis))
+    quarters = found.sense("quarter_unit") is not None
+    return Reading(
+        shift(frame.today, "quarter", -5, frame.basis)
+        if quarters
+        else shift(frame.today, "year", -1, frame.basis)
+    )
+
+
+def the_quarter(found: Found, frame: Frame) -> Reading | None:
+    """The quarter spoken of, else the last that ended: "the quarter", "the latest quarter"."""
+    step = found.sense("before")
+    if step in ("last", "next", "previous", "following", "this") and found.sense("quarter_unit"):
+        return (
+            Reading(shift(frame.today, "quarter", _OFFSETS[step], frame.basis))
+            if frame.today
+            else unanchored("quarter")
+        )
+    if frame.focus and frame.focus.granularity == "quarter":
+        return Reading(frame.focus)
+    if frame.today is None or step not in (None, "latest"):
+        return None
+    return Reading(shift(frame.today, "quarter", -1, frame.basis))

@@ -31,6 +31,11 @@ RESOLVERS: Mapping[str, Resolver] = {
     "year_range": date_periods.year_range,
     "decade": date_periods.decade,
     "century": date_periods.century,
+    "year_end": date_periods.year_end,
+    "weekend": date_relative.weekend,
+    "part_of_unit": date_relative.part_of_unit,
+    "year_ago": date_relative.year_ago,
+    "the_quarter": date_relative.the_quarter,
 }
 #: Rules that ask for the tense around the expression.
 TENSED = frozenset(
@@ -56,7 +61,8 @@ _BOUNDS: Mapping[str, Modifier] = {
 
 def resolve(found: Found, frame: Frame, bound: str | None = None) -> Reading | None:
     """The reading of a match, narrowed by "early" or "late" and marked with the bound or hedge before it."""
-    reading = RESOLVERS[found.rule](found, frame)
+    resolver = RESOLVERS.get(found.rule)
+    reading = resolver(found, frame) if resolver else None
     if reading is None:
         return None
     interval = reading.interval

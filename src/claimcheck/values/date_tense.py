@@ -9,30 +9,32 @@ from claimcheck.text.sentences import Sentence
 from claimcheck.text.tokens import Tokens
 from claimcheck.values.date_frame import Tense
 
-#: A cue counts less, token by token, the farther it stands from the date; behind it, twice as far.
-_BEHIND = 2
-
 
 @cache
-def cues(language: str) -> dict[str, Tense]:
-    """Word -> tense."""
+def cues(language: str) -> tuple[dict[str, Tense], tuple[str, ...], frozenset[str]]:
+    """Word -> tense, the endings of past verbs, and the words that point ahead right before a date."""
     words = table(language, "dates").get("tense", {})
     found: dict[str, Tense] = dict.fromkeys(phrases(words.get("past", "")), "past")
     found.update(dict.fromkeys(phrases(words.get("future", "")), "future"))
-    return found
+    return found, phrases(words.get("past_endings", "")), frozenset(phrases(words.get("toward", "")))
 
 
 def tense_around(tokens: Tokens, sentence: Sentence, first: int, last: int, language: str) -> Tense | None:
-    """The tense of the cue nearest to tokens first..last-1 in their sentence."""
-    known = cues(language)
+    """The tense of the nearest cue before tokens first..last-1 in their sentence, else of the first one after."""
+    known, endings, toward = cues(language)
     lower = tokens.lower
-    found: tuple[int, Tense] | None = None
+    if first and lower[first - 1] in toward:
+        return "future"
     for index in range(first - 1, sentence.first - 1, -1):
-        if lower[index] in known:
-            found = (first - index, known[lower[index]])
-            break
-    limit = min(sentence.last, last + (found[0] // _BEHIND if found else sentence.last))
-    for index in range(last, limit):
-        if lower[index] in known:
-            return known[lower[index]]
-    return found[1] if found else None
+        if tense := _cue(lower[index], known, endings):
+            return tense
+    for index in range(last, sentence.last):
+        if tense := _cue(lower[index], known, endings):
+            return tense
+    return None
+
+
+def _cue(word: str, known: dict[str, Tense], endings: tuple[str, ...]) -> Tense | None:
+    if tense := known.get(word):
+        return tense
+    return "past" if endings and word.endswith(endings) else None
