@@ -87,7 +87,7 @@ def _agreement() -> Text:
 
 
 def _sources(block: Block) -> str:
-    """ "4 sources, 2 independent"; nothing where one source stands alone."""
+    """How many sources ("4 sources, 2 independent"); nothing where one stands alone."""
     if block.fact and block.fact.independent < block.sources:
         return f"{_count(block.sources, 'source')}, {block.fact.independent} independent"
     return _count(block.sources, "source") if block.sources > 1 else ""
@@ -195,7 +195,7 @@ def _claims(
 
 
 def _quote_limit(style: Style) -> int:
-    """Code points of a quotation: about three lines of a terminal, a good sentence where nothing bounds it."""
+    """Code points of a quotation: about three lines of a terminal, a long sentence without bounds."""
     return 400 if style.width is None else max(120, style.width * 3 // 2)
 
 

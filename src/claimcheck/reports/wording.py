@@ -45,7 +45,9 @@ _QUANTITY_MODIFIERS = {
     "less_than": "less than {}",
 }
 _IRREGULAR = {
-    **{"foot": "feet", "inch": "inches", "century": "centuries"},
+    "foot": "feet",
+    "inch": "inches",
+    "century": "centuries",
     **{word: word for word in ("magnitude", "horsepower", "hertz", "megahertz", "gigahertz")},
 }
 _WITH_UNIT = ("percent", "measure", "duration")
@@ -84,25 +86,24 @@ def _stated_end(value: TimeInterval) -> str:
 
 
 def _period(value: TimeInterval, first: date, last: date) -> str:
+    """A period by its name where it has one, else from its first to its last day."""
+    span = _span(first, last)
     match value.granularity:
-        case "weekend":
-            return f"weekend of {_span(first, last)}"
-        case "week":
-            return f"week of {_span(first, last)}"
+        case "weekend" | "week":
+            span = f"{value.granularity} of {span}"
         case "quarter":
-            return f"{_ORDINALS[(first.month + 2) // 3]} quarter of {first.year}"
+            span = f"{_ORDINALS[(first.month + 2) // 3]} quarter of {first.year}"
         case "season" if value.timex[5:7] in _SEASONS:
-            return f"{_SEASONS[value.timex[5:7]]} {value.timex[:4]}"
+            span = f"{_SEASONS[value.timex[5:7]]} {value.timex[:4]}"
         case "month" if (first.year, first.month) == (last.year, last.month):
-            return f"{_MONTHS[first.month - 1][:3]} {first.year}"
+            span = f"{_MONTHS[first.month - 1][:3]} {first.year}"
         case "year" if first.year == last.year:
-            return str(first.year)
-        case "decade" if re.fullmatch(r"\d{3}X?", value.timex):
-            return f"{first.year}s"
-        case "century" if re.fullmatch(r"\d\d(?:XX)?", value.timex):
-            return f"the {first.year // 100}00s"
-        case _:
-            return _span(first, last)
+            span = str(first.year)
+        case "decade":
+            span = f"{first.year}s"
+        case "century":
+            span = f"{first.year // 100}00s"
+    return span
 
 
 def _unanchored(timex: str) -> str:
@@ -162,7 +163,7 @@ def _unit(value: Quantity) -> str:
 
 
 def _plural(unit: str) -> str:
-    """ "square foot" is "square feet", "kilometre per hour" "kilometres per hour"."""
+    """The plural of a unit: "square feet", "kilometres per hour", "degrees celsius"."""
     head, per, rest = unit.partition(" per ")
     if head.startswith("degree "):
         return head.replace("degree", "degrees", 1)

@@ -22,21 +22,18 @@ from claimcheck.model import (
     Tool,
 )
 
+_HARBOUR = """Ferry sinks off Lorne
+The ferry sank on Monday 3 March 2025 with at least 40 people aboard, port officials said. \
+A rescue treaty was announced in June 2024."""
+_KABAR = """Feri tenggelam
+
+Feri itu tenggelam pada Selasa, 4 Maret 2025, membawa 52 penumpang, kata Basarnas."""
+_WIRE = """The vessel went down on Monday, the coast guard said, with 52 passengers. \
+The rescue treaty was signed on 11 November 2024."""
 TEXTS = {
-    "harbour": (
-        "The Harbour Post",
-        "Ferry sinks off Lorne\nThe ferry sank on Monday 3 March 2025 with at least 40 people aboard, port officials "
-        "said. A rescue treaty was announced in June 2024.",
-    ),
-    "kabar": (
-        "Kabar Laut",
-        "Feri tenggelam\n\nFeri itu tenggelam pada Selasa, 4 Maret 2025, membawa 52 penumpang, kata Basarnas.",
-    ),
-    "wire": (
-        "Wire Nine",
-        "The vessel went down on Monday, the coast guard said, with 52 passengers. "
-        "The rescue treaty was signed on 11 November 2024.",
-    ),
+    "harbour": ("The Harbour Post", _HARBOUR),
+    "kabar": ("Kabar Laut", _KABAR),
+    "wire": ("Wire Nine", _WIRE),
 }
 
 
