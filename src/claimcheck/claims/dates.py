@@ -17,6 +17,11 @@ from claimcheck.values.date_rules import TENSED, resolve
 from claimcheck.values.date_tense import tense_around
 
 _DAY_LIKE = ("day", "minute", "part-of-day")
+#: Rules that name what the time spoken of is compared with.
+_COMPARED = ("ago", "year_ago")
+#: Rules whose words are names as well, where they are capitalised inside a sentence ("USA Today").
+_NAME_LIKE = ("relative_day", "relative_unit")
+_OPENERS = frozenset("\"'“‘«([*–—-:`")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,7 @@ def date_readings(passage: Passage, anchor: Anchor) -> Iterator[DateReading]:
             if read is None:
                 continue
             yield read
-            frame = _moved(frame, read.reading.interval)
+            frame = _moved(frame, read)
 
 
 def _found(rule: str, items: list[Item], first: int, last: int) -> Found:
@@ -99,9 +104,10 @@ def _read(passage: Passage, found: Found, before: list[Item], frame: Frame) -> D
     return DateReading(found.rule, start, end, first, last, frame, reading) if reading else None
 
 
-def _moved(frame: Frame, interval: TimeInterval) -> Frame:
-    """The frame after a date: what is told next may be told from it."""
-    if interval.earliest is None:
+def _moved(frame: Frame, read: DateReading) -> Frame:
+    """The frame after a date: what is told next may be told from it, not from what it is compared with."""
+    interval = read.reading.interval
+    if interval.earliest is None or (read.rule in _COMPARED and interval.granularity == "quarter"):
         return frame
     single = interval.granularity in _DAY_LIKE and interval.earliest == interval.latest
     return replace(frame, focus=interval, focus_day=interval.earliest if single else frame.focus_day)
@@ -134,8 +140,12 @@ def _is_date(passage: Passage, found: Found) -> bool:
     """Whether a match that could be something else is a date: a bare number of four digits, a bare clock."""
     tokens = passage.tokens
     first, last = found.items[0].first, found.items[-1].last
+    if found.rule in _NAME_LIKE:
+        return not _is_name(passage, found)
     if found.rule not in ("year", "year_range") or len(found.items) > 1:
         return True
+    if first > 1 and tokens.words[first - 1] in "-–—" and tokens.glued(first) and tokens.glued(first - 1):
+        return False
     before, after = _not_years(passage.language)
     if first and (
         tokens.lower[first - 1] in before
@@ -148,3 +158,20 @@ def _is_date(passage: Passage, found: Found) -> bool:
         return False
     year = found.number("year")
     return year is None or 1800 <= year <= 2100  # noqa: PLR2004
+
+
+def _is_name(passage: Passage, found: Found) -> bool:
+    """Whether the words of a date are a name: capitalised inside a sentence that is not all in capitals."""
+    tokens = passage.tokens
+    item = found.items[0]
+    if passage.field == "title" or not tokens.capitalised[item.first] or tokens.words[item.first].isupper():
+        return False
+    sentence = passage.sentence_at(item.start)
+    if item.first == sentence.first or item.first == 0:
+        return False
+    before = item.first - 1
+    if tokens.words[before] in _OPENERS:
+        after = found.items[-1].last
+        return after < len(tokens) and tokens.capitalised[after] and before > sentence.first
+    words = [n for n in range(sentence.first, sentence.last) if tokens.words[n][0].isalpha()]
+    return tokens.capitalised[before] and 2 * sum(tokens.capitalised[n] for n in words) <= len(words)

@@ -12,9 +12,10 @@ from claimcheck.values.date_shapes import full_year
 
 _OFFSETS = {"last": -1, "previous": -1, "this": 0, "that": 0, "next": 1, "following": 1}
 #: A day and month told without a tense lie ahead only within this many days.
-_AHEAD = 45
+_AHEAD = 75
 _WEEK = 7
 _MONTHS = 12
+_JOINTS = frozenset({"joiner", "dash", "list"})
 _MONTH_PARTS = frozenset({"month", "common_month", "weak_month"})
 
 
@@ -73,7 +74,7 @@ def nearest_year(month: int, day: int, frame: Frame) -> int | None:
         if ahead and not (behind and (today - behind[-1]).days < _AHEAD < (ahead[0] - today).days):
             return ahead[0].year
     else:
-        limit = today + timedelta(days=_AHEAD if frame.tense is None else _WEEK)
+        limit = today + timedelta(days=_AHEAD)
         if behind := [when for when in near if when <= limit]:
             return behind[-1].year
     return min(near, key=lambda when: abs((when - today).days)).year
@@ -108,6 +109,8 @@ def day_beside_month(found: Found) -> int:
 
 def calendar_date(found: Found, frame: Frame) -> Reading:
     """A day of a month, with or without its year, weekday and time of day."""
+    if found.month is None and found.sense("full", "iso", "pair") is None:
+        return weekday_and_day(found, frame)
     year, month, day, other = fields(found, frame)
     basis: DateBasis = "explicit" if stated_year(found) or found.sense("full", "iso") else frame.basis
     if not 1 <= month <= _MONTHS:
@@ -138,6 +141,30 @@ def calendar_date(found: Found, frame: Frame) -> Reading:
     if weekday and when.isoweekday() != weekday:
         reading = reading.doubt("weekday-mismatch", corrections(when, weekday, frame))
     return reading
+
+
+def weekday_and_day(found: Found, frame: Frame) -> Reading:
+    """A weekday with the day of its month alone, "Senin (14)": the nearest month where both hold."""
+    day, weekday, today = found.number("day") or 1, found.number("weekday", "weak_weekday"), frame.today
+    if today is None:
+        return Reading(spans.unresolved(f"XXXX-XX-{day:02}", "day"))
+    near = [make(*spans.months_on(today.year, today.month, step), day) for step in (0, -1, 1)]
+    named = [when for when in near if when and when.isoweekday() == weekday]
+    if named:
+        nearest = min(named, key=lambda when: abs((when - today).days))
+        return Reading(spans.day(nearest, frame.basis, time_of(found)))
+    when = near[0]
+    if when is None:
+        return _impossible(f"{today.year:04}-{today.month:02}-{day:02}")
+    reading = Reading(spans.day(when, frame.basis, time_of(found)))
+    return reading.doubt("weekday-mismatch", corrections(when, weekday or 1, frame))
+
+
+def week_of(found: Found, frame: Frame) -> Reading:
+    """The week that holds a day: "the week of March 6"."""
+    reading = calendar_date(found, frame)
+    when = reading.interval.earliest
+    return reading if when is None else Reading(spans.week(when, reading.interval.basis), reading.doubts)
 
 
 def _impossible(timex: str, *near: TimeInterval) -> Reading:
@@ -185,11 +212,10 @@ def day_range(found: Found, frame: Frame) -> Reading:
 
 def date_range(found: Found, frame: Frame) -> Reading:
     """From one day to another: "28 April hingga 3 Mei 2025"; a year told once holds for both."""
-    cut = next(
-        index
-        for index, item in enumerate(found.items)
-        if index > 1 and {"joiner", "dash", "list"} & item.parts.keys() and not _inside(found, index)
-    )
+    cuts = [n for n, item in enumerate(found.items) if n and _JOINTS & item.parts.keys() and not _inside(found, n)]
+    if not cuts or cuts[0] + 1 == len(found.items):
+        return calendar_date(found, frame)
+    cut = cuts[0]
     head, tail = Found("date", found.items[:cut]), Found("date", found.items[cut + 1 :])
     last = calendar_date(tail, frame)
     first = calendar_date(head, frame)

@@ -14,7 +14,7 @@ from claimcheck.values.date_lexicon import Lexicon, lexicon
 
 _COUNT = r"(?:<count>|<numeral>+)"
 _MONTH = r"(?:<month|common_month>|<weak_month><stop>?)"
-_YEAR = r"(?:<year>|<apostrophe><short>|<spoken_century><numeral>(?:<dash>?<numeral>)?)"
+_YEAR = r"(?:<year>|<apostrophe><short>|<spoken_century><tens>(?:<dash>?<numeral>)?)"
 _OF_YEAR = r"(?:<comma>?{YEAR}|<comma>?<year_unit>{YEAR}|<year_unit><after>|<before><year_unit>)"
 _DAY = r"(?:<article>?<day><ordinal_sign>|<day>)"
 _DMY = (
@@ -57,13 +57,14 @@ RULES = {
     "date_range": r"(?:<opener>{DATE}<list|joiner|dash>{DATE}|{DATE}<joiner|dash>{DATE})",
     "year_range": r"(?:<opener>?<year_unit>?(?:<years>|<year><joiner|dash><year_unit>?<year>)"
     r"|<opener><year_unit>?<year><list><year_unit>?<year>)",
+    "week_of": r"<article>?<week_unit><genitive>{DATE}",
     "weekday_date": r"{LEAD}?<before>?(?:{NAMED}|<weak_weekday><stop>?)<after>?<time_of_day>?<comma>?"
     r"(?:<open>(?:<pair>|{DATE}|{DAY})<close>?|<date_word>?(?:<pair>|{DATE}))(?:{TIME}|<after|relative_day>)*",
     "date": r"{LEAD}?(?:{DATE}|<date_word><pair>|(?<=<open>)<pair>(?=<close>)|^<pair>$)(?:{TIME}|<after>)*",
     "relative_month": r"(?:<month_unit>?{MONTH}(?:<year_unit><after>|<before><year_unit>)|<before>{MONTH}(?!{DAY})"
     r"|<month_unit>?<month><after>(?!<year>))",
     "month": r"(?:<dash>?{MONTH}<comma>?<genitive>?<year_unit>?{YEAR}<after>?|<month_unit>{MONTH}(?:<comma>?<year_unit>?{YEAR})?"
-    r"|<month>|(?<=<preposition|bound|joiner|opener|before|part|dash>)<common_month>(?!<numeral>)"
+    r"|<month>|(?<=<preposition|bound|joiner|opener|before|part|dash>)<common_month>"
     r"|(?<=<preposition|bound|joiner|opener|before|part>)<weak_month><stop>)",
     "day_of_month": r"(?:<date_word>{DAY}(?!<stop>?<unit>){TIME}*|(?<=<preposition>)<article><day><ordinal_sign>(?!<century_unit>))",
     "weekday": r"{LEAD}?(?:<before>{NAMED}|{NAMED}<after>?)(?:{TIME}|<after|relative_day>)*",
@@ -71,20 +72,20 @@ RULES = {
     "told_day": r"<told_day>{TIME}*",
     "time_this": r"(?:<before><time_of_day>|<time_of_day><after>){TIME}*",
     "quarter": r"(?:(?:<before>|<article>)?<ordinal><dash>?<quarter_unit|half_unit>(?:<genitive>?<year_unit>?{YEAR}|<before><year_unit>|<year_unit><after>)?"
-    r"|<before><year_unit><ordinal>?<quarter_unit|half_unit>|<article>?{YEAR}<ordinal>?<quarter_unit|half_unit>"
+    r"|<before><half_unit><genitive>?{YEAR}|<before><year_unit><ordinal>?<quarter_unit|half_unit>|<article>?{YEAR}<ordinal>?<quarter_unit|half_unit>"
     r"|<quarter_unit|half_unit>(?:<ordinal>|<count>)(?:<year_unit>?{YEAR}|<year_unit><after>)?)",
     "season": r"(?:<before|article><season>(?:<genitive>?{YEAR})?|<season>(?:<genitive>?{YEAR}|<before><year_unit>|<year_unit><after>))",
     "year_ago": r"<article>?<unit><dash><ago>(?:<ordinal>?<quarter_unit>|<period>)?",
     "ago": r"(?:{COUNT}<unit>|<counted_unit>)<ago>",
     "the_quarter": r"(?:<article><quarter_unit>|<before><quarter_unit|period>)",
-    "weekend": r"<article>?<weekend_unit>(?!<after>)",
-    "relative_unit": r"(?:<before><unit>|<unit><after>)",
+    "weekend": r"(?<!<numeral>)<article>?<weekend_unit>(?!<after>)",
+    "relative_unit": r"(?:<before><year_kind>?<unit>|<unit><after>|<article><year_kind><year_unit>)",
     "part_of_unit": r"(?<=<part>)(?:<article><month_unit|year_unit|quarter_unit|week_unit|time_of_day>)",
     "year_end": r"<year_end>",
     "century": r"(?:<article>?<day><ordinal_sign><dash>?<century_unit>|<century_unit><dash>?<count>)",
-    "decade": r"<article>?<dash>?<decade_unit|year_unit>?(?:<year><dash>?<era>)",
-    "year": r"<article>?(?:<year_unit>{YEAR}<after>?|<year><after>|<dash>?<year>|<spoken_century><numeral>(?:<dash>?<numeral>)?)",
-    "clock": r"(?:{CLOCK}<zone>?(?:<comma>?<time_of_day>)?<zone>?|<time_alone><zone>)",
+    "decade": r"<article>?<dash>?<decade_unit|year_unit>?(?:<year><dash>?<era>|<apostrophe><short><dash>?<era>)",
+    "year": r"<article>?(?:<year_unit>{YEAR}<after>?|<year><after>|<year_kind>?<year>|(?<=<part>)<dash><year>|<spoken_century><tens>(?:<dash>?<numeral>)?)",
+    "clock": r"(?:{CLOCK}<zone>?(?:<comma>?<time_of_day>)?<zone>?|<time_alone><zone>|(?<=<preposition|time_link>)<time_alone>)",
 }
 #: What may stand before each of them and belongs to it.
 _BEFORE = "<hedge>?<article>?<part>?<article>?"

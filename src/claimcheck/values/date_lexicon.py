@@ -67,6 +67,7 @@ _TABLES = {
     "year_ends": "year_end",
     "spoken_centuries": "spoken_century",
     "time_links": "time_link",
+    "year_kinds": "year_kind",
 }
 _SIGNS = {
     ",": "comma",
@@ -225,6 +226,8 @@ def build(language: str, words: dict[str, object]) -> Lexicon:
                 parts[part] = sense
                 if part == "unit":
                     parts[f"{sense}_unit"] = sense
+                if part == "numeral" and int(sense) >= 10:  # noqa: PLR2004
+                    parts["tens"] = sense
     for sign, part in _SIGNS.items():
         entries.setdefault((sign,), {})[part] = sign
     for sign in _APOSTROPHES:

@@ -16,6 +16,8 @@ def quarter(found: Found, frame: Frame) -> Reading | None:
     """A quarter or a half of a year: "the third quarter", "kuartal I 2025"."""
     number = found.number("ordinal") or found.count or 0
     halves = found.sense("half_unit") is not None
+    if halves and not number:
+        number = {"last": 2}.get(found.sense("before") or "", 0)
     if not 1 <= number <= (_HALVES if halves else _QUARTERS):
         return None
     year, basis = year_of(found, frame)
@@ -73,7 +75,7 @@ def year_range(found: Found, frame: Frame) -> Reading | None:
 def decade(found: Found, frame: Frame) -> Reading | None:
     """A decade: "the 1980s", "dekade 1990-an"."""
     del frame
-    number = found.number("year")
+    number = stated_year(found)
     if number is None or number % 10:
         return None
     return Reading(spans.decade(number, "explicit"))

@@ -14,6 +14,8 @@ from claimcheck.values.date_frame import Found, Frame, Reading
 _OFFSETS = {"last": -1, "previous": -1, "this": 0, "that": 0, "next": 1, "following": 1}
 _FROM_FOCUS = ("previous", "following", "that")
 _WEEK, _QUARTER, _HALF, _DECADE, _CENTURY = 7, 3, 6, 10, 100
+#: "overnight" belongs to two days.
+_OVERNIGHT = "-1NIMO"
 _YEARS = {"decade": _DECADE, "century": _CENTURY}
 
 
@@ -80,21 +82,23 @@ def weekday(found: Found, frame: Frame) -> Reading:
 def relative_day(found: Found, frame: Frame) -> Reading:
     """Yesterday, today, tomorrow, and the parts of a day that say so ("last night", "tadi malam")."""
     told = found.sense("relative_day", "relative_night") or "0"
-    offset, part = (told[:-2], f"T{told[-2:]}") if told[-1].isalpha() else (told, "")
+    offset, part = (told.rstrip("AEFIMNOV"), f"T{told[-2:]}") if told[-1].isalpha() else (told, "")
     time = time_of(found) or part
     if frame.today is None:
         return unanchored()
+    if found.sense("relative_night") == _OVERNIGHT:
+        night = spans.day(frame.today - timedelta(days=1), frame.basis, "TNI")
+        return Reading(night.model_copy(update={"latest": frame.today}))
     return Reading(spans.day(frame.today + timedelta(days=int(offset)), frame.basis, time))
 
 
-def told_day(found: Found, frame: Frame) -> Reading:
+def told_day(found: Found, frame: Frame) -> Reading | None:
     """The same day, the next day, the day before: from the day spoken of, else the day of writing."""
-    base = frame.focus_day or frame.today
+    offset = found.number("told_day") or 0
+    base = frame.focus_day or (frame.today if offset else None)
     if base is None:
-        return unanchored()
-    return Reading(
-        spans.day(base + timedelta(days=found.number("told_day") or 0), frame.basis, time_of(found))
-    )
+        return unanchored() if offset else None
+    return Reading(spans.day(base + timedelta(days=offset), frame.basis, time_of(found)))
 
 
 def time_this(found: Found, frame: Frame) -> Reading | None:
@@ -191,13 +195,13 @@ def _exact(base: date, unit: str, count: int) -> date:
 def relative_unit(found: Found, frame: Frame) -> Reading | None:
     """A unit of the calendar told by a step: "pekan lalu", "this year", "akhir pekan ini"."""
     unit = found.sense("unit") or "day"
-    step = found.sense("before", "after")
+    step = found.sense("before", "after") or "this"
     base = base_of(step, frame)
     if step not in _OFFSETS or (step == "that" and not frame.focus):
         return None
     if base is None:
         return unanchored(_granularity(unit))
-    if unit == "day" and step != "this":
+    if unit == "day":
         return None
     return Reading(shift(base, unit, _OFFSETS[step], frame.basis))
 

@@ -13,6 +13,7 @@ Resolver = Callable[[Found, Frame], Reading | None]
 RESOLVERS: Mapping[str, Resolver] = {
     "day_range": date_explicit.day_range,
     "date_range": date_explicit.date_range,
+    "week_of": date_explicit.week_of,
     "weekday_date": date_explicit.calendar_date,
     "date": date_explicit.calendar_date,
     "day_of_month": date_explicit.day_of_month,
@@ -42,6 +43,8 @@ TENSED = frozenset(
     {
         "day_range",
         "date_range",
+        "week_of",
+        "weekend",
         "weekday_date",
         "date",
         "day_of_month",

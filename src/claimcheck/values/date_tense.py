@@ -26,15 +26,15 @@ def tense_around(tokens: Tokens, sentence: Sentence, first: int, last: int, lang
     if first and lower[first - 1] in toward:
         return "future"
     for index in range(first - 1, sentence.first - 1, -1):
-        if tense := _cue(lower[index], known, endings):
+        if tense := _cue(tokens.words[index], known, endings):
             return tense
     for index in range(last, sentence.last):
-        if tense := _cue(lower[index], known, endings):
+        if tense := _cue(tokens.words[index], known, endings):
             return tense
     return None
 
 
 def _cue(word: str, known: dict[str, Tense], endings: tuple[str, ...]) -> Tense | None:
-    if tense := known.get(word):
+    if tense := known.get(word.lower()):
         return tense
-    return "past" if endings and word.endswith(endings) else None
+    return "past" if endings and word.endswith(endings) and word.islower() else None
