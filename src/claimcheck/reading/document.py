@@ -14,10 +14,12 @@ class Document:
     r"""A file that was opened and decoded: its path as the user gave it, and its text.
 
     Lines of ``text`` end at ``\n`` alone; ``\r\n`` was made ``\n`` when it was decoded.
+    ``line`` is set where ``text`` is one line of the file: its 1-based number.
     """
 
     path: str
     text: str
+    line: int | None = None
 
 
 class Reader(Protocol):

@@ -16,7 +16,7 @@ MAX_BYTES = MANY_RECORDS
 
 def articles(document: Document) -> Iterator[Article | NotChecked]:
     """The articles of the records; a broken record costs itself alone, broken JSON the file."""
-    content = loads(document.text, document.path)
+    content = loads(document)
     if isinstance(content, dict):
         yield from article_of(content, document, own_lines=False)
         return
@@ -26,24 +26,24 @@ def articles(document: Document) -> Iterator[Article | NotChecked]:
         try:
             yield from article_of(fields_of(record, document), document, number=number, own_lines=False)
         except ReadingError as error:
-            yield NotChecked(path=error.path, reason=error.reason)
+            yield NotChecked(path=error.path, reason=error.reason, line=error.line)
 
 
-def fields_of(record: object, document: Document, line: int | None = None) -> dict[object, object]:
+def fields_of(record: object, document: Document) -> dict[object, object]:
     """A record's fields; raises ReadingError where it is no record."""
     if not isinstance(record, dict):
-        raise ReadingError(document.path, 'a record that is no object: give {"text": …}', line)
+        raise ReadingError(document.path, 'a record that is no object: give {"text": …}', document.line)
     return record
 
 
-def loads(text: str, path: str, line: int = 0) -> object:
-    """A JSON value; raises ReadingError with the line, ``line`` counting the lines before ``text``."""
+def loads(document: Document) -> object:
+    """The JSON value of a document; raises ReadingError with the line where it is broken."""
+    before = (document.line or 1) - 1
     try:
-        return json.loads(text)
+        return json.loads(document.text)
     except json.JSONDecodeError as error:
         reason = f"broken JSON: {error.msg.lower()} (column {error.colno})"
-        raise ReadingError(path, reason, line + error.lineno) from error
+        raise ReadingError(document.path, reason, before + error.lineno) from error
     except (ValueError, RecursionError) as error:  # numbers of thousands of digits, or nested too deep
-        raise ReadingError(
-            path, "JSON that cannot be read: nested too deep or a number too long", line + 1
-        ) from error
+        reason = "JSON that cannot be read: nested too deep or a number too long"
+        raise ReadingError(document.path, reason, before + 1) from error

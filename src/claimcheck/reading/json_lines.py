@@ -22,8 +22,8 @@ def articles(document: Document) -> Iterator[Article | NotChecked]:
             continue
         blank = False
         try:
-            record = fields_of(loads(line, document.path, number - 1), document, number)
-            yield from article_of(record, document, number=number, first_line=number, own_lines=False)
+            one = Document(document.path, line, number)
+            yield from article_of(fields_of(loads(one), one), one, number=number, own_lines=False)
         except ReadingError as error:
             yield NotChecked(path=error.path, reason=error.reason, line=error.line)
     if blank:

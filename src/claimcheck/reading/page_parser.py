@@ -10,56 +10,12 @@ from __future__ import annotations
 from html.parser import HTMLParser
 
 _UNSEEN = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "svg",
-        "nav",
-        "header",
-        "footer",
-        "aside",
-        "form",
-        "button",
-        "select",
-        "figure",
-        "figcaption",
-        "iframe",
-        "object",
-        "video",
-        "audio",
-    ]
+    "script style noscript template svg nav header footer aside form button select figure figcaption"  # noqa: SIM905
+    " iframe object video audio".split()
 )
 _BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "blockquote",
-        "br",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "hr",
-        "li",
-        "main",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "table",
-        "td",
-        "th",
-        "tr",
-        "ul",
-    ]
+    "address article blockquote br dd div dl dt h1 h2 h3 h4 h5 h6 hr li main ol p pre section table td th"  # noqa: SIM905
+    " tr ul".split()
 )
 _REGIONS = ("article", "main", "body")
 _METADATA = {
@@ -78,13 +34,13 @@ _METADATA = {
 }
 
 
-def fields_of(page: str) -> dict[object, object]:
+def fields_of(page: str) -> dict[str, str]:
     """The fields of an article record that a page states: text, title, source, published, language, url."""
     parser = _Page()
     parser.feed(page)
     parser.close()
     text = next((text for name in _REGIONS if (text := parser.longest(name))), parser.longest(""))
-    return {**dict[object, object](parser.fields), "text": text}
+    return {**parser.fields, "text": text}
 
 
 class _Page(HTMLParser):

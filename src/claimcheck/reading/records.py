@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
+from typing import Any
 
 from claimcheck.errors import ReadingError
 from claimcheck.model import Article, NotChecked
@@ -19,20 +20,21 @@ _NO_TEXT = "empty article: it holds no text to check"
 
 
 def article_of(
-    fields: Mapping[object, object],
+    fields: Mapping[Any, object],
     document: Document,
     *,
     number: int | None = None,
-    first_line: int = 1,
+    first_line: int | None = None,
     own_lines: bool = True,
 ) -> Iterator[Article | NotChecked]:
     """The article of one record, and a note for a field that could not be used.
 
     ``number`` is the 1-based place of the record in its file, None where the file is one article;
-    ``first_line`` and ``own_lines`` are Article's.  Raises ReadingError where there is no text.
+    ``first_line`` (the document's own unless given) and ``own_lines`` are Article's.
+    Raises ReadingError where there is no text.
     """
-    line = None if own_lines else first_line
     where = "" if number is None else f"record {number}: "
+    line = document.line
     text = fields.get("text")
     if text is None:
         raise ReadingError(document.path, f'{where}no "text" field: give the article\'s words there', line)
@@ -60,7 +62,7 @@ def article_of(
         language_basis="given" if language else "unknown",
         url=_words(fields.get("url")),
         path=document.path,
-        first_line=first_line,
+        first_line=first_line or line or 1,
         own_lines=own_lines,
     )
 
@@ -92,12 +94,12 @@ def _published(value: object) -> tuple[datetime | date | None, str]:
     if words is None:
         return (
             None,
-            "" if value == "" else '"published" is no date: write it like 2025-04-28 or 2025-04-28T10:21',
+            "" if value == "" else '"published" is no date: write it like 2025-03-04 or 2025-03-04T10:21',
         )
     try:
         return (
-            datetime.fromisoformat(words) if len(words) > len("2025-04-28") else date.fromisoformat(words)
+            datetime.fromisoformat(words) if len(words) > len("2025-03-04") else date.fromisoformat(words)
         ), ""
     except ValueError:
         shown = printable(words, 40)
-        return None, f'"published" is no date ({shown!r}): write it like 2025-04-28 or 2025-04-28T10:21'
+        return None, f'"published" is no date ({shown!r}): write it like 2025-03-04 or 2025-03-04T10:21'

@@ -44,28 +44,25 @@ class Walk:
         empty = True
         while left:
             path = left.pop()
+            known = path.suffix.lower() in self.suffixes
             try:
                 status = path.stat()
-                if stat.S_ISDIR(status.st_mode):
-                    if self._new(status):
-                        names = sorted(
-                            entry.name for entry in path.iterdir() if not entry.name.startswith(".")
-                        )
-                        left.extend(path / name for name in reversed(names))
-                    else:
-                        empty = False
-                        if path.is_symlink():
-                            yield problem(path, "a link to a folder that is read already: skipped")
-                    continue
+                below = sorted(path.iterdir(), reverse=True) if stat.S_ISDIR(status.st_mode) else []
             except OSError as error:
-                if path.suffix.lower() not in self.suffixes and path != root and not path.is_dir():
-                    continue  # a dangling link to something that would not be read either
-                empty = False
-                yield problem(path, cause(error))
+                if known or path == root or path.is_dir():  # else a dangling link to what would not be read
+                    empty = False
+                    yield problem(path, cause(error))
                 continue
-            if path.suffix.lower() in self.suffixes:
+            new = self._new(status)
+            if stat.S_ISDIR(status.st_mode):
+                if new:
+                    left.extend(entry for entry in below if not entry.name.startswith("."))
+                elif path.is_symlink():
+                    yield problem(path, "a link to a folder that is read already: skipped")
+                empty = empty and new
+            elif known and stat.S_ISREG(status.st_mode):
                 empty = False
-                if self._new(status):
+                if new:
                     yield path
         if empty:
             yield problem(root, f"no articles in this folder: claimcheck reads {', '.join(self.suffixes)}")

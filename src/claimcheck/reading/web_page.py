@@ -18,6 +18,6 @@ MAX_BYTES = ONE_ARTICLE
 
 def articles(document: Document) -> Iterator[Article | NotChecked]:
     """One article; raises ReadingError where the page has no text."""
-    from claimcheck.reading.page_parser import fields_of  # noqa: PLC0415  (html.parser, for pages alone)
+    from claimcheck.reading.page_parser import fields_of  # html.parser, for pages alone
 
     return article_of(fields_of(document.text), document, own_lines=False)
