@@ -2,42 +2,93 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from claimcheck.claims.scene import Reading, Scene
-from claimcheck.values.figures import Figure
+from claimcheck.values.figures import Figure, times
+from claimcheck.values.units import Unit
 
 _OLDEST = 120
+_MARKS = frozenset("(),;.")
+#: What a half or a quarter of a unit is told in: half an hour is 30 minutes.
+_SMALLER = {
+    "minute": ("second", 60),
+    "hour": ("minute", 60),
+    "day": ("hour", 24),
+    "year": ("month", 12),
+    "decade": ("year", 10),
+    "century": ("year", 100),
+}
 
 
 def read(scene: Scene, figure: Figure) -> Reading | None:
     """The figure as a stretch of time; an age is a measure with the noun "age"."""
-    unit = scene.units.at(scene.lower, figure.last)
-    first = scene.hedge.first
-    aged = scene.units.age_before.before(scene.lower, first)
+    after = figure.last
+    if figure.form == "fraction" and after < scene.ceiling and scene.lower[after] in scene.numerals.article:
+        after += 1
+    unit = scene.units.at(scene.lower, after) or _adjective(scene, after)
     if unit and unit.section == "age":
         return Reading(
             "measure", figure, figure.first, unit.last, unit.concept, head=unit.last - 1, noun="age"
         )
+    aged = scene.units.age_before.before(scene.lower, scene.hedge.first)
+    aged = aged if aged and aged[1] >= scene.floor else None
     if unit and unit.section == "duration":
-        if aged and aged[1] >= scene.floor:
-            return Reading(
-                "measure", figure, aged[1], unit.last, unit.concept, head=unit.last - 1, noun="age"
-            )
-        return Reading("duration", figure, figure.first, unit.last, unit.concept, head=unit.last - 1)
-    if figure.form == "digits" and (aged or _in_brackets(scene, figure)) and _an_age(figure):
+        if aged or (_named(scene, figure) and scene.lower[figure.first - 1] == "("):
+            first = aged[1] if aged else figure.first
+            return Reading("measure", figure, first, unit.last, unit.concept, head=unit.last - 1, noun="age")
+        figure, concept = _whole(figure, unit.concept)
+        return Reading("duration", figure, figure.first, unit.last, concept, head=unit.last - 1)
+    if figure.form in ("digits", "score") and _an_age(figure) and (aged or _told_as_age(scene, figure)):
         return Reading("measure", figure, aged[1] if aged else figure.first, figure.last, "year", noun="age")
     return None
 
 
+def _adjective(scene: Scene, after: int) -> Unit | None:
+    """The unit of "a five-year plan", joined by a hyphen."""
+    glued = scene.passage.tokens.glued
+    if after + 1 >= scene.ceiling or scene.lower[after] != "-" or not (glued(after) and glued(after + 1)):
+        return None
+    return scene.units.at(scene.lower, after + 1)
+
+
+def _whole(figure: Figure, concept: str) -> tuple[Figure, str]:
+    """A fraction of a unit in the next smaller one."""
+    if figure.form != "fraction" or figure.stated is None or concept not in _SMALLER:
+        return figure, concept
+    smaller, factor = _SMALLER[concept]
+    value = times(figure.stated, factor)
+    return replace(figure, stated=value, lower=value, upper=value), smaller
+
+
 def _an_age(figure: Figure) -> bool:
-    return isinstance(figure.stated, int) and 0 < figure.stated <= _OLDEST
+    return isinstance(figure.upper, int) and 0 < figure.upper <= _OLDEST and figure.scale in (None, 1)
 
 
-def _in_brackets(scene: Scene, figure: Figure) -> bool:
-    """A number alone between marks after a name: « Budi (68) », "Jane Roe, 44, said"."""
+def _told_as_age(scene: Scene, figure: Figure) -> bool:
+    """A bare number after a name or an age: « Budi (68) », "Jane Roe, 44, said", "ages 22, 45 and 67", "was 17"."""
     lower, words, first, last = scene.lower, scene.words, figure.first, figure.last
-    if first - 2 < scene.floor or last >= len(lower) or last != first + 1 or len(words[first]) > 2:  # noqa: PLR2004
+    if last != first + 1 or not words[first].isdigit() or scene.units.at(lower, last):
         return False
-    if not (words[first - 2][0].isupper() and words[first - 2].isalpha()):
+    ends = last >= len(lower) or not lower[last][0].isalpha() or lower[last] in scene.units.closed
+    if not ends or first <= scene.floor:
+        return scene.after_age and first > 0 and ends
+    if _named(scene, figure) or (scene.after_age and lower[first - 1] in (",", *scene.hedges.pairs)):
+        return True
+    return lower[first - 1] in scene.units.age_verbs and last < len(lower) and lower[last] in _MARKS
+
+
+def _named(scene: Scene, figure: Figure) -> bool:
+    """A number set off by a mark after a name; commas do so only where a language tells ages that way."""
+    lower, words, first = scene.lower, scene.words, figure.first
+    if first - 2 < scene.sentence_first or not words[first - 1] in ("(", ","):
         return False
-    marks = lower[first - 1] + lower[last]
-    return marks == "()" or (scene.units.head_last and marks in (",,", ",."))
+    name = first - 2
+    if words[name] == "." and name > scene.sentence_first:
+        name -= 1  # "Jr.", "D."
+    if not (words[name][0].isupper() and words[name].isalpha()):
+        return False
+    after = lower[figure.last] if figure.last < len(lower) else "."
+    if words[first - 1] == "(":
+        return after in _MARKS or after[0].isalpha()
+    return scene.units.head_last and after in _MARKS and figure.stated != 1

@@ -1,12 +1,13 @@
-"""Numbers that name and do not count: « Pasal 4 », "Article 51", "24/7", « U-17 », "58th", « korban ketiga »."""
+"""Numbers that name and do not count: « Pasal 4 », "Article 51", "24/7", « U-17 », "58th", "6x9"."""
 
 from __future__ import annotations
 
 from claimcheck.claims.scene import Scene
-from claimcheck.context.counted import counted
 from claimcheck.values.figures import Figure
 
 _ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))
+_JOINTS = frozenset("-–/.+&_#@=")
+_SHORTEST_WORD = 3
 
 
 def is_identifier(scene: Scene, figure: Figure) -> bool:
@@ -16,37 +17,26 @@ def is_identifier(scene: Scene, figure: Figure) -> bool:
         return False
     if scene.units.not_after.at(lower, last):
         return True
+    naming = scene.units.naming.before(lower, first)
+    named = naming is not None and naming[1] >= scene.floor
     if figure.form == "words":
-        return False
+        return named and scene.units.at(lower, last) is None
     if last < len(lower) and lower[last] in _ORDINAL_ENDINGS and scene.passage.tokens.glued(last):
         return True
-    signed = scene.units.currency_before.before(lower, first) or scene.units.measure_before.before(
-        lower, first
-    )
-    if signed:
+    if scene.units.currency_before.before(lower, first) or scene.units.measure_before.before(lower, first):
         return False
-    if _named(scene, figure):
-        return True
-    return _glued_to_letters(scene, figure)
-
-
-def _named(scene: Scene, figure: Figure) -> bool:
-    """After « Pasal », "Flight", "No.": a name, whatever follows it."""
-    naming = scene.units.naming.before(scene.lower, figure.first)
-    return naming is not None and naming[1] >= scene.floor
+    return named or _glued_to_letters(scene, figure)
 
 
 def _glued_to_letters(scene: Scene, figure: Figure) -> bool:
-    """ "S23", "U-17", "SV-5276", "#5": letters and digits in one."""
-    tokens, first = scene.passage.tokens, figure.first
-    if not tokens.glued(first) or first == 0:
+    """ "S23", "U-17", "SV-5276", "#5": letters and digits in one; a glued word of the page is none (« sekitar12 orang »)."""
+    glued, first, last = scene.passage.tokens.glued, figure.first, figure.last
+    if first == 0 or not glued(first):
         return False
     before = scene.words[first - 1]
-    if before in ("-", "–", "/", ".", "+", "#", "@", "_", "&"):
-        return first > 1 and tokens.glued(first - 1) or before in "#@_"
-    return before.isalpha() and (before.isupper() or len(before) == 1) and not counted_word(scene, before)
-
-
-def counted_word(scene: Scene, word: str) -> bool:
-    """Whether a word glued in front of a number is a word of its own (« sekitar12 orang »)."""
-    return counted(scene.passage.language).shares.at((word.lower(),), 0) is not None
+    if before in _JOINTS:
+        return before in "#@_=" or (first > 1 and glued(first - 1) and scene.words[first - 2][-1].isalnum())
+    if not before.isalpha():
+        return False
+    word = len(before) >= _SHORTEST_WORD and before[-1].islower()
+    return not (word and (figure.form == "score" or scene.units.at(scene.lower, last)))

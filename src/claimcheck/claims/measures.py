@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claimcheck.claims.scaling import scaled
 from claimcheck.claims.scene import Reading, Scene
 from claimcheck.values.figures import Figure, times
 
 _METRES = 1000
+_IN_METRES = 5
 _MARK = "kilometre-mark"
 _MINUTE = "match-minute"
 
@@ -16,19 +16,20 @@ _MINUTE = "match-minute"
 def read(scene: Scene, figure: Figure) -> Reading | None:
     """The figure as a measure, its unit named after it or before it."""
     unit = scene.units.at(scene.lower, figure.last)
-    if unit and unit.section == "measure" and not _short_magnitude(scene, figure, unit.last):
+    if unit and unit.section == "measure":
         return Reading("measure", figure, figure.first, unit.last, unit.concept, head=unit.last - 1)
-    if figure.form == "digits":
+    if figure.form == "score" and (found := scene.units.measure_before.before(scene.lower, figure.first)):
+        return _marked_pair(figure, found) if found[0] == _MARK and found[1] >= scene.floor else None
+    if figure.form in ("digits", "words"):
         return _minute_sign(scene, figure) or _named_before(scene, figure)
     return None
 
 
-def _short_magnitude(scene: Scene, figure: Figure, after: int) -> bool:
-    """ "1.2m people": a letter that scales a count, not a unit."""
-    if scaled(scene, figure, scene.numerals.count_suffixes) is figure:
-        return False
-    noun = scene.units.at(scene.lower, after)
-    return noun is not None and noun.section == "count"
+def _marked_pair(figure: Figure, found: tuple[str, int]) -> Reading:
+    """ "KM 01--200": the dash stands for the plus."""
+    value = times((figure.lower or 0) + (figure.upper or 0) / _METRES, 1)
+    figure = replace(figure, stated=value, lower=value, upper=value)
+    return Reading("measure", figure, found[1], figure.last, _MARK)
 
 
 def _named_before(scene: Scene, figure: Figure) -> Reading | None:
@@ -79,4 +80,7 @@ def _kilometre_mark(scene: Scene, figure: Figure) -> Figure:
     if figure.last < last < len(lower) and scene.words[last].isdigit():
         value = times((figure.stated or 0) + int(scene.words[last]) / _METRES, 1)
         return replace(figure, stated=value, lower=value, upper=value, last=last + 1)
+    if len(scene.words[figure.first]) >= _IN_METRES and figure.stated:  # "KM 014200"
+        value = times(figure.stated / _METRES, 1)
+        return replace(figure, stated=value, lower=value, upper=value)
     return figure

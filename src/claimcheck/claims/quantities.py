@@ -8,13 +8,14 @@ from typing import cast
 
 from claimcheck.claims import counts, durations, measures, money, percents
 from claimcheck.claims.identifiers import is_identifier
+from claimcheck.claims.scaling import scaled_count
 from claimcheck.claims.scene import Reading, Scene
-from claimcheck.claims.zeros import zero
+from claimcheck.claims.zeros import own_word
 from claimcheck.context.counted import counted, populations
 from claimcheck.languages import phrases, table
 from claimcheck.model import Mention, Modifier, Number, Quantity, Scope
 from claimcheck.text.passages import Passage
-from claimcheck.values.figures import Figure
+from claimcheck.values.figures import ROMAN, Figure
 from claimcheck.values.hedges import bounds, hedge_before
 from claimcheck.values.numerals import numerals
 
@@ -29,20 +30,20 @@ KINDS: tuple[Callable[[Scene, Figure], Reading | None], ...] = (
 
 
 @cache
+def _own_words(language: str) -> frozenset[str]:
+    """The words that can begin "none", "one" with its classifier, or "all n"."""
+    known = numerals(language)
+    none = (phrase.split()[0] for phrase in phrases(table(language, "numbers").get("none", "")))
+    return frozenset(none).union(known.single.opening, known.one_of_them.opening, known.definite)
+
+
+@cache
 def _openers(language: str) -> frozenset[str]:
     """The words that can begin a quantity, digits apart."""
     known = numerals(language)
-    none = (phrase.split()[0] for phrase in phrases(table(language, "numbers").get("none", "")))
-    words = (
-        known.steps,
-        known.vague,
-        known.single,
-        known.definite,
-        known.fractions,
-        known.several,
-        known.half,
-    )
-    return frozenset(none).union(known.article, *words)
+    words = (known.steps, known.vague, known.fractions, known.several, known.half)
+    roman = ROMAN if known.roman_units else ()
+    return _own_words(language).union(known.article, roman, *words)
 
 
 def quantity_mentions(passage: Passage, taken: Sequence[tuple[int, int]]) -> tuple[Mention, ...]:
@@ -67,6 +68,8 @@ def quantity_mentions(passage: Passage, taken: Sequence[tuple[int, int]]) -> tup
         while sentence + 1 < len(sentences) and sentences[sentence + 1].first <= place:
             sentence += 1
         scene.floor, scene.ceiling = max(done, sentences[sentence].first), sentences[sentence].last
+        scene.sentence_first = sentences[sentence].first
+        scene.after_age = bool(found) and found[-1].last >= place - 2 and _is_age(found[-1])
         reading = _reading(scene, place)
         if reading is None or any(token in blocked for token in range(reading.first, reading.last)):
             continue
@@ -77,11 +80,17 @@ def quantity_mentions(passage: Passage, taken: Sequence[tuple[int, int]]) -> tup
     return tuple(found)
 
 
+def _is_age(mention: Mention) -> bool:
+    return mention.scope is not None and mention.scope.noun == "age"
+
+
 def _reading(scene: Scene, place: int) -> Reading | None:
     """What the figure at a token says, or None where it is a name, an ordinal or nothing."""
+    if scene.lower[place] in _own_words(scene.passage.language) and (reading := own_word(scene, place)):
+        return reading
     figure = scene.figure(place)
     if figure is None:
-        return zero(scene, place)
+        return None
     if figure.last > scene.ceiling:
         return None
     sign = scene.units.currency_before.before(scene.lower, figure.first)
@@ -89,6 +98,8 @@ def _reading(scene: Scene, place: int) -> Reading | None:
     scene.hedge = hedge_before(scene.lower, start, scene.floor, scene.hedges)
     if is_identifier(scene, figure):
         return None
+    if not sign:
+        figure = scaled_count(scene, figure)
     return next((reading for kind in KINDS if (reading := kind(scene, figure))), None)
 
 
@@ -144,6 +155,8 @@ def _scope(scene: Scene, reading: Reading, last: int) -> Scope:
             scene.passage.tokens, reading.figure.last, last, scene.ceiling
         ),
         fate=telling.fate(lower, first, last, scene.floor, scene.ceiling),
-        share=telling.share(lower, scene.hedge.first, last, scene.floor, scene.ceiling),
+        share="part"
+        if reading.part
+        else telling.share(lower, scene.hedge.first, last, scene.floor, scene.ceiling),
         reality=telling.real(lower, first, scene.floor),
     )

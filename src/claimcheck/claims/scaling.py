@@ -10,12 +10,26 @@ from claimcheck.model import Number
 from claimcheck.values.figures import Figure, times
 
 
+def scaled_count(scene: Scene, figure: Figure) -> Figure:
+    """The figure times its short magnitude where a noun or "of" follows it: "1.2m people", "35m of its devices"."""
+    longer = scaled(scene, figure, scene.numerals.count_suffixes)
+    if longer is figure or longer.last >= scene.ceiling:
+        return figure
+    noun = scene.units.at(scene.lower, longer.last)
+    follows = noun is not None or scene.lower[longer.last] in scene.numerals.partitive
+    return longer if follows else figure
+
+
 def scaled(scene: Scene, figure: Figure, suffixes: Mapping[str, Number]) -> Figure:
     """The figure times the short magnitude after it; the figure itself where there is none."""
     if figure.last >= len(scene.lower) or figure.form != "digits" or figure.scale:
         return figure
     factor = suffixes.get(scene.lower[figure.last])
-    if factor is None:
+    if (
+        factor is None
+        or not scene.passage.tokens.glued(figure.last)
+        and not scene.words[figure.last].isupper()
+    ):
         return figure
     return replace(
         figure,

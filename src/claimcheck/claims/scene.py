@@ -27,6 +27,7 @@ class Reading:
     head: int | None = None
     noun: str = ""
     doubts: tuple[str, ...] = ()
+    part: bool = False
 
 
 @dataclass
@@ -36,6 +37,8 @@ class Scene:
     passage: Passage
     floor: int = 0
     ceiling: int = 0
+    sentence_first: int = 0
+    after_age: bool = False
     hedge: Hedge = Hedge("exact", 0)
 
     @cached_property
@@ -71,10 +74,26 @@ class Scene:
 
     def figure(self, first: int) -> Figure | None:
         """The number or range that begins at a token."""
-        figure = self.reader.number(first)
+        figure = self.reader.number(first) or self._lone_article(first)
         if figure is None or figure.form in ("score", "fraction"):
             return figure
         return self._range(figure) or figure
+
+    def _lone_article(self, first: int) -> Figure | None:
+        """ "about an hour", "more than a block": an article after a hedge is the number one."""
+        if self.lower[first] not in self.numerals.article:
+            return None
+        hedge = self.hedges.before.before(self.lower, first)
+        unit = self.units.at(self.lower, first + 1)
+        if (
+            not hedge
+            or hedge[0] == "exact"
+            or hedge[1] < self.floor
+            or unit is None
+            or unit.last > self.ceiling
+        ):
+            return None
+        return Figure(first, first + 1, 1, 1, 1, "words")
 
     def _range(self, left: Figure) -> Figure | None:
         """ "10 hingga 12", "antara 3 dan 5", "eight or nine", "$62 to $68": two figures that bound one."""
@@ -116,11 +135,15 @@ class Scene:
             return None
         found = self.hedges.joins.at(lower, join)
         if found:
-            return found[1]
-        opened = self.hedges.openers.before(lower, left.first)
-        if opened is None and self.units.currency_before.before(lower, left.first):
-            sign = self.units.currency_before.before(lower, left.first)
-            opened = self.hedges.openers.before(lower, sign[1]) if sign else None
+            start = self._sign_before(left.first)
+            changed = start > self.floor and lower[start - 1] in self.hedges.changes
+            return None if changed and lower[join].isalpha() else found[1]
+        opened = self.hedges.openers.before(lower, self._sign_before(left.first))
         if opened and lower[join] in self.hedges.pairs:
             return join + 1
         return join + 1 if lower[join] in self.hedges.eithers else None
+
+    def _sign_before(self, first: int) -> int:
+        """Where a figure begins with the currency sign in front of it."""
+        sign = self.units.currency_before.before(self.lower, first)
+        return sign[1] if sign and sign[1] >= self.floor else first

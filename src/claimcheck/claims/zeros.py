@@ -1,17 +1,19 @@
-"""Zero, one and the definite numbers in words: « tidak ada korban jiwa », « seorang wanita », « ketiganya »."""
+"""Numbers that are words of their own: « tidak ada korban jiwa », « seorang wanita », « ketiganya », « salah satu »."""
 
 from __future__ import annotations
 
 from functools import cache
 
-from claimcheck.claims.scene import Reading, Scene
 from claimcheck.claims import counts
+from claimcheck.claims.nouns import noun_after
+from claimcheck.claims.scene import Reading, Scene
 from claimcheck.languages import phrases, table
 from claimcheck.values.figures import Figure
 from claimcheck.values.hedges import Hedge
 from claimcheck.values.phrasebook import Phrasebook
 
-_LOOK_AHEAD = 4
+#: One of a kind that the words do not count on: "a woman" in Indonesian is « seorang wanita ».
+INDEFINITE = "indefinite"
 
 
 @cache
@@ -24,42 +26,80 @@ def _none(language: str) -> tuple[Phrasebook[str], frozenset[str], Phrasebook[st
     )
 
 
-def zero(scene: Scene, place: int) -> Reading | None:
-    """A number that is a word of its own at a token: none of something, one with its classifier, or all n of them."""
+def own_word(scene: Scene, place: int) -> Reading | None:
+    """None of something, one with its classifier, one of them, or all n of them, where a token begins such a word."""
     lower, known = scene.lower, scene.numerals
-    word = lower[place]
     scene.hedge = Hedge("exact", place)
-    if word in known.single:
-        figure = Figure(
-            place, place + 1, known.single[word], known.single[word], known.single[word], "single"
-        )
+    single = known.single.at(lower, place)
+    if single:
+        figure = Figure(place, single[1], single[0], single[0], single[0], "single")
         return _single(scene, figure)
-    if word in known.definite:
+    one = known.one_of_them.at(lower, place)
+    if one:
+        return _one_of(scene, Figure(place, one[1], 1, 1, 1, "single"))
+    if lower[place] in known.definite:
         return _definite(scene, place)
     return _none_of(scene, place)
 
 
 def _single(scene: Scene, figure: Figure) -> Reading | None:
-    found = scene.units.at(scene.lower, figure.last)
-    if found and found.section == "count":
-        return Reading(
-            "count", figure, figure.first, found.last, found.concept, head=figure.last, doubts=("indefinite",)
-        )
-    return None
+    """« seorang wanita »; « satu-satunya penumpang » and "both" do count."""
+    found = noun_after(scene, figure)
+    if found is None or not found.known:
+        return None
+    doubts = (INDEFINITE,) if figure.last == figure.first + 1 and figure.stated == 1 else ()
+    return Reading("count", figure, figure.first, found.last, found.concept, head=found.head, doubts=doubts)
+
+
+def _one_of(scene: Scene, figure: Figure) -> Reading | None:
+    """« salah satu pakaian »: one of several."""
+    found = noun_after(scene, figure)
+    if found is None or not found.known:
+        return None
+    return Reading(
+        "count",
+        figure,
+        figure.first,
+        found.last,
+        found.concept,
+        head=found.head,
+        doubts=(INDEFINITE,),
+        part=True,
+    )
 
 
 def _definite(scene: Scene, place: int) -> Reading | None:
-    """« ketiga korban » counts, « korban ketiga » is an ordinal: it stands after its noun."""
-    before = scene.units.at(scene.lower, place - 1) if place > scene.floor else None
-    naming = scene.units.naming.before(scene.lower, place)
-    if before or naming:
+    """« ketiga korban » counts, « korban ketiga » is an ordinal: it stands after its noun.
+
+    A form without its noun counts only with the suffix (« ketiganya »), for « Kedua, … » is "secondly".
+    """
+    lower, known = scene.lower, scene.numerals
+    counting = known.counting.before(lower, place)
+    if (
+        place > scene.floor
+        and not counting
+        and (_noun_before(scene, place) or lower[place - 1] in known.ordinal_after)
+    ):
         return None
-    value = scene.numerals.definite[scene.lower[place]]
+    value = known.definite[lower[place]]
     figure = Figure(place, place + 1, value, value, value, "definite")
-    return counts.read(scene, figure)
+    found = noun_after(scene, figure)
+    if found and found.known:
+        return Reading("count", figure, place, found.last, found.concept, head=found.head)
+    if lower[place] in known.definite_alone:
+        return counts.read(scene, figure) or Reading("count", figure, place, place + 1)
+    return None
+
+
+def _noun_before(scene: Scene, place: int) -> bool:
+    return (
+        scene.units.at(scene.lower, place - 1) is not None
+        or scene.units.naming.before(scene.lower, place) is not None
+    )
 
 
 def _none_of(scene: Scene, place: int) -> Reading | None:
+    """« tidak ada korban jiwa », "no survivors": zero, of the nouns for which none is told as a number."""
     openings, fillers, nouns = _none(scene.passage.language)
     lower = scene.lower
     found = openings.at(lower, place)

@@ -22,7 +22,8 @@ class Counted:
     """A language's words for fates, shares and reality."""
 
     fates: Phrasebook[str]
-    shares: Phrasebook[str]
+    shares_before: Phrasebook[str]
+    shares_after: Phrasebook[str]
     reality: Phrasebook[str]
     wholes: Phrasebook[str]
 
@@ -52,11 +53,13 @@ class Counted:
 
     def share(self, lower: Sequence[str], first: int, last: int, floor: int, ceiling: int) -> Share:
         """Whether a part is counted, an addition, or the whole."""
-        before = self.shares.before(lower, first)
+        before = self.shares_before.before(lower, first)
         if before and before[1] >= floor:
             return cast(Share, before[0])
-        for place in range(max(first, last - 2), min(ceiling, last + 3)):
-            found = self.shares.at(lower, place)
+        for place in range(max(first, last - 2), min(ceiling, last + 2)):
+            if place >= last and not lower[place][0].isalpha():
+                break
+            found = self.shares_after.at(lower, place)
             if found:
                 return cast(Share, found[0])
         return "total"
@@ -108,7 +111,9 @@ def counted(language: str) -> Counted:
     """The words of ``languages/<language>/counted.toml``."""
     words = table(language, "counted")
     book = Phrasebook[str].of_table
-    return Counted(*(book(words.get(key, {})) for key in ("fates", "shares", "reality", "wholes")))
+    return Counted(
+        *(book(words.get(key, {})) for key in ("fates", "shares_before", "shares_after", "reality", "wholes"))
+    )
 
 
 @cache

@@ -6,16 +6,21 @@ A figure is a number without its hedge and without what is counted; the rooms ab
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import Literal
 
 from claimcheck.model import Modifier, Number
 from claimcheck.text.tokens import Tokens
 from claimcheck.values.digits import PAIR, Digits, DigitStyle, read_digits
+from claimcheck.values.number_words import NumberWords
 from claimcheck.values.numerals import Numerals, Sum
 
 Form = Literal["digits", "words", "vague", "single", "definite", "fraction", "score", "none"]
-_DASHES = frozenset("-–—")
 _GROUP = 3
+_NINE = 9
+_NEAR = 6
+#: Roman numerals of intensity scales.
+ROMAN = {word: value for value, word in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), start=1)}
 _WIDE_SPACES = ("\u00a0", "\u202f", "\u2009")
 
 
@@ -43,6 +48,7 @@ class FigureReader:
         self._count = len(tokens)
         self._known = numerals
         self._style = style
+        self._taker = NumberWords(tokens, numerals, style)
 
     def number(self, first: int) -> Figure | None:
         """The single number that begins at a token, or None."""
@@ -56,13 +62,19 @@ class FigureReader:
             return self._several(first)
         if word in known.half:
             return self._half(first)
+        if word in known.fractions:
+            return self._fraction(first, first + 1, known.fractions[word])
+        if word in ROMAN:
+            return self._roman(first)
         total, last = Sum(), first
-        if word in known.article and self._multiplies(first + 1):
+        if word in known.article and self._taker.multiplies(first + 1):
             total.add(("unit", 1))
             last = first + 1
         elif word not in known.steps:
             return None
-        last = self._words(total, last)
+        if self._part(first) and last > first - 1:
+            return self._parts(first)
+        last = self._taker.take(total, last)
         return self._finish(first, last, total, "words") if last > first else None
 
     def _from_digits(self, first: int) -> Figure | None:
@@ -77,7 +89,7 @@ class FigureReader:
         total = Sum()
         total.add(("digits", digits.value))
         last = self._repeated(last, digits.value)
-        last = self._words(total, last)
+        last = self._taker.take(total, last)
         figure = self._finish(first, last, total, "digits")
         scaled = figure.scale or 1
         return figure if digits.other is None else replace(figure, other=times(digits.other, scaled))
@@ -99,7 +111,7 @@ class FigureReader:
         lower = self._lower
         if last + 2 < self._count and lower[last] == "(" and lower[last + 1] in self._known.steps:
             total = Sum()
-            end = self._words(total, last + 1)
+            end = self._taker.take(total, last + 1)
             if total.value == value and end < self._count and lower[end] == ")":
                 return end + 1
         return last
@@ -110,72 +122,9 @@ class FigureReader:
             return None
         total = Sum()
         total.add(("digits", b.value))
-        last = self._words(total, first + 1)
+        last = self._taker.take(total, first + 1)
         scale = _scale(total.value, b.value)
         return Figure(first, last, None, times(a.value, scale), total.value, "score", scale=scale)
-
-    def _words(self, total: Sum, last: int) -> int:
-        """Take number words from token ``last`` on; the end of what was taken."""
-        lower, known = self._lower, self._known
-        while last < self._count:
-            word = lower[last]
-            steps = known.steps.get(word)
-            if steps:
-                if not all(total.add(step) for step in steps):
-                    break
-                last += 1
-            elif word in known.half and total.add_part(0.5):
-                last += 1
-            elif word in known.point and (end := self._decimals(total, last + 1)) > last + 1:
-                last = end
-            elif word in _DASHES and self._hyphenated(last) and total.add(known.steps[lower[last + 1]][0]):
-                last += 2
-            elif word in known.joiner and (end := self._joined(total, last + 1)) > last + 1:
-                last = end
-            elif total.scaled and word[0].isdigit() and (end := self._smaller(total, last)) > last:
-                last = end
-            else:
-                break
-        return last
-
-    def _joined(self, total: Sum, after: int) -> int:
-        """What "and" adds: "and a half", "a hundred and twenty"."""
-        lower, known = self._lower, self._known
-        if after + 1 < self._count and lower[after] in known.article and lower[after + 1] in known.half:
-            return after + 2 if total.add_part(0.5) else after
-        steps = known.steps.get(lower[after], ()) if after < self._count else ()
-        if len(steps) == 1 and steps[0][0] == "unit" and total.open and total.add(steps[0]):
-            return after + 1
-        return after
-
-    def _hyphenated(self, dash: int) -> bool:
-        tokens = self._tokens
-        inside = dash + 1 < self._count and tokens.glued(dash) and tokens.glued(dash + 1)
-        return inside and self._lower[dash + 1] in self._known.steps
-
-    def _decimals(self, total: Sum, after: int) -> int:
-        """The digits after "koma" or "point", each in a word."""
-        digits = ""
-        while after < self._count:
-            steps = self._known.steps.get(self._lower[after], ())
-            if len(steps) != 1 or steps[0][0] != "unit" or steps[0][1] > 9:  # noqa: PLR2004
-                break
-            digits += str(steps[0][1])
-            after += 1
-        return after if digits and total.add_part(float("0." + digits)) else after - len(digits)
-
-    def _smaller(self, total: Sum, first: int) -> int:
-        """ "3 juta 200 ribu": digits go on only where a smaller magnitude follows them."""
-        digits = read_digits(self._tokens.words[first], self._style)
-        if digits is None or not self._multiplies(first + 1):
-            return first
-        return first + 1 if total.add(("digits", digits.value)) else first
-
-    def _multiplies(self, index: int) -> bool:
-        if index >= self._count:
-            return False
-        steps = self._known.steps.get(self._lower[index])
-        return bool(steps) and steps[0][0] in ("factor", "magnitude", "pack") if steps else False
 
     def _finish(self, first: int, last: int, total: Sum, form: Form) -> Figure:
         value = total.value
@@ -186,32 +135,69 @@ class FigureReader:
         after = first + 1
         if after < self._count and self._lower[after] in self._known.article:
             after += 1
-        if self._multiplies(after):
+        if self._taker.multiplies(after):
             total = Sum()
             total.add(("digits", 0.5))
-            last = self._words(total, after)
+            last = self._taker.take(total, after)
             return self._finish(first, last, total, "words")
         return Figure(first, first + 1, 0.5, 0.5, 0.5, "fraction")
+
+    def _part(self, first: int) -> int:
+        """The token of "third" in "a third of", "two-thirds", « dua pertiga »; 0 where there is none."""
+        part = first + 1
+        if part + 1 < self._count and self._lower[part] == "-":
+            part += 1
+        if part >= self._count or self._lower[part] not in self._known.parts:
+            return 0
+        follows = part + 1 < self._count and self._lower[part + 1] in self._known.partitive
+        return part if follows or self._lower[first] not in self._known.article else 0
+
+    def _parts(self, first: int) -> Figure | None:
+        part = self._part(first)
+        steps = self._known.steps.get(self._lower[first], (("unit", 1),))
+        return self._fraction(
+            first, part + 1, Fraction(int(steps[0][1]), self._known.parts[self._lower[part]])
+        )
+
+    def _fraction(self, first: int, last: int, share: Fraction) -> Figure:
+        """A fraction; before a magnitude it multiplies it (« seperempat juta »)."""
+        value = float(share)
+        if self._taker.multiplies(last):
+            total = Sum()
+            total.add(("digits", value))
+            return self._finish(first, self._taker.take(total, last), total, "words")
+        return Figure(first, last, value, value, value, "fraction")
+
+    def _roman(self, first: int) -> Figure | None:
+        """Roman numerals, only beside a unit that is told in them ("III MMI")."""
+        near = self._lower[max(0, first - _NEAR) : first + _NEAR]
+        word = self._tokens.words[first]
+        if not word.isupper() or not self._known.roman_units.intersection(near):
+            return None
+        value = ROMAN[self._lower[first]]
+        return Figure(first, first + 1, value, value, value, "words")
 
     def _vague(self, first: int) -> Figure:
         """ "puluhan ribu", "tens of thousands": an interval, times the vague or plain magnitudes after it."""
         low, high = self._known.vague[self._lower[first]]
         last = first + 1
         while last < self._count:
-            step = last + 1 if self._lower[last] == "of" and last + 1 < self._count else last
+            step = (
+                last + 1 if self._lower[last] in self._known.vague_link and last + 1 < self._count else last
+            )
             word = self._lower[step] if step < self._count else ""
             if word in self._known.vague and step > last:
                 factor = _leading(self._known.vague[word][0])
-            elif step == last and self._multiplies(step):
+            elif step == last and self._taker.multiplies(step):
                 factor = self._known.steps[word][0][1]
             else:
                 break
-            low, high, last = low * factor, None if high is None else (high + 1) * factor - 1, step + 1
+            low, high, last = low * factor, None if high is None else _stretched(high, factor), step + 1
         return Figure(first, last, None, low, high, "vague", "approx")
 
     def _several(self, first: int) -> Figure:
         """ "beberapa orang" is two or more; "several hundred" is 200 to 999."""
-        if self._multiplies(first + 1):
+        if self._taker.multiplies(first + 1):
             size = self._known.steps[self._lower[first + 1]][0][1]
             return Figure(first, first + 2, None, 2 * size, 10 * size - 1, "vague", "approx")
         return Figure(first, first + 1, None, 2, None, "vague", "approx")
@@ -220,6 +206,11 @@ class FigureReader:
 def _leading(low: Number) -> Number:
     """The power of ten that a vague numeral begins with: 2000 (thousands) is 1000."""
     return 10 ** (len(str(int(low))) - 1)
+
+
+def _stretched(high: Number, factor: Number) -> Number:
+    """The upper end of a vague numeral times a magnitude: 99 thousand ends at 99,999."""
+    return (high + 1) * factor - 1 if high % 10 == _NINE else high * factor
 
 
 def _scale(value: Number, base: Number) -> Number:

@@ -25,6 +25,7 @@ class Hedges:
     joins: Phrasebook[str]
     pairs: frozenset[str]
     eithers: frozenset[str]
+    changes: frozenset[str]
 
 
 @cache
@@ -39,6 +40,7 @@ def hedges(language: str) -> Hedges:
         joins=Phrasebook[str].of([(ranges.get("join", ""), "join")]),
         pairs=frozenset(phrases(ranges.get("pair", ""))),
         eithers=frozenset(phrases(ranges.get("either", ""))),
+        changes=frozenset(phrases(ranges.get("change", ""))),
     )
 
 

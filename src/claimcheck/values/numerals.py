@@ -15,6 +15,7 @@ from typing import Any
 
 from claimcheck.languages import phrases, table
 from claimcheck.model import Number
+from claimcheck.values.phrasebook import Phrasebook
 
 Step = tuple[str, Number]
 
@@ -25,7 +26,13 @@ class Numerals:
 
     steps: dict[str, tuple[Step, ...]]
     vague: dict[str, tuple[Number, Number | None]]
-    single: dict[str, Number]
+    single: Phrasebook[Number]
+    one_of_them: Phrasebook[str]
+    counting: Phrasebook[str]
+    definite_alone: frozenset[str]
+    ordinal_after: frozenset[str]
+    partitive_filler: frozenset[str]
+    ratio: frozenset[str]
     fractions: dict[str, Fraction]
     parts: dict[str, int]
     definite: dict[str, Number]
@@ -36,7 +43,11 @@ class Numerals:
     point: frozenset[str]
     joiner: frozenset[str]
     article: frozenset[str]
-    sign: dict[str, int]
+    roman_units: frozenset[str]
+    partitive: frozenset[str]
+    vague_link: frozenset[str]
+    exponent: tuple[str, ...]
+    minus: frozenset[str]
 
 
 @cache
@@ -46,7 +57,18 @@ def numerals(language: str) -> Numerals:
     return Numerals(
         steps=_steps(words),
         vague={word: _interval(ends) for ends, word in _pairs(words.get("vague", {}))},
-        single={word: int(value) for value, word in _pairs(words.get("single", {}))},
+        single=Phrasebook[Number].of(
+            (listed, int(value)) for value, listed in words.get("single", {}).items()
+        ),
+        one_of_them=Phrasebook[str].of([(words.get("one_of_them", ""), "part")]),
+        counting=Phrasebook[str].of([(words.get("counting", ""), "counting")]),
+        definite_alone=frozenset(
+            words.get("definite", "") + word + words["definite_suffix"]
+            for word in phrases(words.get("definite_words", ""))
+        ),
+        ordinal_after=frozenset(phrases(words.get("ordinal_after", ""))),
+        ratio=frozenset(phrases(words.get("ratio", ""))),
+        partitive_filler=frozenset(phrases(words.get("partitive_filler", ""))),
         fractions={word: Fraction(value) for value, word in _pairs(words.get("fractions", {}))},
         parts={word: int(value) for value, word in _pairs(words.get("fraction_parts", {}))},
         definite=_definite(words),
@@ -57,9 +79,11 @@ def numerals(language: str) -> Numerals:
         point=frozenset(phrases(words.get("point", ""))),
         joiner=frozenset(phrases(words.get("and", ""))),
         article=frozenset(phrases(words.get("article", ""))),
-        sign={
-            word: sign for name, sign in (("minus", -1), ("plus", 1)) for word in phrases(words.get(name, ""))
-        },
+        roman_units=frozenset(phrases(words.get("roman_units", ""))),
+        partitive=frozenset(phrases(words.get("partitive", ""))),
+        vague_link=frozenset(phrases(words.get("vague_link", ""))),
+        exponent=tuple(str(words.get("exponent", "")).split()),
+        minus=frozenset(phrases(words.get("minus", ""))),
     )
 
 
@@ -132,6 +156,15 @@ class Sum:
     def open(self) -> bool:
         """Whether a smaller number may follow: after "hundred" or "million", not after "five"."""
         return self._last is None and self._room > 1 and not self._empty
+
+    @property
+    def room(self) -> Number:
+        """What the next number must stay below."""
+        return self._room
+
+    def raise_to_ten(self, power: Number) -> bool:
+        """Take a power of ten in words: "lima koma empat kali sepuluh pangkat enam"."""
+        return self._pack(10**power)
 
     def add(self, step: Step) -> bool:
         """Take one more step; False, and nothing changed, where the number cannot go on so."""

@@ -35,6 +35,7 @@ class Units:
     naming: Phrasebook[str]
     not_after: Phrasebook[str]
     age_before: Phrasebook[str]
+    age_verbs: frozenset[str]
     head_last: bool
 
     def at(self, lower: Sequence[str], first: int) -> Unit | None:
@@ -75,6 +76,7 @@ def units(language: str) -> Units:
         naming=Phrasebook[str].of([(naming.get("words", ""), "name")]),
         not_after=Phrasebook[str].of([(naming.get("after", ""), "name")]),
         age_before=Phrasebook[str].of([(words.get("age_before", ""), "age")]),
+        age_verbs=frozenset(phrases(words.get("age_verbs", ""))),
         head_last=bool(words.get("head_last", False)),
     )
 

@@ -1,0 +1,84 @@
+"""What a number counts: the noun after it, past classifiers (id) or adjectives (en)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimcheck.claims.scene import Scene
+from claimcheck.values.figures import Figure
+
+_PHRASE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A concept, the token of its head, the end of its words, and whether the tables know it."""
+
+    concept: str
+    head: int
+    last: int
+    known: bool
+
+
+def noun_after(scene: Scene, figure: Figure) -> Noun | None:
+    """The noun that a figure counts, or None."""
+    units, lower, after = scene.units, scene.lower, figure.last
+    glued = scene.passage.tokens.glued
+    if (
+        units.head_last
+        and after + 1 < scene.ceiling
+        and lower[after] == "-"
+        and glued(after)
+        and glued(after + 1)
+    ):
+        after += 1  # "a two-goal lead"
+    classifier = units.classifiers.at(lower, after)
+    if classifier and classifier[1] < scene.ceiling:
+        known = _known(scene, classifier[1])
+        if known:
+            return known
+    known = _head_last(scene, after) if units.head_last else _known(scene, after)
+    return known or _unknown(scene, after, figure)
+
+
+def _known(scene: Scene, first: int) -> Noun | None:
+    unit = scene.units.at(scene.lower, first)
+    if unit is None or unit.section != "count" or first >= scene.ceiling:
+        return None
+    return Noun(unit.concept, first, unit.last, known=True)
+
+
+def _head_last(scene: Scene, first: int) -> Noun | None:
+    """English: the last noun in a row of nouns, past adjectives: "two shooting suspects"."""
+    found: Noun | None = None
+    place = first
+    while place < min(scene.ceiling, first + _PHRASE):
+        noun = _known(scene, place)
+        if noun:
+            found, place = noun, noun.last
+            continue
+        if found or _ends_phrase(scene, place):
+            break
+        place += 1
+    return found
+
+
+def _ends_phrase(scene: Scene, place: int) -> bool:
+    word = scene.lower[place]
+    return word in scene.units.closed or not word[0].isalpha() or word in scene.numerals.steps
+
+
+def _unknown(scene: Scene, first: int, figure: Figure) -> Noun | None:
+    """A noun the tables do not know: its own form is the unit."""
+    lower, last = scene.lower, first
+    while last < min(scene.ceiling, first + _PHRASE) and not _ends_phrase(scene, last):
+        last += 1
+    if last == first or (last < len(lower) and lower[last] == "/"):
+        return None
+    head = first
+    if scene.units.head_last:
+        plurals = [
+            place for place in range(first, last) if lower[place][-1:] == "s" and lower[place][-2:] != "ss"
+        ]
+        head = plurals[0] if plurals and figure.stated != 1 else min(last, first + 2) - 1
+    return Noun(scene.units.stem(lower[head]), head, head + 1, known=False)
