@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from typing import Annotated
 
 import typer
@@ -60,9 +61,7 @@ def run(arguments: list[str]) -> int:
         return CANNOT
     except (typer.Abort, KeyboardInterrupt):
         return INTERRUPTED
-    except Exception as error:  # whatever it is, the user gets one line and code 2
-        if os.environ.get(TRACEBACK):
-            raise
+    except Exception as error:  # noqa: BLE001 - whatever it is, the user gets one line and code 2
         return _crashed(error)
     return int(code or 0)
 
@@ -76,6 +75,8 @@ def _misused(error: typer.TyperException) -> int:
 
 
 def _crashed(error: Exception) -> int:
+    if os.environ.get(TRACEBACK):
+        traceback.print_exception(error)
     say(
         f"claimcheck {__version__} crashed ({type(error).__name__}: {error}): please report it to the "
         f"project's issue tracker with the trace that {TRACEBACK}=1 prints"
