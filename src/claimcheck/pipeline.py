@@ -52,8 +52,8 @@ def compare(paths: Sequence[PathLike], *, stdin: TextIO | None = None) -> Report
 
 def compare_extraction(extraction: Extraction) -> Report:
     """Link and check claims that were extracted before."""
-    facts = link(extraction.articles, extraction.claims)
-    findings = check(extraction.articles, extraction.claims, facts)
+    linked = link(extraction.articles, extraction.claims)
+    facts, findings = check(extraction.articles, extraction.claims, linked)
     return Report(
         tool=Tool(version=__version__),
         articles=extraction.articles,

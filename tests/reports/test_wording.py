@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from claimcheck.model import Claim, Kind, Quantity, SentenceSpan, Span, TimeInterval
-from claimcheck.reports.wording import worded
+from claimcheck.wording import worded
 
 
 def claim_of(value: TimeInterval | Quantity, kind: Kind) -> Claim:

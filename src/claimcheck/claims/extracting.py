@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.claims.dates import date_mentions
 from claimcheck.claims.quantities import quantity_mentions
 from claimcheck.context.surroundings import Surroundings
-from claimcheck.model import Article, Claim, Mention, SentenceSpan, Span
+from claimcheck.model import Article, Claim, Mention, Quantity, SentenceSpan, Span
 from claimcheck.text.passages import Passage, passages
 from claimcheck.values.anchor import Anchor
 
@@ -19,7 +19,32 @@ def claims_of(article: Article, anchor: Anchor) -> tuple[Claim, ...]:
         mentions = sorted((*dates, *quantities), key=lambda mention: mention.start)
         surroundings = Surroundings(passage)
         found.extend(_claim(article, passage, mention, surroundings) for mention in mentions)
-    return tuple(found)
+    return _with_wholes(found)
+
+
+def _with_wholes(claims: list[Claim]) -> tuple[Claim, ...]:
+    """The claims, each part naming the whole that its own sentence gives just before it."""
+    made: list[Claim] = []
+    for claim in claims:
+        whole = _whole_of(claim, made) if claim.scope and claim.scope.share == "part" else None
+        if whole and claim.scope:
+            claim = claim.model_copy(update={"scope": claim.scope.model_copy(update={"whole": whole.id})})
+        made.append(claim)
+    return tuple(made)
+
+
+def _whole_of(part: Claim, before: list[Claim]) -> Claim | None:
+    """The nearest larger count before a part, in the part's own sentence."""
+    for claim in reversed(before):
+        if (claim.span.field, claim.sentence) != (part.span.field, part.sentence):
+            return None
+        if claim.kind == part.kind and _stated(claim) > _stated(part):
+            return claim
+    return None
+
+
+def _stated(claim: Claim) -> float:
+    return float(claim.value.stated or 0) if isinstance(claim.value, Quantity) else 0.0
 
 
 def _claim(article: Article, passage: Passage, mention: Mention, surroundings: Surroundings) -> Claim:

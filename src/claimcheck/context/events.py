@@ -23,8 +23,8 @@ class Concept:
 
     name: str
     matter: str
-    stage: Stage | None
-    speech: bool
+    stage: Stage | None = None
+    speech: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from datetime import date
 
 from claimcheck.model import Article, Claim, Fact, Finding, Quantity, Report
 from claimcheck.reports.places import place_of
-from claimcheck.reports.wording import worded
+from claimcheck.wording import worded
 
 _WORST_FIRST = {"error": 0, "warning": 1, "note": 2}
 

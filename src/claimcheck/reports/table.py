@@ -18,7 +18,7 @@ from claimcheck.reports.blocks import Block, Row, blocks, speaker_of
 from claimcheck.reports.canvas import Canvas, plain, quiet, quoted
 from claimcheck.reports.places import line_of
 from claimcheck.reports.quoting import quote
-from claimcheck.reports.wording import worded
+from claimcheck.wording import worded
 
 #: From this many columns on a row and its quote share a line; below, the quote goes under it.
 _WIDE = 100

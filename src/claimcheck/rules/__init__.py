@@ -1,0 +1,64 @@
+"""Facts and articles to findings: one module a rule, listed by hand in ``RULES``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.model import Article, Claim, Fact, Finding, Level
+from claimcheck.rules import (
+    ambiguous_date,
+    count_conflict,
+    count_precision,
+    count_update,
+    date_conflict,
+    date_overlap,
+    date_precision,
+    hedge_compatible,
+    impossible_date,
+    money_compatible,
+    money_conflict,
+    money_precision,
+    money_scope,
+    money_update,
+    part_included,
+    scope_differs,
+    stage_differs,
+    unit_differs,
+    weekday_mismatch,
+)
+from claimcheck.rules.judging import make_case
+from claimcheck.rules.rule import Rule
+
+#: Every rule, by code.
+RULES: tuple[Rule, ...] = (
+    date_conflict.RULE,
+    date_precision.RULE,
+    stage_differs.RULE,
+    date_overlap.RULE,
+    weekday_mismatch.RULE,
+    impossible_date.RULE,
+    ambiguous_date.RULE,
+    money_conflict.RULE,
+    money_scope.RULE,
+    money_update.RULE,
+    money_compatible.RULE,
+    money_precision.RULE,
+    count_conflict.RULE,
+    scope_differs.RULE,
+    count_update.RULE,
+    hedge_compatible.RULE,
+    part_included.RULE,
+    unit_differs.RULE,
+    count_precision.RULE,
+)
+
+_WEIGHT: dict[Level, int] = {"error": 0, "warning": 1, "note": 2}
+
+
+def check(
+    articles: Sequence[Article], claims: Sequence[Claim], facts: Sequence[Fact]
+) -> tuple[tuple[Fact, ...], tuple[Finding, ...]]:
+    """The facts with their verdicts, and the findings of every rule, worst first."""
+    case = make_case(articles, claims, facts)
+    found = [finding for rule in RULES for finding in rule.check(case)]
+    return case.facts, tuple(sorted(found, key=lambda finding: (_WEIGHT[finding.level], finding.code)))

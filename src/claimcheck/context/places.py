@@ -1,0 +1,46 @@
+"""Countries by every name that news gives them: formal and short names, capitals, demonyms, by-names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from claimcheck.languages import phrases, table
+from claimcheck.text.tokens import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place named by tokens first..last-1: an ISO 3166 code, or a bloc's own ("EU", "UN")."""
+
+    code: str
+    first: int
+    last: int
+
+
+@cache
+def _index(language: str) -> dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]]:
+    """First word, lower-cased -> (all words, code, whether capitals must match), longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
+    for code, names in table(language, "places").items():
+        for phrase in phrases(names):
+            exact = phrase.isupper() and len(phrase) <= 3  # "AS" and "US" are words when in small letters
+            words = tuple((phrase if exact else phrase.lower()).split())
+            found.setdefault(words[0].lower(), []).append((words, code, exact))
+    return {first: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for first, entries in found.items()}
+
+
+def places(tokens: Tokens, first: int, last: int, language: str) -> Iterator[Place]:
+    """The places named among tokens first..last-1, in order, longest name first, never overlapping."""
+    index = _index(language)
+    at = first
+    while at < last:
+        size = 1
+        for words, code, exact in index.get(tokens.lower[at], ()):
+            written = tokens.words if exact else tokens.lower
+            if written[at : at + len(words)] == words:
+                yield Place(code, at, at + len(words))
+                size = len(words)
+                break
+        at += size

@@ -1,0 +1,68 @@
+"""Facts: the claims of one story that speak of one thing, linked across articles."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from claimcheck.linking.clusters import clusters
+from claimcheck.linking.labels import label
+from claimcheck.linking.profiles import Profile, profiles
+from claimcheck.linking.statements import Match, Statement, best_match, statements
+from claimcheck.linking.stories import stories
+from claimcheck.model import Article, Claim, Fact
+
+
+def link(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Fact, ...]:
+    """The facts of every story, claims grouped and never merged; verdicts are for the rules to give.
+
+    A fact's id is the id of its first claim, so that it stays the same whatever else is in the run.
+    """
+    by_article: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_article[claim.article].append(claim)
+    found: list[Fact] = []
+    for story in stories(articles):
+        told = [claim for article in story for claim in by_article[article.id]]
+        found.extend(_facts(story, told))
+    return tuple(found)
+
+
+def _facts(story: Sequence[Article], claims: Sequence[Claim]) -> Iterator[Fact]:
+    source_of = {article.id: article.source or article.id for article in story}
+    for block in _blocks(profiles(story, claims)):
+        told = statements(block)
+        for members, links in clusters(told, _matches(told)):
+            mentions = [profile for index in members for profile in told[index].mentions]
+            sources = {source_of[profile.claim.article] for profile in mentions}
+            yield Fact(
+                id=f"fact:{mentions[0].claim.id}",
+                kind=mentions[0].claim.kind,
+                label=label(mentions),
+                claims=tuple(profile.claim.id for profile in mentions),
+                verdict="agree",
+                story=story[0].id,
+                sources=len(sources),
+                independent=len(sources),
+                why=tuple(match.link for match in links),
+            )
+
+
+def _blocks(all_: Sequence[Profile]) -> list[list[Profile]]:
+    """Profiles by kind: claims of two kinds are never compared."""
+    blocks: dict[str, list[Profile]] = defaultdict(list)
+    for profile in all_:
+        blocks[profile.claim.kind].append(profile)
+    return list(blocks.values())
+
+
+def _matches(told: Sequence[Statement]) -> list[Match]:
+    """The best pair of mentions for every two statements of different articles that the gate lets pass."""
+    found = []
+    for one, other in combinations(range(len(told)), 2):
+        if told[one].article != told[other].article:
+            match = best_match(one, other, told)
+            if match:
+                found.append(match)
+    return found

@@ -1,0 +1,172 @@
+"""How alike two claims are, as discrete levels: one for each thing they can agree or differ in.
+
+The value under test is never looked at.  Levels come after Fellegi and Sunter (1969) as splink
+applies them: each level has a weight (log-odds, ``weights.toml``), and the weights add up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+
+import tomli
+
+from claimcheck.linking.profiles import Profile
+from claimcheck.linking.units import kinship
+from claimcheck.model import Claim, Quantity, Scope, TimeInterval
+
+#: Lower bounds of the cosine levels of ``words``.
+_COSINES = (0.65, 0.5, 0.4, 0.3, 0.22, 0.15, 0.08)
+#: Lower bounds of the cosine levels of ``near``.
+_NEAR_COSINES = (0.75, 0.5, 0.3, 0.15, 0.02)
+#: From this likeness to its headline on, a sentence tells the article's main matter.
+_HEADLINE = 0.3
+_NO_SCOPE = Scope()
+
+
+@cache
+def weights() -> dict[str, dict[str, float]]:
+    """The weight of every level, by kind of claim ("date" or "quantity"), and each kind's bias."""
+    text = resources.files(__package__).joinpath("weights.toml").read_text(encoding="utf-8")
+    return {kind: dict(levels) for kind, levels in tomli.loads(text).items()}
+
+
+def comparable(one: Claim, other: Claim) -> bool:
+    """The gate: claims that cannot be one fact, whatever else they share."""
+    if one.kind != other.kind:
+        return False
+    if not isinstance(one.value, Quantity) or not isinstance(other.value, Quantity):
+        return True
+    if one.value.currency != other.value.currency:
+        return False
+    if kinship(one.value.unit, other.value.unit) == "differ":
+        return False
+    return _fates_agree(one.scope or _NO_SCOPE, other.scope or _NO_SCOPE)
+
+
+def _fates_agree(one: Scope, other: Scope) -> bool:
+    return one.fate is None or other.fate is None or one.fate == other.fate
+
+
+def levels(one: Profile, other: Profile) -> tuple[str, ...]:
+    """The level that two claims reach in each field, as "field:level"."""
+    found = [
+        f"words:{_cosine_level(one.words, other.words, _COSINES)}",
+        f"near:{_cosine_level(one.near, other.near, _NEAR_COSINES)}",
+        f"left:{min(len(one.left & other.left), 2)}",
+        f"right:{min(len(one.right & other.right), 2)}",
+        f"speaker:{_speaker_level(one, other)}",
+        f"headline:{sum(profile.headline >= _HEADLINE for profile in (one, other))}",
+        f"names:{_names_level(one, other)}",
+        f"event:{_event_level(one, other)}",
+        f"stage:{_stage_level(one, other)}",
+    ]
+    if isinstance(one.claim.value, TimeInterval) and isinstance(other.claim.value, TimeInterval):
+        found.append(f"grain:{_grain_level(one.claim.value, other.claim.value)}")
+    else:
+        found += [
+            f"unit:{_unit_level(one, other)}",
+            f"noun:{_noun_level(one, other)}",
+            f"fate:{_fate_level(one, other)}",
+            f"population:{_population_level(one, other)}",
+            f"share:{_share_level(one, other)}",
+            f"kind:{one.claim.kind}",
+        ]
+    return tuple(found)
+
+
+def weight(found: tuple[str, ...], kind: str) -> float:
+    """The sum of the levels' weights: log-odds that the two claims speak of one fact."""
+    table = weights()["date" if kind == "date" else "quantity"]
+    return table["bias"] + sum(table.get(level, 0.0) for level in found)
+
+
+def _cosine_level(one: Mapping[str, float], other: Mapping[str, float], floors: tuple[float, ...]) -> str:
+    short, long = sorted((one, other), key=len)
+    cosine = sum(weight * long.get(term, 0.0) for term, weight in short.items())
+    return next((f"{floor}" for floor in floors if cosine >= floor), "0")
+
+
+def _speaker_level(one: Profile, other: Profile) -> str:
+    first, second = one.claim.attribution, other.claim.attribution
+    if not first or not second or not first.who or not second.who:
+        return "unknown"
+    return "same" if set(first.who.lower().split()) & set(second.who.lower().split()) else "differ"
+
+
+def _grain_level(one: TimeInterval, other: TimeInterval) -> str:
+    """Whether both are told as closely: a clock time, a day, or longer."""
+    first, second = _grain(one), _grain(other)
+    return first if first == second else "differ"
+
+
+def _grain(value: TimeInterval) -> str:
+    if value.granularity == "minute":
+        return "clock"
+    return "day" if value.granularity in {"day", "part-of-day"} else "long"
+
+
+def _names_level(one: Profile, other: Profile) -> str:
+    if not one.names or not other.names:
+        return "none"
+    return str(min(len(one.names & other.names), 2))
+
+
+def _event_level(one: Profile, other: Profile) -> str:
+    if not one.concepts or not other.concepts:
+        return "unknown"
+    first, second = one.concepts[0], other.concepts[0]
+    if first.name == second.name:
+        return "same"
+    if first.matter == second.matter:
+        return "matter"
+    names, others = {c.name for c in one.concepts}, {c.name for c in other.concepts}
+    if first.name in others and second.name in names:
+        return "crossed"
+    if first.name in others or second.name in names:
+        return "second"
+    return "shared" if names & others else "differ"
+
+
+def _stage_level(one: Profile, other: Profile) -> str:
+    first = one.concepts[0].stage if one.concepts else None
+    second = other.concepts[0].stage if other.concepts else None
+    if first is None or second is None:
+        return "unknown"
+    return "same" if first == second else "differ"
+
+
+def _unit_level(one: Profile, other: Profile) -> str:
+    if one.unit is None and other.unit is None:
+        return "none"
+    found = kinship(one.unit, other.unit)
+    return "person" if found == "same" and one.unit == "person" else found
+
+
+def _noun_level(one: Profile, other: Profile) -> str:
+    first, second = (profile.claim.scope or _NO_SCOPE for profile in (one, other))
+    if not first.noun or not second.noun:
+        return "unknown"
+    return "same" if first.noun == second.noun else "differ"
+
+
+def _fate_level(one: Profile, other: Profile) -> str:
+    first, second = (profile.claim.scope or _NO_SCOPE for profile in (one, other))
+    if first.fate and second.fate:
+        return "same"
+    return "unknown" if first.fate or second.fate else "none"
+
+
+def _population_level(one: Profile, other: Profile) -> str:
+    first, second = (profile.claim.scope or _NO_SCOPE for profile in (one, other))
+    if not first.population or not second.population:
+        return "unknown" if first.population or second.population else "none"
+    if first.population == second.population:
+        return "same"
+    return "part" if set(first.population) & set(second.population) else "differ"
+
+
+def _share_level(one: Profile, other: Profile) -> str:
+    first, second = (profile.claim.scope or _NO_SCOPE for profile in (one, other))
+    return "same" if first.share == second.share else "differ"

@@ -1,0 +1,169 @@
+"""What linking knows of one claim: everything about it except the value itself."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import log, sqrt
+
+from claimcheck.context.events import Concept
+from claimcheck.linking.sentences import SentenceTerms, Term, sentence_terms
+from claimcheck.model import Article, Claim, FieldName, Quantity
+
+#: How far a term's weight falls with its distance from the claim: halved at this many tokens.
+_HALF_DISTANCE = 8
+#: What a term of the sentence before is worth beside one of the claim's own sentence.
+_EARLIER = 0.25
+#: How near a term has to be to count as the claim's neighbour.
+_NEIGHBOUR = 5
+#: How many tokens on each side are compared word by word.
+_SIDE = 3
+#: Where an article has no title: how much of its text stands for one.
+_HEADLINE = 200
+
+Place = tuple[str, FieldName, int, int]
+
+
+@dataclass(frozen=True)
+class Profile:
+    """A claim and its surroundings as weighted terms.
+
+    ``words`` is a unit vector over terms (nearness times rarity); ``concepts`` are the event
+    concepts of the sentence, nearest first; ``names`` the rare capitalised terms; ``near`` a unit
+    vector over the terms within a few tokens; ``left`` and ``right`` the very words on each side; ``surface`` each term as the sentence writes it; ``headline``
+    the likeness of its sentence to its article's headline.
+    """
+
+    claim: Claim
+    words: Mapping[str, float]
+    near: Mapping[str, float]
+    left: frozenset[str]
+    right: frozenset[str]
+    names: frozenset[str]
+    concepts: tuple[Concept, ...]
+    surface: Mapping[str, str]
+    headline: float
+
+    @property
+    def unit(self) -> str | None:
+        """The concept that is counted or measured; None for dates."""
+        return self.claim.value.unit if isinstance(self.claim.value, Quantity) else None
+
+
+def profiles(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Profile, ...]:
+    """The profiles of one story's claims, in their order."""
+    by_id = {article.id: article for article in articles}
+    cache: dict[Place, SentenceTerms] = {}
+    for claim in claims:
+        place = _place(claim)
+        if place not in cache:
+            article = by_id[claim.article]
+            text = article.field(place[1])
+            cache[place] = sentence_terms(text[place[2] : place[3]], article.language)
+    scarcity = _scarcity(cache.values())
+    before = _earlier(cache)
+    headlines = {article.id: _headline(article) for article in articles}
+    return tuple(
+        _profile(claim, cache, before, scarcity, headlines[claim.article]) for claim in claims
+    )
+
+
+def _headline(article: Article) -> Mapping[str, float]:
+    """The terms of an article's headline as a unit vector."""
+    terms = sentence_terms(article.title or article.text[:_HEADLINE].split("\n", 1)[0], article.language).terms
+    return _unit({term.key: term.rarity for term in terms})
+
+
+def _place(claim: Claim) -> Place:
+    return (claim.article, claim.span.field, claim.sentence.start, claim.sentence.end)
+
+
+def _earlier(cache: Mapping[Place, SentenceTerms]) -> dict[Place, Place | None]:
+    """The claim-bearing sentence before each one in its field, if any."""
+    found: dict[Place, Place | None] = {}
+    last: Place | None = None
+    for place in sorted(cache, key=lambda place: (place[0], place[1], place[2])):
+        found[place] = last if last and last[:2] == place[:2] else None
+        last = place
+    return found
+
+
+def _scarcity(sentences: Iterable[SentenceTerms]) -> dict[str, float]:
+    """How rare each term is among the story's own sentences: 1 for a hapax, near 0 for a term of all."""
+    count = 0
+    holders: dict[str, int] = defaultdict(int)
+    for sentence in sentences:
+        count += 1
+        for key in {term.key for term in sentence.terms}:
+            holders[key] += 1
+    whole = log(1 + count)
+    return {key: log(1 + count / held) / whole for key, held in holders.items()}
+
+
+def _profile(
+    claim: Claim,
+    cache: Mapping[Place, SentenceTerms],
+    before: Mapping[Place, Place | None],
+    scarcity: Mapping[str, float],
+    headline: Mapping[str, float],
+) -> Profile:
+    place = _place(claim)
+    sentence = cache[place]
+    first, last = _tokens_of(claim, sentence)
+    weights: dict[str, float] = defaultdict(float)
+    near: dict[str, float] = defaultdict(float)
+    for term in sentence.terms:
+        inside = first <= term.token < last
+        if inside and claim.kind == "date":
+            continue
+        distance = 0 if inside else min(abs(term.token - last + 1), abs(first - term.token))
+        worth = term.rarity * scarcity[term.key]
+        weights[term.key] += worth / (1 + distance / _HALF_DISTANCE)
+        if distance <= _NEIGHBOUR:
+            near[term.key] += worth / (1 + distance)
+    earlier = before[place]
+    for term in cache[earlier].terms if earlier else ():
+        weights[term.key] += _EARLIER * term.rarity * scarcity[term.key]
+    lower = sentence.tokens.lower
+    own = _unit({term.key: term.rarity for term in sentence.terms})
+    return Profile(
+        claim=claim,
+        words=_unit(weights),
+        near=_unit(near),
+        left=_said(lower[max(0, first - _SIDE) : first]),
+        right=_said(lower[last : last + _SIDE]),
+        names=frozenset(term.key for term in sentence.terms if term.name and scarcity[term.key] > 0.5),
+        concepts=_concepts(sentence.terms, first, last),
+        headline=sum(weight * headline.get(key, 0.0) for key, weight in own.items()),
+        surface={term.key: sentence.tokens.words[term.token] for term in sentence.terms},
+    )
+
+
+def _unit(vector: Mapping[str, float]) -> dict[str, float]:
+    """A vector brought to length 1."""
+    length = sqrt(sum(weight * weight for weight in vector.values())) or 1.0
+    return {key: weight / length for key, weight in vector.items()}
+
+
+def _said(words: Sequence[str]) -> frozenset[str]:
+    """The words among some tokens: no figures, no signs."""
+    return frozenset(word for word in words if word[0].isalpha())
+
+
+def _tokens_of(claim: Claim, sentence: SentenceTerms) -> tuple[int, int]:
+    """The claim's own tokens within its sentence: first, one past the last."""
+    offset = claim.sentence.start
+    inside = sentence.tokens.within(claim.span.start - offset, claim.span.end - offset)
+    return inside.start, inside.stop
+
+
+def _concepts(terms: Iterable[Term], first: int, last: int) -> tuple[Concept, ...]:
+    """The event concepts of a sentence, nearest to tokens first..last-1 first, each once."""
+    ranked = [
+        ((max(first - term.token, term.token - last + 1, 0), term.token), term.concept)
+        for term in terms
+        if term.concept
+    ]
+    ranked.sort(key=lambda entry: entry[0])
+    return tuple(dict.fromkeys(concept for _, concept in ranked))

@@ -1,0 +1,91 @@
+"""Statements: what one article says of one value, however often it repeats it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimcheck.linking.levels import comparable, levels, weight
+from claimcheck.linking.profiles import Profile
+from claimcheck.model import Claim, Link, Quantity, TimeInterval
+
+#: Two mentions of one value in one article are one statement from this weight on.
+_REPEATED = -1.0
+
+
+@dataclass(frozen=True)
+class Statement:
+    """The mentions of one value, of one thing, in one article."""
+
+    article: str
+    mentions: tuple[Profile, ...]
+
+    @property
+    def claim(self) -> Claim:
+        """The first mention, which stands for the statement."""
+        return self.mentions[0].claim
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two statements, by index, and the weight of their best pair of mentions."""
+
+    one: int
+    other: int
+    weight: float
+    link: Link
+
+
+def same_value(one: Claim, other: Claim) -> bool:
+    """Whether two claims state the same value (a tie-break towards agreement, never a reason to link)."""
+    return _key(one) == _key(other)
+
+
+def statements(profiles: Sequence[Profile]) -> tuple[Statement, ...]:
+    """The mentions of each article grouped by value and context, in reading order."""
+    groups: dict[tuple[object, ...], list[list[Profile]]] = defaultdict(list)
+    for profile in profiles:
+        alike = groups[(profile.claim.article, profile.claim.kind, *_key(profile.claim))]
+        home = next((group for group in alike if _repeats(profile, group[0])), None)
+        if home is None:
+            alike.append([profile])
+        else:
+            home.append(profile)
+    return tuple(
+        Statement(group[0].claim.article, tuple(group)) for alike in groups.values() for group in alike
+    )
+
+
+def best_match(one: int, other: int, all_: Sequence[Statement]) -> Match | None:
+    """The best pair of mentions of two statements, or None where the gate refuses every pair."""
+    best: tuple[float, Profile, Profile, tuple[str, ...]] | None = None
+    for first in all_[one].mentions:
+        for second in all_[other].mentions:
+            if not comparable(first.claim, second.claim):
+                continue
+            found = levels(first, second)
+            total = weight(found, first.claim.kind)
+            if best is None or total > best[0]:
+                best = (total, first, second, found)
+    if best is None:
+        return None
+    total, first, second, found = best
+    return Match(one, other, total, Link(claim=second.claim.id, to=first.claim.id, weight=total, levels=found))
+
+
+def _key(claim: Claim) -> tuple[object, ...]:
+    value = claim.value
+    if isinstance(value, Quantity):
+        return (value.stated, value.lower, value.upper, value.currency)
+    return _date_key(value)
+
+
+def _date_key(value: TimeInterval) -> tuple[object, ...]:
+    return (value.earliest, value.latest, "" if value.earliest or value.latest else value.timex)
+
+
+def _repeats(one: Profile, other: Profile) -> bool:
+    if not comparable(one.claim, other.claim):
+        return False
+    return weight(levels(one, other), one.claim.kind) >= _REPEATED

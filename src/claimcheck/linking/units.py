@@ -1,0 +1,36 @@
+"""Whether two counted or measured things can be one, by the table ``families.toml``."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+from typing import Literal, TypeAlias
+
+import tomli
+
+from claimcheck.languages import phrases
+
+#: same: one concept; kin: spoken of for one another; generic: one is the other's general name.
+Kinship: TypeAlias = Literal["same", "kin", "generic", "differ"]
+
+
+@cache
+def _families() -> tuple[tuple[frozenset[str], ...], dict[str, frozenset[str]]]:
+    data = tomli.loads(resources.files(__package__).joinpath("families.toml").read_text(encoding="utf-8"))
+    kin = tuple(frozenset(phrases(members)) for members in data["kin"].values())
+    return kin, {name: frozenset(phrases(members)) for name, members in data["generic"].items()}
+
+
+@cache
+def kinship(one: str | None, other: str | None) -> Kinship:
+    """How two units relate; an unknown unit differs from every known one."""
+    if one == other:
+        return "same"
+    if one is None or other is None:
+        return "differ"
+    kin, generic = _families()
+    if any(one in members and other in members for members in kin):
+        return "kin"
+    if other in generic.get(one, ()) or one in generic.get(other, ()):
+        return "generic"
+    return "differ"

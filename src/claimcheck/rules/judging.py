@@ -1,0 +1,107 @@
+"""The verdict on every fact, worked out once for all rules that compare sources."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations
+
+from claimcheck.comparing import Side, compare_sides
+from claimcheck.model import Article, Claim, Comparison, Confidence, Fact, Number, Quantity, Verdict
+
+#: From what an editor must look at first to what needs no look.
+SEVERITY: tuple[Verdict, ...] = (
+    "conflict",
+    "update",
+    "scope",
+    "inclusion",
+    "stage",
+    "unit-conversion",
+    "compatible",
+    "precision",
+    "agree",
+)
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One way in which the sources of a fact differ: the claims it sets against each other, and why."""
+
+    fact: Fact
+    verdict: Verdict
+    reason: str
+    claims: tuple[str, ...]
+    confidence: Confidence = "high"
+
+
+@dataclass(frozen=True)
+class Case:
+    """All that rules look at: articles, claims, facts, and how each fact's sources differ."""
+
+    articles: Mapping[str, Article]
+    claims: Mapping[str, Claim]
+    facts: tuple[Fact, ...]
+    differences: tuple[Difference, ...]
+
+    @cached_property
+    def fact_of(self) -> dict[str, str]:
+        """The fact that each claim belongs to."""
+        return {claim: fact.id for fact in self.facts for claim in fact.claims}
+
+
+def make_case(articles: Sequence[Article], claims: Sequence[Claim], facts: Sequence[Fact]) -> Case:
+    """Compare the values of every fact; a fact's verdict becomes its most severe difference."""
+    articles_by_id = {article.id: article for article in articles}
+    claims_by_id = {claim.id: claim for claim in claims}
+    parts = _parts(claims)
+    judged: list[Fact] = []
+    differences: list[Difference] = []
+    for fact in facts:
+        found = _differences(fact, articles_by_id, claims_by_id, parts)
+        worst = found[0] if found else None
+        judged.append(
+            fact.model_copy(update={"verdict": worst.verdict, "reason": worst.reason}) if worst else fact
+        )
+        differences.extend(found)
+    return Case(articles_by_id, claims_by_id, tuple(judged), tuple(differences))
+
+
+def _differences(
+    fact: Fact,
+    articles: Mapping[str, Article],
+    claims: Mapping[str, Claim],
+    parts: Mapping[str, tuple[Number, ...]],
+) -> list[Difference]:
+    """The differences between the distinct values of a fact's articles, worst first."""
+    sides = [
+        Side(claims[claim], articles[claims[claim].article].published, parts.get(claim, ()))
+        for claim in fact.claims
+    ]
+    found: dict[Verdict, list[tuple[Comparison, Side, Side]]] = defaultdict(list)
+    for one, other in combinations(sides, 2):
+        if one.claim.article != other.claim.article:
+            comparison = compare_sides(one, other)
+            found[comparison.verdict].append((comparison, one, other))
+    return [
+        Difference(fact, verdict, found[verdict][0][0].reason, _involved(fact, found[verdict]))
+        for verdict in SEVERITY
+        if verdict != "agree" and found[verdict]
+    ]
+
+
+def _involved(fact: Fact, pairs: Sequence[tuple[Comparison, Side, Side]]) -> tuple[str, ...]:
+    """The claims that a verdict sets against each other, in the fact's order."""
+    ids = {side.claim.id for _, one, other in pairs for side in (one, other)}
+    return tuple(claim for claim in fact.claims if claim in ids)
+
+
+def _parts(claims: Sequence[Claim]) -> dict[str, tuple[Number, ...]]:
+    """For every total, the figures that its sentence gives as a part of it."""
+    found: dict[str, tuple[Number, ...]] = {}
+    for claim in claims:
+        scope, value = claim.scope, claim.value
+        if scope and scope.whole and scope.share == "part" and isinstance(value, Quantity) and value.stated:
+            found[scope.whole] = (*found.get(scope.whole, ()), value.stated)
+    return found

@@ -1,0 +1,112 @@
+"""What a rule is, and the two shapes that most rules have."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from claimcheck.model import Claim, Finding, Kind, Level, Verdict
+from claimcheck.rules.judging import Case, Difference
+from claimcheck.wording import worded
+
+#: The kinds of quantity that the N rules speak of; money has rules of its own.
+QUANTITIES: frozenset[Kind] = frozenset({"count", "percent", "measure", "duration"})
+DATES: frozenset[Kind] = frozenset({"date"})
+MONEY: frozenset[Kind] = frozenset({"money"})
+
+
+class Rule(Protocol):
+    """Something to look for.  ``doc`` says what it finds, why it matters, an example, how to settle it."""
+
+    @property
+    def code(self) -> str:
+        """The stable code, "D101"."""
+
+    @property
+    def name(self) -> str:
+        """The name in words, "date-conflict"."""
+
+    @property
+    def level(self) -> Level:
+        """How much it weighs."""
+
+    @property
+    def doc(self) -> str:
+        """The rule's module docstring."""
+
+    def check(self, case: Case) -> Iterator[Finding]:
+        """The findings of this rule."""
+
+
+@dataclass(frozen=True)
+class DifferenceRule:
+    """A rule that reports one verdict between the sources of a fact."""
+
+    code: str
+    name: str
+    level: Level
+    verdict: Verdict
+    kinds: frozenset[Kind]
+    doc: str
+
+    def check(self, case: Case) -> Iterator[Finding]:
+        """One finding for each fact whose sources differ in this way."""
+        for difference in case.differences:
+            if difference.verdict == self.verdict and difference.fact.kind in self.kinds:
+                yield self._finding(case, difference)
+
+    def _finding(self, case: Case, difference: Difference) -> Finding:
+        claims = [case.claims[claim] for claim in difference.claims]
+        values = list(dict.fromkeys(worded(claim) for claim in claims))
+        return Finding(
+            code=self.code,
+            name=self.name,
+            level=self.level,
+            verdict=self.verdict,
+            fact=difference.fact.id,
+            claims=difference.claims,
+            message=f"{difference.fact.label}: {' / '.join(values)}",
+            explanation=difference.reason,
+            confidence=difference.confidence,
+            fingerprint=fingerprint(self.code, claims),
+        )
+
+
+@dataclass(frozen=True)
+class DoubtRule:
+    """A rule that reports what a reading of one claim found doubtful in its own words."""
+
+    code: str
+    name: str
+    level: Level
+    verdict: Verdict
+    doubt: str
+    message: str
+    doc: str
+
+    def check(self, case: Case) -> Iterator[Finding]:
+        """One finding for each claim with this doubt."""
+        for claim in case.claims.values():
+            if self.doubt in claim.doubts:
+                readings = " or ".join(
+                    worded(claim.model_copy(update={"value": value})) for value in claim.alternatives
+                )
+                yield Finding(
+                    code=self.code,
+                    name=self.name,
+                    level=self.level,
+                    verdict=self.verdict,
+                    fact=case.fact_of.get(claim.id),
+                    claims=(claim.id,),
+                    message=f"{claim.text}: {self.message}",
+                    explanation=f"it may mean {readings}" if readings else "",
+                    fingerprint=fingerprint(self.code, [claim]),
+                )
+
+
+def fingerprint(code: str, claims: Sequence[Claim]) -> str:
+    """A name for a finding that holds no line number: rule, articles and the words that disagree."""
+    said = sorted({f"{claim.article}\x1f{claim.span.field}\x1f{claim.text}" for claim in claims})
+    return hashlib.sha256("\x1e".join((code, *said)).encode()).hexdigest()[:16]
