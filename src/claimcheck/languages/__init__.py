@@ -36,6 +36,13 @@ def table(language: str, name: str) -> dict[str, Any]:
         raise LanguageDataError(f"languages/{language}/{name}.toml: {error}") from error
 
 
+@cache
+def codes() -> tuple[str, ...]:
+    """The codes of all languages that have a folder, in alphabetical order."""
+    folders = resources.files(__name__).iterdir()
+    return tuple(sorted(entry.name for entry in folders if entry.is_dir() and not entry.name.startswith("_")))
+
+
 def phrases(words: str) -> tuple[str, ...]:
     """The phrases of a table's value: separated by ";" or a line's end, blanks dropped.
 
