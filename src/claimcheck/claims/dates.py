@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from claimcheck.languages import phrases, table
-from claimcheck.model import Mention, TimeInterval
+from claimcheck.model import Mention
 from claimcheck.text.passages import Passage
 from claimcheck.values.anchor import Anchor, DateOrder
 from claimcheck.values.date_frame import Found, Frame, Reading
@@ -167,7 +167,7 @@ def _is_name(passage: Passage, found: Found) -> bool:
     if passage.field == "title" or not tokens.capitalised[item.first] or tokens.words[item.first].isupper():
         return False
     sentence = passage.sentence_at(item.start)
-    if item.first == sentence.first or item.first == 0:
+    if item.first in (sentence.first, 0):
         return False
     before = item.first - 1
     if tokens.words[before] in _OPENERS:

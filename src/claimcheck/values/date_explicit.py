@@ -81,7 +81,7 @@ def nearest_year(month: int, day: int, frame: Frame) -> int | None:
 
 
 def fields(found: Found, frame: Frame) -> tuple[int | None, int, int, tuple[int, int] | None]:
-    """Year, month and day of an expression, and (month, day) read in the other order where that may be meant."""
+    """Year, month and day, and (month, day) read in the other order where that may be meant."""
     if iso := found.sense("iso"):
         year, month, day = map(int, iso.split("/"))
         return year, month, day, None
@@ -212,7 +212,9 @@ def day_range(found: Found, frame: Frame) -> Reading:
 
 def date_range(found: Found, frame: Frame) -> Reading:
     """From one day to another: "28 April hingga 3 Mei 2025"; a year told once holds for both."""
-    cuts = [n for n, item in enumerate(found.items) if n and _JOINTS & item.parts.keys() and not _inside(found, n)]
+    cuts = [
+        n for n, item in enumerate(found.items) if n and _JOINTS & item.parts.keys() and not _inside(found, n)
+    ]
     if not cuts or cuts[0] + 1 == len(found.items):
         return calendar_date(found, frame)
     cut = cuts[0]

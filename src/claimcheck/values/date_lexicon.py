@@ -22,11 +22,26 @@ from claimcheck.values.date_shapes import shapes
 #: No part of a date; and part of a phrase only.
 NOTHING, INNER = ".", "~"
 #: Parts that a date cannot do without: text with none of them is not looked at twice.
-_CORE = (
-    "month common_month weak_month weekday weak_weekday relative_day relative_night told_day year full iso pair"
-    " years days clock_sign half_day unit counted_unit holiday season time_of_day date_word clocks"
-    " year_end time_alone spoken_century period"
-).split()
+_CORE = frozenset(
+    {
+        *("month", "common_month", "weak_month", "weekday", "weak_weekday", "relative_day", "relative_night"),
+        *(
+            "told_day",
+            "year",
+            "full",
+            "iso",
+            "pair",
+            "years",
+            "days",
+            "clock_sign",
+            "clocks",
+            "half_day",
+            "unit",
+        ),
+        *("counted_unit", "holiday", "holiday_day", "season", "time_of_day", "time_alone", "date_word"),
+        *("year_end", "spoken_century", "period"),
+    }
+)
 _TABLES = {
     "months": "month",
     "common_months": "common_month",
@@ -61,6 +76,8 @@ _TABLES = {
     "genitive": "genitive",
     "articles": "article",
     "seasons": "season",
+    "holidays": "holiday",
+    "holiday_days": "holiday_day",
     "eras": "era",
     "vague": "vague",
     "periods": "period",
@@ -157,7 +174,7 @@ class Lexicon:
         return INNER if word.lower() in self.inner else NOTHING
 
     def core_of(self, word: str) -> str:
-        """A word without its owner's ending ("Friday's"); of two glued words the month or weekday ("padaKamis")."""
+        """A word without its owner's ending ("Friday's"); the month or weekday of glued words."""
         if word.endswith(_POSSESSIVE):
             return word[:-2]
         if found := _GLUED.fullmatch(word):
@@ -202,7 +219,7 @@ class Lexicon:
         return "".join([self.letter(item.parts) for item in items])
 
     def class_of(self, parts: Iterable[str]) -> str:
-        """A regular expression's class of all letters that can play one of the parts; never matches if none."""
+        """The class of the letters that can play one of the parts, for a regular expression."""
         wanted = set(parts)
         members = sorted(letter for roles, letter in self.alphabet.items() if roles & wanted)
         return f"[{''.join(members)}]" if members else "(?!)"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from claimcheck.model import Modifier, TimeInterval
-from claimcheck.values import spans
+from claimcheck.model import DateBasis, Modifier, TimeInterval
+from claimcheck.values import holiday_dates, spans
 from claimcheck.values.date_explicit import stated_year, year_of
 from claimcheck.values.date_frame import Found, Frame, Reading
 
 _QUARTERS, _HALVES = 4, 2
+#: A holiday told without a tense lies ahead only within this many days.
+_SOON = 45
 
 
 def quarter(found: Found, frame: Frame) -> Reading | None:
@@ -52,6 +54,40 @@ def season(found: Found, frame: Frame) -> Reading:
     if year is None:
         return Reading(spans.unresolved(f"XXXX-{code}", "season"))
     return Reading(spans.season(year, code, basis))
+
+
+def holiday(found: Found, frame: Frame) -> Reading | None:
+    """A holiday of a year: told, or the nearest in the direction of the modifier or the tense."""
+    name = found.sense("holiday", "holiday_day") or ""
+    number = year_of(found, frame)[0]
+    today = frame.today
+    if number is None and today is None:
+        return Reading(spans.unresolved("XXXX", "day")).doubt("unanchored-date")
+    if number is not None:
+        days = holiday_dates.holiday(name, number)
+    else:
+        days = _nearest_holiday(name, found, frame)
+    basis: DateBasis = frame.basis if stated_year(found) is None else "explicit"
+    if days is None:
+        return None
+    first, last = days
+    if first == last:
+        return Reading(spans.day(first, basis))
+    return Reading(spans.days(first, last, basis))
+
+
+def _nearest_holiday(name: str, found: Found, frame: Frame) -> tuple[date, date] | None:
+    today = frame.today
+    if today is None:
+        return None
+    near = [days for step in (-1, 0, 1) if (days := holiday_dates.holiday(name, today.year + step))]
+    step = found.sense("before", "after")
+    behind = [days for days in near if days[0] <= today]
+    ahead = [days for days in near if days[1] >= today]
+    if step == "next" or (step != "last" and frame.tense == "future"):
+        return ahead[0] if ahead else None
+    soon = ahead and (ahead[0][0] - today).days <= _SOON and step != "last"
+    return ahead[0] if soon else (behind[-1] if behind else None)
 
 
 def year(found: Found, frame: Frame) -> Reading | None:

@@ -8,12 +8,14 @@ from datetime import date, timedelta
 from claimcheck.model import DateBasis, Granularity, TimeInterval
 from claimcheck.values import spans
 from claimcheck.values.date_clock import time_of
-from claimcheck.values.date_explicit import nearest_year, stated_year, year_of
+from claimcheck.values.date_explicit import stated_year, year_of
 from claimcheck.values.date_frame import Found, Frame, Reading
 
 _OFFSETS = {"last": -1, "previous": -1, "this": 0, "that": 0, "next": 1, "following": 1}
 _FROM_FOCUS = ("previous", "following", "that")
 _WEEK, _QUARTER, _HALF, _DECADE, _CENTURY = 7, 3, 6, 10, 100
+#: A month told alone lies ahead within this many months: with a past tense, and without any.
+_YEAR, _AHEAD, _FAR_AHEAD = 12, 2, 3
 #: "overnight" belongs to two days.
 _OVERNIGHT = "-1NIMO"
 _YEARS = {"decade": _DECADE, "century": _CENTURY}
@@ -154,8 +156,8 @@ def month(found: Found, frame: Frame) -> Reading:
         year = today.year + (number < today.month)
     else:
         year = today.year - (number > today.month)
-    if frame.tense is None and number > today.month:
-        year = nearest_year(number, 1, frame) or year
+        if 1 <= (number - today.month) % _YEAR <= (_AHEAD if frame.tense else _FAR_AHEAD):
+            year += 1
     return Reading(spans.month(year, number, frame.basis))
 
 

@@ -28,6 +28,7 @@ RESOLVERS: Mapping[str, Resolver] = {
     "relative_unit": date_relative.relative_unit,
     "quarter": date_periods.quarter,
     "season": date_periods.season,
+    "holiday": date_periods.holiday,
     "year": date_periods.year,
     "year_range": date_periods.year_range,
     "decade": date_periods.decade,
@@ -52,6 +53,7 @@ TENSED = frozenset(
         "month",
         "quarter",
         "season",
+        "holiday",
     }
 )
 _BOUNDS: Mapping[str, Modifier] = {
@@ -71,8 +73,8 @@ def resolve(found: Found, frame: Frame, bound: str | None = None) -> Reading | N
     interval = reading.interval
     if part := found.sense("part"):
         interval = date_periods.narrowed(interval, part)
-    elif bound in _BOUNDS:
-        interval = interval.model_copy(update={"modifier": _BOUNDS[bound]})
+    elif modifier := _BOUNDS.get(bound or ""):
+        interval = interval.model_copy(update={"modifier": modifier})
     elif found.sense("hedge"):
         interval = interval.model_copy(update={"modifier": "approx"})
     return (

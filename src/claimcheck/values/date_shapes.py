@@ -1,4 +1,4 @@
-"""What a run of digits may be in a date: a day, a year, "28/4/2025", "28/4", "27-28", "2019-2021", "10:21"."""
+"""What digits may be in a date: a day, a year, "28/4/2025", "28/4", "27-28", "2019-2021", "10:21"."""
 
 from __future__ import annotations
 

@@ -9,6 +9,9 @@ from claimcheck.text.sentences import Sentence
 from claimcheck.text.tokens import Tokens
 from claimcheck.values.date_frame import Tense
 
+#: A cue this many tokens behind the date speaks of something else.
+_AFTER = 12
+
 
 @cache
 def cues(language: str) -> tuple[dict[str, Tense], tuple[str, ...], frozenset[str]]:
@@ -20,21 +23,25 @@ def cues(language: str) -> tuple[dict[str, Tense], tuple[str, ...], frozenset[st
 
 
 def tense_around(tokens: Tokens, sentence: Sentence, first: int, last: int, language: str) -> Tense | None:
-    """The tense of the nearest cue before tokens first..last-1 in their sentence, else of the first one after."""
+    """The tense of the nearest cue before tokens first..last-1 in their sentence, else after them."""
     known, endings, toward = cues(language)
     lower = tokens.lower
     if first and lower[first - 1] in toward:
         return "future"
     for index in range(first - 1, sentence.first - 1, -1):
-        if tense := _cue(tokens.words[index], known, endings):
+        if tense := _cue(tokens, index, known, endings):
             return tense
-    for index in range(last, sentence.last):
-        if tense := _cue(tokens.words[index], known, endings):
+    for index in range(last, min(sentence.last, last + _AFTER)):
+        if tense := _cue(tokens, index, known, endings):
             return tense
     return None
 
 
-def _cue(word: str, known: dict[str, Tense], endings: tuple[str, ...]) -> Tense | None:
-    if tense := known.get(word.lower()):
+def _cue(tokens: Tokens, index: int, known: dict[str, Tense], endings: tuple[str, ...]) -> Tense | None:
+    lower = tokens.lower[index]
+    if index and (tense := known.get(f"{tokens.lower[index - 1]} {lower}")):
         return tense
+    if tense := known.get(lower):
+        return tense
+    word = tokens.words[index]
     return "past" if endings and word.endswith(endings) and word.islower() else None

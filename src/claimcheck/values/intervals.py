@@ -77,7 +77,7 @@ def _satisfies(day: date, timex: str) -> bool:
 
 def _agree(one: str, other: str) -> bool:
     """Whether two constraints of one shape have no known part that differs."""
-    one, other = one.split("T")[0], other.split("T")[0]
+    one, other = one.split("T", maxsplit=1)[0], other.split("T", maxsplit=1)[0]
     if ("W" in one) != ("W" in other):
         return True
     pairs = zip(one.split("-"), other.split("-"), strict=False)

@@ -51,8 +51,14 @@ def day(when: date, basis: DateBasis, time: str = "") -> TimeInterval:
     )
 
 
-def stretch(
-    first: date, last: date, timex: str, granularity: Granularity, basis: DateBasis, edtf: str | None = None
+def stretch(  # noqa: PLR0913 - one argument a field of the interval
+    first: date,
+    last: date,
+    timex: str,
+    granularity: Granularity,
+    basis: DateBasis,
+    *,
+    edtf: str | None = None,
 ) -> TimeInterval:
     """The days from ``first`` to ``last``, both included."""
     return TimeInterval(
@@ -76,7 +82,7 @@ def week(when: date, basis: DateBasis) -> TimeInterval:
     monday = when - timedelta(days=when.weekday())
     year, number, _ = monday.isocalendar()
     sunday = monday + timedelta(days=_WEEK - 1)
-    return stretch(monday, sunday, f"{year}-W{number:02}", "week", basis, f"{monday}/{sunday}")
+    return stretch(monday, sunday, f"{year}-W{number:02}", "week", basis, edtf=f"{monday}/{sunday}")
 
 
 def weekend(when: date, basis: DateBasis) -> TimeInterval:
@@ -84,7 +90,7 @@ def weekend(when: date, basis: DateBasis) -> TimeInterval:
     saturday = when + timedelta(days=_SATURDAY - when.isoweekday())
     year, number, _ = saturday.isocalendar()
     sunday = saturday + timedelta(days=1)
-    return stretch(saturday, sunday, f"{year}-W{number:02}-WE", "weekend", basis, f"{saturday}/{sunday}")
+    return stretch(saturday, sunday, f"{year}-W{number:02}-WE", "weekend", basis, edtf=f"{saturday}/{sunday}")
 
 
 def month(year: int, number: int, basis: DateBasis) -> TimeInterval:
@@ -101,7 +107,7 @@ def quarter(year: int, number: int, basis: DateBasis) -> TimeInterval:
         f"{year:04}-Q{number}",
         "quarter",
         basis,
-        f"{year:04}-{32 + number}",
+        edtf=f"{year:04}-{32 + number}",
     )
 
 
@@ -114,7 +120,7 @@ def half(year: int, number: int, basis: DateBasis) -> TimeInterval:
         f"{year:04}-H{number}",
         "quarter",
         basis,
-        f"{year:04}-{39 + number}",
+        edtf=f"{year:04}-{39 + number}",
     )
 
 
@@ -123,7 +129,12 @@ def season(year: int, code: str, basis: DateBasis) -> TimeInterval:
     begins = _SEASON_STARTS[code]
     last = month_end(*months_on(year, begins, 2))
     return stretch(
-        date(year, begins, 1), last, f"{year:04}-{code}", "season", basis, f"{year:04}-{_SEASON_CODES[code]}"
+        date(year, begins, 1),
+        last,
+        f"{year:04}-{code}",
+        "season",
+        basis,
+        edtf=f"{year:04}-{_SEASON_CODES[code]}",
     )
 
 
@@ -140,7 +151,7 @@ def years(first: int, last: int, basis: DateBasis) -> TimeInterval:
 def decade(first: int, basis: DateBasis) -> TimeInterval:
     """The ten years that begin with ``first`` (1980)."""
     text = f"{first // 10:03}"
-    return stretch(date(first, 1, 1), date(first + 9, 12, 31), text, "decade", basis, f"{text}X")
+    return stretch(date(first, 1, 1), date(first + 9, 12, 31), text, "decade", basis, edtf=f"{text}X")
 
 
 def century(number: int, basis: DateBasis) -> TimeInterval:
@@ -148,7 +159,7 @@ def century(number: int, basis: DateBasis) -> TimeInterval:
     first = max(1, (number - 1) * 100)
     text = f"{number - 1:02}"
     return stretch(
-        date(first, 1, 1), date((number - 1) * 100 + 99, 12, 31), text, "century", basis, f"{text}XX"
+        date(first, 1, 1), date((number - 1) * 100 + 99, 12, 31), text, "century", basis, edtf=f"{text}XX"
     )
 
 
