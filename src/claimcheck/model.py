@@ -158,7 +158,8 @@ class Mention:
     """A value found in one field, before its context is known.
 
     ``start``/``end`` are code points of that field, ``first``/``last`` its tokens (last exclusive);
-    ``head`` is the token of the noun that is counted, where there is one.
+    ``head`` is the token of the noun that is counted, where there is one; ``whole`` the ``start`` of
+    the mention in the same field that this one is a part of.
     """
 
     kind: Kind
@@ -171,6 +172,7 @@ class Mention:
     scope: Scope | None = None
     doubts: tuple[str, ...] = ()
     alternatives: tuple[TimeInterval | Quantity, ...] = ()
+    whole: int | None = None
 
 
 class Attribution(Noun):
@@ -196,7 +198,8 @@ class Scope(Noun):
     """What exactly a quantity counts: the noun in the text, whose, and how it relates to a whole.
 
     ``population`` holds country codes or lemmas ("KP", "RU"); ``whole`` is the id of the claim
-    that this one is a part of, or that this one adds to.
+    that this one is a part of, or that this one adds to; ``exhaustive`` says that the parts named
+    together make up that whole (« 722 penumpang: 130 … dan 642 … »).
     """
 
     noun: str = ""
@@ -204,6 +207,7 @@ class Scope(Noun):
     fate: str | None = None
     share: Share = "total"
     whole: str | None = None
+    exhaustive: bool = False
     reality: Reality = "fact"
 
 

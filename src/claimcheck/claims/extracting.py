@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.claims.dates import date_mentions
 from claimcheck.claims.quantities import quantity_mentions
 from claimcheck.context.surroundings import Surroundings
-from claimcheck.model import Article, Claim, Mention, Quantity, SentenceSpan, Span
+from claimcheck.model import Article, Claim, Mention, Quantity, Scope, SentenceSpan, Span
 from claimcheck.text.passages import Passage, passages
 from claimcheck.values.anchor import Anchor
 
@@ -26,7 +26,8 @@ def _with_wholes(claims: list[Claim]) -> tuple[Claim, ...]:
     """The claims, each part naming the whole that its own sentence gives just before it."""
     made: list[Claim] = []
     for claim in claims:
-        whole = _whole_of(claim, made) if claim.scope and claim.scope.share == "part" else None
+        lone = claim.scope is not None and claim.scope.share == "part" and claim.scope.whole is None
+        whole = _whole_of(claim, made) if lone else None
         if whole and claim.scope:
             claim = claim.model_copy(update={"scope": claim.scope.model_copy(update={"whole": whole.id})})
         made.append(claim)
@@ -47,6 +48,13 @@ def _stated(claim: Claim) -> float:
     return float(claim.value.stated or 0) if isinstance(claim.value, Quantity) else 0.0
 
 
+def _scope(article: Article, passage: Passage, mention: Mention) -> Scope | None:
+    """The mention's scope, with the claim that it is a part of by its id."""
+    if mention.whole is None or mention.scope is None:
+        return mention.scope
+    return mention.scope.model_copy(update={"whole": f"{article.id}:{passage.field}:{mention.whole}"})
+
+
 def _claim(article: Article, passage: Passage, mention: Mention, surroundings: Surroundings) -> Claim:
     sentence = passage.sentence_at(mention.start)
     return Claim(
@@ -58,7 +66,7 @@ def _claim(article: Article, passage: Passage, mention: Mention, surroundings: S
         value=mention.value,
         event=surroundings.event(mention),
         attribution=surroundings.attribution(mention),
-        scope=mention.scope,
+        scope=_scope(article, passage, mention),
         sentence=SentenceSpan(start=min(sentence.start, mention.start), end=max(sentence.end, mention.end)),
         doubts=mention.doubts,
         alternatives=mention.alternatives,

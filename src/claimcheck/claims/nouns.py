@@ -8,6 +8,7 @@ from claimcheck.claims.scene import Scene
 from claimcheck.values.figures import Figure
 
 _PHRASE = 5
+_JUST_UNITS = "unit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +35,22 @@ def noun_after(scene: Scene, figure: Figure) -> Noun | None:
         after += 1  # "a two-goal lead"
     classifier = units.classifiers.at(lower, after)
     if classifier and classifier[1] < scene.ceiling:
-        known = _known(scene, classifier[1])
+        known = _known(scene, classifier[1]) or _unknown_of_classifier(scene, after, classifier[1])
         if known:
             return known
     known = _head_last(scene, after) if units.head_last else _known(scene, after)
     return known or _unknown(scene, after, figure)
+
+
+def _unknown_of_classifier(scene: Scene, classifier: int, first: int) -> Noun | None:
+    """« 1.000 unit alat berat »: a classifier that is no noun of its own leaves the noun to the next word."""
+    own = scene.units.at(scene.lower, classifier)
+    if own and own.concept != _JUST_UNITS:
+        return None
+    found = None if _ends_phrase(scene, first) or scene.units.at(scene.lower, first) else first
+    return (
+        None if found is None else Noun(scene.units.stem(scene.lower[found]), found, found + 1, known=False)
+    )
 
 
 def _known(scene: Scene, first: int) -> Noun | None:

@@ -8,6 +8,7 @@ from typing import cast
 
 from claimcheck.claims import counts, durations, measures, money, percents
 from claimcheck.claims.identifiers import is_identifier
+from claimcheck.claims.parts import related
 from claimcheck.claims.scaling import scaled_count
 from claimcheck.claims.scene import Reading, Scene
 from claimcheck.claims.zeros import own_word
@@ -77,7 +78,7 @@ def quantity_mentions(passage: Passage, taken: Sequence[tuple[int, int]]) -> tup
         if not passage.is_furniture(mention.start, mention.end):
             found.append(mention)
         done = reading.last
-    return tuple(found)
+    return tuple(related(passage, found))
 
 
 def _is_age(mention: Mention) -> bool:
@@ -147,7 +148,7 @@ def _scope(scene: Scene, reading: Reading, last: int) -> Scope:
     lower, telling = scene.lower, counted(scene.passage.language)
     first = reading.first
     noun = reading.noun or (lower[reading.head] if reading.head is not None else "")
-    if reading.kind != "count":
+    if reading.kind != "count" or reading.noun:
         return Scope(noun=noun, reality=telling.real(lower, first, scene.floor))
     return Scope(
         noun=noun,

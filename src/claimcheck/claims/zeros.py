@@ -54,7 +54,7 @@ def _single(scene: Scene, figure: Figure) -> Reading | None:
 def _one_of(scene: Scene, figure: Figure) -> Reading | None:
     """« salah satu pakaian »: one of several."""
     found = noun_after(scene, figure)
-    if found is None or not found.known:
+    if found is None:
         return None
     return Reading(
         "count",

@@ -25,7 +25,8 @@ class Counted:
     shares_before: Phrasebook[str]
     shares_after: Phrasebook[str]
     reality: Phrasebook[str]
-    wholes: Phrasebook[str]
+    exhaustive: Phrasebook[str]
+    inclusive: Phrasebook[str]
 
     def fate_at(self, lower: Sequence[str], first: int) -> str | None:
         """The fate named at a token, or at the next one (« 3 orang tewas », "four were killed")."""
@@ -111,8 +112,10 @@ def counted(language: str) -> Counted:
     """The words of ``languages/<language>/counted.toml``."""
     words = table(language, "counted")
     book = Phrasebook[str].of_table
+    wholes = words.get("wholes", {})
     return Counted(
-        *(book(words.get(key, {})) for key in ("fates", "shares_before", "shares_after", "reality", "wholes"))
+        *(book(words.get(key, {})) for key in ("fates", "shares_before", "shares_after", "reality")),
+        *(Phrasebook[str].of([(wholes.get(key, ""), key)]) for key in ("exhaustive", "inclusive")),
     )
 
 

@@ -1,0 +1,99 @@
+"""Parts and wholes among the counts of one passage: "3 of 7", « termasuk 3.000 … », « 722 penumpang: 130 … dan 642 … »."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck.context.counted import Counted, counted
+from claimcheck.model import Mention, Number, Quantity
+from claimcheck.text.passages import Passage
+from claimcheck.values.numerals import Numerals, numerals
+
+_LONGEST_GAP = 8
+_OVER = 1.25
+
+
+def related(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions, each part told its whole: ``whole`` is the start of the mention that it is a part of."""
+    told = list(mentions)
+    telling, known = counted(passage.language), numerals(passage.language)
+    sentences = [passage.sentence_at(mention.start).first for mention in told]
+    listed: _List | None = None
+    for place in range(1, len(told)):
+        before, mention = told[place - 1], told[place]
+        if before.kind != "count" or mention.kind != "count":
+            listed = None
+            continue
+        gap = passage.tokens.lower[before.last : mention.first]
+        same = sentences[place] == sentences[place - 1]
+        if same and _partitive(gap, known):
+            told[place - 1] = _part(before, mention, exhaustive=False)
+        elif (
+            same
+            and _larger(before, mention)
+            and telling.inclusive.before(passage.tokens.lower, mention.first)
+        ):
+            told[place] = _part(mention, before, exhaustive=False)
+        elif same and listed is None and _larger(before, mention) and _opens_list(gap, telling):
+            listed = _List(before)
+        elif not same or len(gap) > _LONGEST_GAP:
+            listed = None
+        if listed and listed.takes(mention):
+            told[place] = _part(mention, listed.whole, exhaustive=True)
+        elif mention.scope and mention.scope.share == "part" and told[place].whole is None:
+            told[place] = _earlier(told, place)
+    return told
+
+
+class _List:
+    """A whole and how much of it the parts named so far make up."""
+
+    def __init__(self, whole: Mention) -> None:
+        self.whole = whole
+        self._sum: Number = 0
+
+    def takes(self, mention: Mention) -> bool:
+        """Whether a count can be one more part: the parts may miss the sum, but not by far."""
+        stated, total = _stated(mention), _stated(self.whole)
+        if stated is None or total is None or mention is self.whole or self._sum + stated > total * _OVER:
+            return False
+        self._sum += stated
+        return True
+
+
+def _stated(mention: Mention) -> Number | None:
+    return mention.value.stated if isinstance(mention.value, Quantity) else None
+
+
+def _larger(whole: Mention, part: Mention) -> bool:
+    a, b = _stated(whole), _stated(part)
+    return a is not None and b is not None and a > b
+
+
+def _partitive(gap: Sequence[str], known: Numerals) -> bool:
+    """Nothing but "of the" between two numbers: the first is a part of the second."""
+    return bool(gap) and gap[0] in known.partitive and all(word in known.partitive_filler for word in gap[1:])
+
+
+def _opens_list(gap: Sequence[str], telling: Counted) -> bool:
+    """Whether the words between a count and the next one open a list of its parts."""
+    return any(telling.exhaustive.at(gap, place) for place in range(len(gap)))
+
+
+def _part(mention: Mention, whole: Mention, *, exhaustive: bool) -> Mention:
+    scope = mention.scope and mention.scope.model_copy(update={"share": "part", "exhaustive": exhaustive})
+    value = mention.value
+    if isinstance(value, Quantity) and isinstance(whole.value, Quantity) and value.unit is None:
+        value = value.model_copy(update={"unit": whole.value.unit})
+    return replace(mention, value=value, scope=scope, whole=whole.start)
+
+
+def _earlier(told: Sequence[Mention], place: int) -> Mention:
+    """« 3 di antaranya »: a part of the nearest larger count before it, if that one is near."""
+    mention = told[place]
+    near = told[max(0, place - 2) : place]
+    whole = next(
+        (other for other in reversed(near) if other.kind == "count" and _larger(other, mention)), None
+    )
+    return _part(mention, whole, exhaustive=False) if whole else mention
