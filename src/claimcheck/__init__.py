@@ -26,12 +26,14 @@ __version__ = "0.1.0"
 _VERBS = {"read": "read_articles", "extract": "extract", "compare": "compare"}
 
 
-def __getattr__(name: str) -> object:
-    if name not in _VERBS:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from claimcheck import pipeline
+if not TYPE_CHECKING:  # a type checker would take any name for a public one
 
-    return getattr(pipeline, _VERBS[name])
+    def __getattr__(name: str) -> object:
+        if name not in _VERBS:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from claimcheck import pipeline
+
+        return getattr(pipeline, _VERBS[name])
 
 
 def __dir__() -> list[str]:

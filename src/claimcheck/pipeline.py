@@ -13,11 +13,12 @@ from claimcheck.context.provenance import infer, story_dates
 from claimcheck.linking.facts import link
 from claimcheck.linking.stories import stories
 from claimcheck.model import Article, Claim, Fact, Finding, NotChecked, Report, Summary, Tool
-from claimcheck.reading import read
+from claimcheck.reading import Reading, read
 from claimcheck.rules import check
 from claimcheck.values.anchor import Anchor
 
 PathLike = str | os.PathLike[str]
+Paths = PathLike | Sequence[PathLike]
 
 
 @dataclass(frozen=True)
@@ -29,22 +30,30 @@ class Extraction:
     not_checked: tuple[NotChecked, ...] = ()
 
 
-def extract(paths: Sequence[PathLike], *, stdin: TextIO | None = None) -> Extraction:
+def read_articles(paths: Paths, *, stdin: TextIO | None = None) -> Reading:
+    """Read articles, and infer the outlet, title, date and language that they do not give.
+
+    What cannot be read is told in ``not_checked`` and raises nothing.
+    """
+    several = [paths] if isinstance(paths, str | os.PathLike) else paths
+    reading = read(several, stdin=stdin)
+    return Reading(tuple(infer(article) for article in reading.articles), reading.not_checked)
+
+
+def extract(paths: Paths, *, stdin: TextIO | None = None) -> Extraction:
     """Read articles and list every claim they make.
 
     An article without a date of its own is read by its story's date, where the other articles
     of that story have one.
     """
-    reading = read(paths, stdin=stdin)
-    articles = tuple(infer(article) for article in reading.articles)
+    reading = read_articles(paths, stdin=stdin)
+    articles = reading.articles
     anchors = _anchors(articles)
-    claims = tuple(
-        claim for article in articles for claim in claims_of(article, anchors[article.id])
-    )
+    claims = tuple(claim for article in articles for claim in claims_of(article, anchors[article.id]))
     return Extraction(_dated(articles, anchors), claims, reading.not_checked)
 
 
-def compare(paths: Sequence[PathLike], *, stdin: TextIO | None = None) -> Report:
+def compare(paths: Paths, *, stdin: TextIO | None = None) -> Report:
     """Read articles, link the claims that speak of one fact, and report where they differ."""
     extraction = extract(paths, stdin=stdin)
     return compare_extraction(extraction)

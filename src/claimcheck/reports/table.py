@@ -124,8 +124,10 @@ def _rows(canvas: Canvas, rows: Sequence[_Ready]) -> Iterator[RenderableType]:
 def _reasons(canvas: Canvas, block: Block) -> Iterator[RenderableType]:
     many = len(block.findings) > 1
     for finding in block.findings:
-        head = f"why {finding.code}:" if many else "why:"
-        yield canvas.hanging(plain(head, "italic"), plain(finding.explanation or finding.message))
+        told = "" if finding.message.startswith(block.title) else finding.message
+        reason = "; ".join(part for part in (told, finding.explanation) if part)
+        if reason:
+            yield canvas.hanging(plain(f"why {finding.code}:" if many else "why:", "italic"), plain(reason))
 
 
 def _closing(canvas: Canvas, report: Report, style: Style, folder: str) -> Iterator[RenderableType]:
