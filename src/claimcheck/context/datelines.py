@@ -15,10 +15,10 @@ from functools import cache
 from claimcheck.languages import phrases, table
 
 _DASH = re.compile(r"[ \u00a0]*(?:--|[–—])[ \u00a0]*|[ \u00a0]+-[ \u00a0]*|-[ \u00a0]+")
-_SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,4}")
+_SITE = re.compile(r"[\w-]{3,}(?:\.[\w-]+)*\.[A-Za-z]{2,4}")
 _LEADING_SITE = re.compile(r"[ \t]*([\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,4}),[ \t]?(?=[^\W\d_])")
 _INNER_CAPITAL = re.compile(r"[^\W\d_]*[a-z][A-Z][^\W\d_]*")
-_PART = re.compile(r"\(([^()]*)\)|([^(),]+)")
+_PART = re.compile(r"\(([^()]*)\)|([^(),|]+)")
 _LONGEST = 70
 _MOST_WORDS = 5
 _LINES = 4
@@ -54,7 +54,7 @@ def _segments(line: str) -> Iterator[str]:
 
 
 def _is_names(segment: str) -> bool:
-    words = re.findall(r"[^\s(),/]+", segment)
+    words = re.findall(r"[^\s(),/|]+", segment)
     return all(not word[0].islower() or _looks_made(word) for word in words)
 
 

@@ -25,6 +25,7 @@ _MONTHS = ("month", "common_month", "weak_month")
 _WEEKDAYS = frozenset(("weekday", "cased_weekday", "weak_weekday"))
 _TIME_PARTS = frozenset(("clock", "dotted", "zone", "clock_sign", "half_day", "date_word"))
 _EARLIEST = 1990
+_SOON = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +49,10 @@ def published(text: str, language: str) -> tuple[date | None, Basis]:
             return when, "printed"
     tokens = tokenise(text[:_LEAD])
     lead = sentences(tokens, language)[:_LEAD_SENTENCES]
-    for day in _days(tokens, lead[-1].last if lead else 0, words):
-        if day.marked:
-            return day.when, "dateline"
-    return None, "unknown"
+    told = [day.when for day in _days(tokens, lead[-1].last if lead else 0, words) if day.marked]
+    if not told:
+        return None, "unknown"
+    return max(when for when in told if (when - told[0]).days <= _SOON), "dateline"
 
 
 def _printed(line: str, words: Lexicon) -> date | None:
@@ -63,7 +64,7 @@ def _printed(line: str, words: Lexicon) -> date | None:
     labels = _labels(words.language)
     said = [index for index in range(len(tokens)) if not day.first <= index < day.last]
     other = [index for index in said if not _belongs(tokens, index, words, labels)]
-    return day.when if not other and (len(said) or day.last - day.first > 1) else None
+    return day.when if not other and (said or day.last - day.first > 1) else None
 
 
 def _belongs(tokens: Tokens, index: int, words: Lexicon, labels: frozenset[str]) -> bool:

@@ -1,24 +1,188 @@
-"""Page furniture: lines that belong to the page and not to the story ("Baca juga: ...", "Scroll to Top")."""
+"""Page furniture: what belongs to the page and not to the story ("Baca juga: ...", "Scroll to Top").
+
+The words are those of ``text.toml``.  A label such as "Baca juga:" announces another story's title,
+often glued into running text; the title is followed while it is written like one, so that no
+sentence of the story is taken with it.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from claimcheck.languages import phrases, table
 
+Place = tuple[int, int]
+
+_LONGEST_LINE = 220
+_LONGEST_TITLE = 140
+_MOST_WORDS = 25
+_LONGEST_TAG = 80
+_WORD = re.compile(r"\S+")
+_STOP = re.compile(r"[.!?…][\"'”’»)]*(?=\s+[^\W\d_a-z])")
+_QUOTED = re.compile(r"[ \u00a0]*(['\"‘“])([^\n]{5,160}?)(?:(?<!\s)['\"’”])(?=[\s:.,]|$):?")
+_EMBED = re.compile(r"\[Gambas:[^\]\n]*\]")
+#: The editors' initials that close a story: "(ran)", "[ran]", "(mib/zap)".
+_INITIALS = re.compile(r"[(\[][a-z]{2,4}(?:/[a-z]{2,4}){0,3}[)\]][ \t]*$", re.MULTILINE)
+_OPENING_QUOTES = '"“'
+_EDGE = "\"'“”‘’«»()[],:;-–—"
+
+
+def furniture(text: str, language: str) -> tuple[Place, ...]:
+    """The (start, end) places of page furniture in a text, in order, none touching another."""
+    small = _lowered(text)
+    found: list[Place] = []
+    for phrase, extent in _rules(language):
+        at = small.find(phrase)
+        while at >= 0:
+            end = at + len(phrase)
+            if _stands_free(text, at, end):
+                stop = extent(text, at, end, language)
+                if stop > at:
+                    found.append((at, stop))
+            at = small.find(phrase, end)
+    if "[Gambas:" in text:
+        found += [embed.span() for embed in _EMBED.finditer(text)]
+    found += _closing(text)
+    return tuple(_joined(sorted(found)))
+
 
 @cache
-def _furniture_line(language: str) -> re.Pattern[str] | None:
-    """A pattern for whole lines that begin with one of the language's furniture phrases."""
-    openings = phrases(table(language, "text").get("furniture", ""))
-    if not openings:
-        return None
-    alternatives = "|".join(re.escape(phrase) for phrase in sorted(openings, key=len, reverse=True))
-    return re.compile(rf"^[ \t]*(?:{alternatives})[^\n]*", re.MULTILINE | re.IGNORECASE)
+def _rules(language: str) -> tuple[tuple[str, Callable[[str, int, int, str], int]], ...]:
+    """Each phrase in small letters with the function that tells how far its furniture reaches."""
+    words = table(language, "text")
+    kinds = {"labels": _announced, "openings": _whole_line, "alone": _line_alone, "anywhere": _in_capitals}
+    return tuple(
+        (phrase, extent)
+        for kind, extent in kinds.items()
+        for phrase in phrases(words.get(f"furniture_{kind}", ""))
+    )
 
 
-def furniture(text: str, language: str) -> tuple[tuple[int, int], ...]:
-    """The (start, end) places of page furniture in a text, in order."""
-    line = _furniture_line(language)
-    return tuple(match.span() for match in line.finditer(text)) if line else ()
+def _lowered(text: str) -> str:
+    """Small letters, code point by code point ("İ" would become two)."""
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(low if len(low := sign.lower()) == 1 else sign for sign in text)
+
+
+def _stands_free(text: str, at: int, end: int) -> bool:
+    """Whether a phrase is no part of a word; a capital may be glued to what precedes it, or follow it."""
+    before = at == 0 or not text[at - 1].isalnum() or not text[at].isalnum() or text[at].isupper()
+    return before and (end == len(text) or not text[end].isalnum() or text[end].isupper())
+
+
+def _announced(text: str, at: int, end: int, language: str) -> int:
+    """The end of a label and the title it announces; ``at`` where it is no label but words of the story."""
+    stop = _line_end(text, end)
+    rest = text[end:stop].lstrip(" \t\u00a0:")
+    opens = _opens_line(text, at)
+    colon = text[end:stop].lstrip(" \u00a0").startswith(":")
+    if opens and not rest:
+        return _title_line_after(text, stop) if colon else stop
+    if opens and len(rest) <= _LONGEST_LINE and not _STOP.search(rest):
+        return stop if colon or text[at].isupper() else at
+    if not (colon or _glued(text, end)) or not text[at].isupper():
+        quoted = _QUOTED.match(text, end) if text[at].isupper() else None
+        return quoted.end() if quoted else at
+    return _title_end(text, stop - len(text[end:stop].lstrip(" \t\u00a0:")), stop, language)
+
+
+def _glued(text: str, end: int) -> bool:
+    return end < len(text) and text[end].isupper()
+
+
+def _title_end(text: str, start: int, stop: int, language: str) -> int:
+    """Where a title in running text ends: at its stop, or before the last capital ahead of small words."""
+    quoted = _QUOTED.match(text, start, stop)
+    if quoted:
+        return quoted.end()
+    small_words = _small_words(language)
+    last_capital = start
+    for count, found in enumerate(_WORD.finditer(text, start, stop)):
+        core = found[0].strip(_EDGE)
+        if not core:
+            continue
+        if count and found[0][0] in _OPENING_QUOTES:
+            return found.start()
+        if core[0].isupper():
+            last_capital = found.start()
+        elif core[0].islower() and core.rstrip(".?!") not in small_words:
+            return last_capital
+        if count >= _MOST_WORDS or core[-1] in ".?!":
+            return found.end()
+    return stop
+
+
+@cache
+def _small_words(language: str) -> frozenset[str]:
+    return frozenset(phrases(table(language, "text").get("small_words", "")))
+
+
+def _title_line_after(text: str, stop: int) -> int:
+    """The end of the next line where that is a title, else ``stop``."""
+    end = _line_end(text, stop + 1)
+    line = text[stop + 1 : end].strip()
+    words = [word for word in line.split() if word[0].isalpha()]
+    capitals = sum(word[0].isupper() for word in words)
+    is_title = line and len(line) <= _LONGEST_TITLE and line[-1] not in ".,;:" and 2 * capitals > len(words)
+    return end if is_title else stop
+
+
+def _whole_line(text: str, at: int, end: int, _language: str) -> int:
+    """The end of a line that begins with the phrase; of a long one the end of its first sentence."""
+    if not _opens_line(text, at):
+        return at
+    stop = _line_end(text, end)
+    if stop - at <= _LONGEST_LINE:
+        return stop
+    sentence = _STOP.search(text, end, stop)
+    return sentence.end() if sentence else at
+
+
+def _line_alone(text: str, at: int, end: int, _language: str) -> int:
+    """The end of a line that holds the phrase alone."""
+    stop = _line_end(text, end)
+    return stop if _opens_line(text, at) and not text[end:stop].strip(" \t\u00a0:.…>»") else at
+
+
+def _in_capitals(text: str, at: int, end: int, _language: str) -> int:
+    """The end of a phrase that is written in capitals."""
+    return end if text[at:end].isupper() else at
+
+
+def _closing(text: str) -> Iterator[Place]:
+    """Editors' initials at a line's end; short lines without a stop after the last ones are tags."""
+    last = None
+    for last in _INITIALS.finditer(text):
+        yield last.span()
+    if last:
+        rest = text[last.end() :]
+        lines = [line.strip() for line in rest.split("\n") if line.strip()]
+        if lines and all(len(line) <= _LONGEST_TAG and line[-1] not in '.!?”"' for line in lines):
+            yield last.start(), len(text)
+
+
+def _opens_line(text: str, at: int) -> bool:
+    return not text[text.rfind("\n", 0, at) + 1 : at].strip(" \t\u00a0-–—*•>")
+
+
+def _line_end(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end
+
+
+def _joined(places: list[Place]) -> Iterator[Place]:
+    """Places in order, with those that overlap made one."""
+    current: Place | None = None
+    for start, end in places:
+        if current and start <= current[1]:
+            current = current[0], max(current[1], end)
+        else:
+            if current:
+                yield current
+            current = start, end
+    if current:
+        yield current

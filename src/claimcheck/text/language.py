@@ -20,7 +20,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH = 4000
 #: In running text frequent words are a quarter to a half of all; names and figures thin them out.
 _CLEAR_SHARE = 0.2
-_LEAST_SHARE = 0.1
+_LEAST_SHARE = 0.06
 
 
 def detect(text: str) -> str:

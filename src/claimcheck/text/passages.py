@@ -50,14 +50,15 @@ def passages(article: Article) -> tuple[Passage, ...]:
             continue  # it was taken from the text and is read there
         if text:
             tokens = tokenise(text)
+            aside = furniture(text, article.language)
             made.append(
                 Passage(
                     field=name,
                     text=text,
                     language=article.language,
                     tokens=tokens,
-                    sentences=sentences(tokens, article.language),
-                    furniture=furniture(text, article.language),
+                    sentences=sentences(tokens, article.language, aside),
+                    furniture=aside,
                 )
             )
     return tuple(made)

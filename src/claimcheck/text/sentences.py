@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,6 +13,7 @@ from claimcheck.text.tokens import Tokens
 _ENDERS = frozenset(".!?…")
 _CLOSERS = frozenset("\"'”’»)]")
 _OPENERS = frozenset("\"'“‘«([")
+_SHORT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +31,21 @@ def _abbreviations(language: str) -> frozenset[str]:
     return frozenset(phrases(table(language, "text").get("abbreviations", "")))
 
 
-def sentences(tokens: Tokens, language: str) -> tuple[Sentence, ...]:
-    """The sentences of a text, in order; line breaks end one, abbreviations and initials do not."""
+def sentences(
+    tokens: Tokens, language: str, furniture: Sequence[tuple[int, int]] = ()
+) -> tuple[Sentence, ...]:
+    """The sentences of a text, in order; line breaks and page furniture end one, abbreviations do not."""
     words = tokens.words
     abbreviations = _abbreviations(language)
+    breaks = {bisect_left(tokens.starts, place) for pair in furniture for place in pair}
     found: list[Sentence] = []
     first = 0
     index = 0
     count = len(words)
     while index < count:
+        if index in breaks:
+            _add(found, tokens, first, index)
+            first = index
         word = words[index]
         if word[0] == "\n":
             _add(found, tokens, first, index)
@@ -59,23 +68,26 @@ def _add(found: list[Sentence], tokens: Tokens, first: int, last: int) -> None:
 def _ends(tokens: Tokens, index: int, abbreviations: frozenset[str]) -> bool:
     """Whether the stop at ``index`` ends a sentence rather than an abbreviation, an initial or a name."""
     words = tokens.words
-    if index + 1 >= len(words):
-        return True
     after = index + 1
     while after < len(words) and words[after] in _CLOSERS and tokens.glued(after):
         after += 1
-    if after >= len(words):
+    if after >= len(words) or words[after][0] == "\n":
         return True
-    if words[index] == "." and index > 0 and tokens.glued(index):
+    if words[index] == "." and tokens.glued(index):
         before = words[index - 1]
         if tokens.lower[index - 1] in abbreviations or (len(before) == 1 and before.isupper()):
             return False
-    glued = tokens.glued(after)
-    opens = words[after] in _OPENERS
-    starts = words[after][0].isupper() or opens or words[after][0].isdigit()
-    return words[after][0] == "\n" or (starts and not (glued and words[after][0].isdigit()) and not _inside_name(tokens, index, after))
+    following = words[after]
+    if following[0].isdigit():
+        return not tokens.glued(after)
+    if following in _OPENERS:
+        return True
+    return following[0].isupper() and not (after == index + 1 and _inside_name(tokens, index))
 
 
-def _inside_name(tokens: Tokens, index: int, after: int) -> bool:
-    """A stop inside a name: "KOMPAS.com", "U.S.A"; glued to a short capital on both sides."""
-    return index > 0 and tokens.glued(after) and tokens.glued(index) and len(tokens.words[index - 1]) <= 2
+def _inside_name(tokens: Tokens, index: int) -> bool:
+    """Whether a stop is glued to what are parts of one name: "U.S.A", "TEMPO.CO"."""
+    if not (tokens.glued(index) and tokens.glued(index + 1)):
+        return False
+    before, following = tokens.words[index - 1], tokens.words[index + 1]
+    return len(before) <= _SHORT or (before.isupper() and following.isupper() and len(following) > 1)
