@@ -43,7 +43,17 @@ Modifier: TypeAlias = Literal[
     "end",
 ]
 Granularity: TypeAlias = Literal[
-    "minute", "part-of-day", "day", "weekend", "week", "month", "quarter", "season", "year", "decade", "century"
+    "minute",
+    "part-of-day",
+    "day",
+    "weekend",
+    "week",
+    "month",
+    "quarter",
+    "season",
+    "year",
+    "decade",
+    "century",
 ]
 DateBasis: TypeAlias = Literal["explicit", "published", "story", "unresolved"]
 Verdict: TypeAlias = Literal[
@@ -65,7 +75,16 @@ Reality: TypeAlias = Literal["fact", "estimate", "plan", "threat"]
 Share: TypeAlias = Literal["total", "part", "addition"]
 #: The step of one matter that a date belongs to.
 Stage: TypeAlias = Literal[
-    "planned", "announced", "agreed", "signed", "ratified", "in-force", "started", "happened", "ended", "reported"
+    "planned",
+    "announced",
+    "agreed",
+    "signed",
+    "ratified",
+    "in-force",
+    "started",
+    "happened",
+    "ended",
+    "reported",
 ]
 Number: TypeAlias = int | float
 

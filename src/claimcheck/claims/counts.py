@@ -13,6 +13,7 @@ from claimcheck.values.figures import Figure
 _YEARS = range(1800, 2101)
 _MOST_GOALS = 20
 _SURE = 1000
+_FEW = 2
 
 
 def read(scene: Scene, figure: Figure) -> Reading | None:
@@ -22,6 +23,8 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
     if figure.form == "fraction":
         return Reading("percent", figure, figure.first, figure.last, "fraction")
     found = noun_after(scene, figure)
+    if found and not found.known and counted(scene.passage.language).fates.at(scene.lower, figure.last):
+        found = None  # "three dead"
     if found and (found.known or not _like_a_name(scene, figure, found)):
         return Reading("count", figure, figure.first, found.last, found.concept, head=found.head)
     return _part_of(scene, figure) or _bare(scene, figure)
@@ -88,7 +91,11 @@ def _bare(scene: Scene, figure: Figure) -> Reading | None:
     if telling.shares_after.at(scene.lower, figure.last):
         return Reading("count", figure, figure.first, figure.last)
     year = figure.stated in _YEARS and scene.words[figure.first].isdigit()
-    if figure.form == "vague" or figure.scale or _large(figure.stated, scene.words[figure.first]):
+    if (
+        (figure.form == "vague" and (figure.lower or 0) > _FEW)
+        or figure.scale
+        or _large(figure.stated, scene.words[figure.first])
+    ):
         return None if year else Reading("count", figure, figure.first, figure.last)
     if scene.hedge.modifier != "exact" and not year and figure.form in ("digits", "words"):
         return Reading("count", figure, figure.first, figure.last)

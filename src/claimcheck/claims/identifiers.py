@@ -7,6 +7,7 @@ from claimcheck.values.figures import Figure
 
 _ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 _JOINTS = frozenset("-–/.+&_#@=")
+_ADDRESS = frozenset("@#_=")
 _SHORTEST_WORD = 3
 
 
@@ -28,14 +29,26 @@ def is_identifier(scene: Scene, figure: Figure) -> bool:
     return named or _glued_to_letters(scene, figure)
 
 
+def _in_address(scene: Scene, first: int) -> bool:
+    """Inside "@shop24", "#5", "example.org/a_12": a run without a blank that holds a sign of addresses."""
+    glued, place = scene.passage.tokens.glued, first
+    while place > scene.sentence_first and glued(place):
+        place -= 1
+        if scene.words[place] in _ADDRESS:
+            return True
+    return False
+
+
 def _glued_to_letters(scene: Scene, figure: Figure) -> bool:
     """ "S23", "U-17", "SV-5276", "#5": letters and digits in one; a glued word of the page is none (« sekitar12 orang »)."""
     glued, first, last = scene.passage.tokens.glued, figure.first, figure.last
     if first == 0 or not glued(first):
         return False
+    if _in_address(scene, first):
+        return True
     before = scene.words[first - 1]
     if before in _JOINTS:
-        return before in "#@_=" or (first > 1 and glued(first - 1) and scene.words[first - 2][-1].isalnum())
+        return first > 1 and glued(first - 1) and scene.words[first - 2][-1].isalnum()
     if not before.isalpha():
         return False
     word = len(before) >= _SHORTEST_WORD and before[-1].islower()

@@ -8,6 +8,7 @@ from claimcheck.claims.scene import Scene
 from claimcheck.values.figures import Figure
 
 _PHRASE = 5
+_SHORTEST = 2
 _JUST_UNITS = "unit"
 
 
@@ -88,6 +89,8 @@ def _unknown(scene: Scene, first: int, figure: Figure) -> Noun | None:
     if last == first or (last < len(lower) and lower[last] == "/"):
         return None
     head = first
+    if len(lower[first]) < _SHORTEST and not scene.words[first].isupper():
+        return None
     if scene.units.head_last:
         plurals = [
             place for place in range(first, last) if lower[place][-1:] == "s" and lower[place][-2:] != "ss"

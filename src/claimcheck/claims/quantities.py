@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import cast
 
 from claimcheck.claims import counts, durations, measures, money, percents
 from claimcheck.claims.identifiers import is_identifier
 from claimcheck.claims.parts import related
-from claimcheck.claims.scaling import scaled_count
+from claimcheck.claims.scaling import below_zero, scaled_count
 from claimcheck.claims.scene import Reading, Scene
 from claimcheck.claims.zeros import own_word
 from claimcheck.context.counted import counted, populations
@@ -101,7 +102,8 @@ def _reading(scene: Scene, place: int) -> Reading | None:
         return None
     if not sign:
         figure = scaled_count(scene, figure)
-    return next((reading for kind in KINDS if (reading := kind(scene, figure))), None)
+    reading = next((reading for kind in KINDS if (reading := kind(scene, figure))), None)
+    return below_zero(scene, reading) if reading and reading.kind in ("measure", "percent") else reading
 
 
 def _mention(scene: Scene, reading: Reading) -> Mention:
@@ -115,6 +117,7 @@ def _mention(scene: Scene, reading: Reading) -> Mention:
         modifier, last = cast(Modifier, after[0]), after[1]
     if modifier == "exact":
         modifier = figure.modifier
+    figure = _in_kind(scene, reading)
     low, high = bounds(modifier, figure.lower, figure.upper)
     value = _quantity(reading, low, high, figure.stated, modifier)
     doubts = reading.doubts
@@ -136,6 +139,30 @@ def _mention(scene: Scene, reading: Reading) -> Mention:
     )
 
 
+def _in_kind(scene: Scene, reading: Reading) -> Figure:
+    """The figure, its two readings weighed by what it counts.
+
+    Things come whole, so "1,234 orang" is 1234 even where the comma is the decimal mark; "45,694 detik" is not.
+    A mark that groups at home ("14.000") is in doubt only for measures, in a text that writes both ways.
+    """
+    figure = reading.figure
+    if figure.other is None or reading.unit == "score" or reading.currency:
+        return figure if reading.unit == "score" or _at_home(scene, figure) else replace(figure, other=None)
+    whole = reading.kind == "count"
+    if _at_home(scene, figure):
+        if whole:
+            return figure
+        return replace(
+            figure, stated=figure.other, lower=figure.other, upper=figure.other, other=figure.stated
+        )
+    return replace(figure, other=None) if whole else figure
+
+
+def _at_home(scene: Scene, figure: Figure) -> bool:
+    """Whether a figure is written with the decimal mark of the text's own style."""
+    return scene.style.decimal in scene.words[figure.first]
+
+
 def _quantity(
     reading: Reading, low: Number | None, high: Number | None, stated: Number | None, modifier: Modifier
 ) -> Quantity:
@@ -153,7 +180,7 @@ def _scope(scene: Scene, reading: Reading, last: int) -> Scope:
     return Scope(
         noun=noun,
         population=populations(scene.passage.language).population(
-            scene.passage.tokens, reading.figure.last, last, scene.ceiling
+            scene.passage.tokens, scene.hedge.first, reading.figure.last, last, scene.ceiling
         ),
         fate=telling.fate(lower, first, last, scene.floor, scene.ceiling),
         share="part"

@@ -1,13 +1,15 @@
-"""Short magnitudes glued to digits: "$3.5bn", "1.2m people", « Rp 1,2 M »."""
+"""What stands close to digits and changes them: "$3.5bn", "1.2m people", « Rp 1,2 M », "-5 °C"."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
 
-from claimcheck.claims.scene import Scene
+from claimcheck.claims.scene import Reading, Scene
 from claimcheck.model import Number
 from claimcheck.values.figures import Figure, times
+
+_MINUSES = frozenset("-−–")
 
 
 def scaled_count(scene: Scene, figure: Figure) -> Figure:
@@ -40,3 +42,18 @@ def scaled(scene: Scene, figure: Figure, suffixes: Mapping[str, Number]) -> Figu
         other=None if figure.other is None else times(figure.other, factor),
         scale=factor,
     )
+
+
+def below_zero(scene: Scene, reading: Reading) -> Reading:
+    """The reading made negative where a minus stands before it: "minus 5 degrees", "-5 °C"; not in "10-5"."""
+    lower, first, glued = scene.lower, reading.first, scene.passage.tokens.glued
+    sign = first - 1
+    if sign < scene.floor or reading.figure.stated is None:
+        return reading
+    dash = lower[sign] in _MINUSES and glued(first) and not glued(sign)
+    hyphen = lower[sign] == "-" and sign > scene.floor and lower[sign - 1] in scene.numerals.minus
+    if not (dash or hyphen or lower[sign] in scene.numerals.minus):
+        return reading
+    value = -reading.figure.stated
+    figure = replace(reading.figure, stated=value, lower=value, upper=value, other=None)
+    return replace(reading, figure=figure, first=sign - 1 if hyphen else sign)

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from claimcheck.model import Kind
 from claimcheck.text.passages import Passage
-from claimcheck.values.digits import digit_style
+from claimcheck.values.digits import DigitStyle, digit_style
 from claimcheck.values.figures import Figure, FigureReader
 from claimcheck.values.hedges import Hedge, Hedges, hedges
 from claimcheck.values.numerals import Numerals, numerals
@@ -67,10 +67,14 @@ class Scene:
         return hedges(self.passage.language)
 
     @cached_property
+    def style(self) -> DigitStyle:
+        """How the passage writes numbers in digits."""
+        return digit_style(self.passage.tokens, self.passage.language)
+
+    @cached_property
     def reader(self) -> FigureReader:
         """Reads numbers in the passage's own digit style."""
-        tokens = self.passage.tokens
-        return FigureReader(tokens, self.numerals, digit_style(tokens, self.passage.language))
+        return FigureReader(self.passage.tokens, self.numerals, self.style)
 
     def figure(self, first: int) -> Figure | None:
         """The number or range that begins at a token."""

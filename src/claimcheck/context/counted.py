@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import cast
@@ -88,9 +88,10 @@ class Populations:
         exact = self.exact.get(tokens.words[place])
         return (exact, place + 1) if exact else self.names.at(tokens.lower, place)
 
-    def population(self, tokens: Tokens, first: int, last: int, ceiling: int) -> tuple[str, ...]:
+    def population(self, tokens: Tokens, number: int, first: int, last: int, ceiling: int) -> tuple[str, ...]:
         """Whose they are: names inside the noun phrase, or joined after it; sorted codes."""
-        codes: list[str] = []
+        owner = self.names.before(tokens.lower, number)
+        codes: list[str] = [owner[0]] if owner else []
         place, slack = first, last + 3
         while place < min(ceiling, slack):
             found = self.code(tokens, place)
@@ -119,13 +120,23 @@ def counted(language: str) -> Counted:
     )
 
 
+def _named_and_owning(countries: Mapping[str, str], endings: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Every name, as it is and with each ending of ownership ("North Korea's")."""
+    for code, listed in countries.items():
+        yield listed, code
+        for ending in endings:
+            yield ";".join(name + ending for name in phrases(listed)), code
+
+
 @cache
 def populations(language: str) -> Populations:
     """The names of ``languages/<language>/populations.toml``."""
     words = table(language, "populations")
     joining = words.get("joining", {})
     return Populations(
-        names=Phrasebook[str].of_table(words.get("countries", {})),
+        names=Phrasebook[str].of(
+            _named_and_owning(words.get("countries", {}), phrases(joining.get("owning", "")))
+        ),
         exact={name: code for code, listed in words.get("exact", {}).items() for name in phrases(listed)},
         between=frozenset(phrases(joining.get("between", ""))),
         before=frozenset(phrases(joining.get("before", ""))),

@@ -205,7 +205,7 @@ class FigureReader:
 
 def _leading(low: Number) -> Number:
     """The power of ten that a vague numeral begins with: 2000 (thousands) is 1000."""
-    return 10 ** (len(str(int(low))) - 1)
+    return int("1" + "0" * (len(str(int(low))) - 1))
 
 
 def _stretched(high: Number, factor: Number) -> Number:

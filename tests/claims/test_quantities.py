@@ -1,0 +1,171 @@
+"""Quantities of whole sentences: what must stay silent first, then one value in many phrasings, then scopes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from claimcheck.claims.quantities import quantity_mentions
+from claimcheck.languages import table
+from claimcheck.model import Article, Mention, Quantity
+from claimcheck.text.passages import passages
+
+
+def mentions(text: str, language: str) -> tuple[Mention, ...]:
+    return tuple(
+        mention
+        for passage in passages(Article(id="a", text=text, language=language))
+        for mention in quantity_mentions(passage, ())
+    )
+
+
+def value(mention: Mention) -> Quantity:
+    assert isinstance(mention.value, Quantity)
+    return mention.value
+
+
+def lines(text: str) -> list[str]:
+    return [line for line in text.splitlines() if line]
+
+
+def silent() -> list[tuple[str, str]]:
+    return [
+        (code, line) for code in ("id", "en") for line in lines(table(code, "cases_quantities")["silent"])
+    ]
+
+
+def phrased() -> list[tuple[str, str, dict[str, Any]]]:
+    return [
+        (code, line, case)
+        for code in ("id", "en")
+        for case in table(code, "cases_quantities")["cases"]
+        for line in lines(case["phrasings"])
+    ]
+
+
+@pytest.mark.parametrize(("language", "text"), silent())
+def test_nothing_is_counted(language: str, text: str) -> None:
+    assert [text[found.start : found.end] for found in mentions(text, language)] == []
+
+
+@pytest.mark.parametrize(("language", "text", "case"), phrased())
+def test_one_value_in_many_phrasings(language: str, text: str, case: dict[str, Any]) -> None:
+    found = mentions(text, language)
+    assert len(found) == 1
+    got = value(found[0])
+    assert (found[0].kind, got.unit, got.currency) == (case["kind"], case["unit"], case.get("currency"))
+    assert (got.lower, got.upper, got.modifier) == (case.get("lower"), case.get("upper"), case["modifier"])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "spans"),
+    [
+        ("id", "Kemarin setidaknya 11.000 tentara tiba.", ["setidaknya 11.000 tentara"]),
+        ("id", "Nilainya Rp4,4 miliar tahun ini.", ["Rp4,4 miliar"]),
+        ("en", "There, at least 11,000 soldiers rest.", ["at least 11,000 soldiers"]),
+        ("id", "Ada 6 perempuan dan tiga laki-laki.", ["6 perempuan", "tiga laki-laki"]),
+        ("id", "Ada 16mahasiswa di kapal.", ["16mahasiswa"]),
+    ],
+)
+def test_spans_hold_hedge_number_and_noun(language: str, text: str, spans: list[str]) -> None:
+    assert [text[found.start : found.end] for found in mentions(text, language)] == spans
+
+
+def test_a_date_keeps_its_tokens() -> None:
+    passage = passages(Article(id="a", text="Pada 27 April hadir 12 orang.", language="id"))[0]
+    found = quantity_mentions(passage, [(1, 3)])
+    assert [passage.text[one.start : one.end] for one in found] == ["12 orang"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "population"),
+    [
+        ("id", "Ada 50.000 tentara dari Rusia dan Korea Utara di sana.", ("KP", "RU")),
+        ("id", "Ada 50.000 tentara Korea Utara di sana.", ("KP",)),
+        ("id", "Ada 50.000 tentara di sana.", ()),
+        ("en", "Some 11,000 North Korean soldiers rest there.", ("KP",)),
+        ("en", "North Korea's 11,000 soldiers rest there.", ("KP",)),
+    ],
+)
+def test_whose_they_are(language: str, text: str, population: tuple[str, ...]) -> None:
+    scope = mentions(text, language)[0].scope
+    assert scope is not None
+    assert scope.population == population
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "fate"),
+    [
+        ("id", "Ledakan itu menewaskan 5 orang.", "dead"),
+        ("id", "Sebanyak 5 warga terluka.", "injured"),
+        ("id", "Polisi menahan 5 orang.", "detained"),
+        ("id", "Ada 5 orang di pasar.", None),
+        ("en", "Five people were killed.", "dead"),
+        ("en", "The crash injured nobody but it left five people hurt.", "injured"),
+    ],
+)
+def test_what_became_of_them(language: str, text: str, fate: str | None) -> None:
+    scope = mentions(text, language)[-1].scope
+    assert scope is not None
+    assert scope.fate == fate
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "real"),
+    [
+        ("id", "Mereka mengirim 300 tentara.", "fact"),
+        ("id", "Mereka akan mengirim 300 tentara.", "plan"),
+        ("id", "Korban diperkirakan mencapai 300 orang.", "estimate"),
+        ("en", "They will send 300 troops.", "plan"),
+        ("en", "The toll is expected to reach 300 people.", "estimate"),
+    ],
+)
+def test_how_real_it_is(language: str, text: str, real: str) -> None:
+    scope = mentions(text, language)[0].scope
+    assert scope is not None
+    assert scope.reality == real
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "part", "whole", "exhaustive"),
+    [
+        ("Ada 14.000 tentara, termasuk 3.000 bala bantuan.", "id", 3000, 14000, False),
+        ("We met 14,000 troops, including 3,000 reinforcements.", "en", 3000, 14000, False),
+        ("Tiga dari tujuh tersangka pulang.", "id", 3, 7, False),
+        ("Ada tujuh tersangka dan tiga di antaranya pulang.", "id", 3, 7, False),
+        ("Three of the seven suspects went home.", "en", 3, 7, False),
+        ("Ada 772 penumpang: 130 orang di kelas satu dan 642 orang di kelas dua.", "id", 130, 772, True),
+        ("Ada 242 orang, terdiri dari 230 penumpang dan 12 awak.", "id", 12, 242, True),
+    ],
+)
+def test_a_part_knows_its_whole(text: str, language: str, part: int, whole: int, *, exhaustive: bool) -> None:
+    found = {value(one).stated: one for one in mentions(text, language)}
+    told = found[part]
+    assert told.whole == found[whole].start
+    assert told.scope is not None
+    assert (told.scope.share, told.scope.exhaustive) == ("part", exhaustive)
+
+
+def test_an_addition_is_told_from_a_total() -> None:
+    shares = [
+        one.scope.share for one in mentions("Mereka meminta 2.000 tentara tambahan.", "id") if one.scope
+    ]
+    assert shares == ["addition"]
+
+
+def test_a_score_keeps_the_goals_of_both_sides() -> None:
+    found = mentions("Tuan rumah menang 3-1.", "id")[0]
+    assert value(found).stated == 3
+    assert [other.stated for other in found.alternatives if isinstance(other, Quantity)] == [1]
+
+
+def test_a_number_in_the_other_style_is_a_doubt() -> None:
+    found = mentions("Ada 1,234 orang di sana.", "id")[0]
+    assert value(found).stated == 1234
+    assert found.doubts == ("ambiguous-number",)
+    assert len(found.alternatives) == 1
+
+
+def test_the_indefinite_one_is_marked() -> None:
+    assert mentions("Seorang wanita melihat sebuah rumah.", "id")[0].doubts == ("indefinite",)
