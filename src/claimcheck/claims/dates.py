@@ -13,8 +13,8 @@ from claimcheck.values.anchor import Anchor, DateOrder
 from claimcheck.values.date_frame import Found, Frame, Reading
 from claimcheck.values.date_grammar import grammar
 from claimcheck.values.date_lexicon import Item, Lexicon, lexicon
-from claimcheck.values.date_rules import TENSED, resolve
-from claimcheck.values.date_tense import tense_around
+from claimcheck.values.date_rules import TENSED, is_ahead, resolve
+from claimcheck.values.date_tense import tense_around, told_as_done
 
 _DAY_LIKE = ("day", "minute", "part-of-day")
 #: Rules that name what the time spoken of is compared with.
@@ -101,7 +101,11 @@ def _read(passage: Passage, found: Found, before: list[Item], frame: Frame) -> D
         frame = replace(frame, tense=around)
     bound = before[-1].parts.get("bound") if before else None
     reading = resolve(found, frame, bound)
-    return DateReading(found.rule, start, end, first, last, frame, reading) if reading else None
+    if reading is None:
+        return None
+    if is_ahead(reading, frame) and told_as_done(tokens, passage.sentence_at(start), first, passage.language):
+        reading = reading.doubt("after-publication")
+    return DateReading(found.rule, start, end, first, last, frame, reading)
 
 
 def _moved(frame: Frame, read: DateReading) -> Frame:
@@ -142,7 +146,11 @@ def _is_date(passage: Passage, found: Found) -> bool:
     first, last = found.items[0].first, found.items[-1].last
     if found.rule in _NAME_LIKE:
         return not _is_name(passage, found)
-    if found.rule not in ("year", "year_range") or len(found.items) > 1:
+    if found.rule == "date" and len(found.items) == 1 and "pair" in found.items[0].parts:
+        return len(tokens) == 1 or (first > 0 and tokens.words[first - 1] == "(")
+    if found.rule not in ("year", "year_range") or found.sense(
+        "year_unit", "part", "after", "joiner", "opener"
+    ):
         return True
     if first > 1 and tokens.words[first - 1] in "-–—" and tokens.glued(first) and tokens.glued(first - 1):
         return False

@@ -212,10 +212,9 @@ def day_range(found: Found, frame: Frame) -> Reading:
 
 def date_range(found: Found, frame: Frame) -> Reading:
     """From one day to another: "28 April hingga 3 Mei 2025"; a year told once holds for both."""
-    cuts = [
-        n for n, item in enumerate(found.items) if n and _JOINTS & item.parts.keys() and not _inside(found, n)
-    ]
-    if not cuts or cuts[0] + 1 == len(found.items):
+    inner = range(1, len(found.items) - 1)
+    cuts = [n for n in inner if _JOINTS & found.items[n].parts.keys() and not _inside(found, n)]
+    if not cuts:
         return calendar_date(found, frame)
     cut = cuts[0]
     head, tail = Found("date", found.items[:cut]), Found("date", found.items[cut + 1 :])
@@ -233,13 +232,9 @@ def date_range(found: Found, frame: Frame) -> Reading:
 
 def _inside(found: Found, index: int) -> bool:
     """Whether a dash belongs to one of the dates ("9-Jun-25") and not between them."""
-    parts = found.items[index].parts
-    beside = [found.items[n].parts.keys() for n in (index - 1, index + 1) if 0 <= n < len(found.items)]
-    return (
-        "dash" in parts
-        and any(_MONTH_PARTS & keys for keys in beside)
-        and "year" not in found.items[index - 1].parts
-    )
+    before, item, after = found.items[index - 1 : index + 2]
+    glued = before.end == item.start and item.end == after.start
+    return glued and "dash" in item.parts and bool(_MONTH_PARTS & {*before.parts, *after.parts})
 
 
 def day_of_month(found: Found, frame: Frame) -> Reading:

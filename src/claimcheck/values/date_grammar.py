@@ -60,7 +60,9 @@ RULES = {
         | (?: {AFTER_WORD} | (?<= <dash> ) ) <common_month> | {AFTER_WORD} <weak_month> <stop> )""",
     "day_of_month": """(?: <date_word> {DAY} (?! <stop>? <unit> ) {TIME}*
         | (?<= <preposition> ) <article> <day> <ordinal_sign> (?! <century_unit> ) )""",
-    "weekday": "{LEAD}? (?: <before> {NAMED} | {NAMED} <after>? ) (?: {TIME} | <after|relative_day> )*",
+    "weekday": """{LEAD}? (?: <before> {NAMED}
+        | {NAMED} (?: <week_unit> <after> | <before> <week_unit> | <after> )? )
+        (?: {TIME} | <after|relative_day> )*""",
     "relative_day": "(?: {LEAD}? <relative_day> (?: {TIME} | <after> )* | <relative_night> {TIME}* )",
     "told_day": "<told_day> {TIME}*",
     "time_this": "(?: <before> <time_of_day> | <time_of_day> <after> ) {TIME}*",
@@ -69,7 +71,7 @@ RULES = {
         | <before> <half_unit> <genitive>? {YEAR} | <before> <year_unit> <ordinal>? {QUARTER}
         | <article>? {YEAR} <ordinal>? {QUARTER}
         | {QUARTER} (?: <ordinal> | <count> ) (?: <year_unit>? {YEAR} | <year_unit> <after> )? )""",
-    "season": """(?: <before|article> <season> (?: <genitive>? {YEAR} )?
+    "season": """(?: <before|article> <season> (?: <genitive>? {YEAR} | (?! <genitive> ) )
         | <season> (?: <genitive>? {YEAR} | <before> <year_unit> | <year_unit> <after> ) )""",
     "holiday": """(?: <before> <holiday|holiday_day>
         | <holiday|holiday_day> (?: <comma>? <year_unit>? {YEAR} | <year_unit>? <after> )

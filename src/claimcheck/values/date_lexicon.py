@@ -156,7 +156,7 @@ class Lexicon:
 
     def parts_of(self, word: str) -> Parts:
         """The parts that one token may play."""
-        if word[0].isdigit():
+        if word[0].isdecimal():
             return shapes(word)
         parts = self.words.get(word.lower(), {})
         if word[0].isupper() and "cased_weekday" in parts:

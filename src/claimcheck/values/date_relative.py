@@ -67,9 +67,12 @@ def weekday(found: Found, frame: Frame) -> Reading:
     today = frame.today
     if today is None:
         return Reading(spans.unresolved(f"XXXX-WXX-{number}{time}", "day"))
+    step = found.sense("before", "after")
+    if found.sense("week_unit") and step in _OFFSETS:
+        monday = today - timedelta(days=today.weekday()) + timedelta(days=_OFFSETS[step] * _WEEK)
+        return Reading(spans.day(monday + timedelta(days=number - 1), frame.basis, time))
     behind = today - timedelta(days=(today.isoweekday() - number) % _WEEK)
     ahead = today + timedelta(days=(number - today.isoweekday()) % _WEEK)
-    step = found.sense("before", "after")
     if step in ("last", "previous"):
         when = behind if behind < today else behind - timedelta(days=_WEEK)
     elif step in ("next", "following"):

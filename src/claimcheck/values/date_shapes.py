@@ -33,7 +33,7 @@ def shapes(word: str) -> dict[str, str]:
     ``years`` "2019-2021" · ``clock`` and ``dotted`` "10:21" · ``clocks`` "10:00-12:00".
     """
     word = word.translate(_DASHES)
-    if word.isdigit():
+    if word.isdecimal():
         return _whole(word)
     for read in (_full, _pair, _years, _clock):
         found = read(word)

@@ -11,6 +11,8 @@ from claimcheck.values.date_frame import Tense
 
 #: A cue this many tokens behind the date speaks of something else.
 _AFTER = 12
+#: A verb this many tokens before a date is the verb of that date.
+_NEAR = 6
 
 
 @cache
@@ -45,3 +47,20 @@ def _cue(tokens: Tokens, index: int, known: dict[str, Tense], endings: tuple[str
         return tense
     word = tokens.words[index]
     return "past" if endings and word.endswith(endings) and word.islower() else None
+
+
+@cache
+def _done(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    words = table(language, "dates").get("tense", {})
+    return frozenset(phrases(words.get("done", ""))), frozenset(phrases(words.get("away", "")))
+
+
+def told_as_done(tokens: Tokens, sentence: Sentence, first: int, language: str) -> bool:
+    """Whether the words before token ``first`` tell of something that has happened, and none of a plan."""
+    done, away = _done(language)
+    known, endings, _ = cues(language)
+    near = tokens.lower[max(sentence.first, first - _NEAR) : first]
+    if not near or near[-1] in away or done.isdisjoint(near):
+        return False
+    everywhere = range(sentence.first, sentence.last)
+    return all(_cue(tokens, index, known, endings) != "future" for index in everywhere)
