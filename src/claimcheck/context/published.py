@@ -62,9 +62,8 @@ def _printed(line: str, words: Lexicon) -> date | None:
     if day is None:
         return None
     labels = _labels(words.language)
-    said = [index for index in range(len(tokens)) if not day.first <= index < day.last]
-    other = [index for index in said if not _belongs(tokens, index, words, labels)]
-    return day.when if not other and (said or day.last - day.first > 1) else None
+    beside = [index for index in range(len(tokens)) if not day.first <= index < day.last]
+    return day.when if all(_belongs(tokens, index, words, labels) for index in beside) else None
 
 
 def _belongs(tokens: Tokens, index: int, words: Lexicon, labels: frozenset[str]) -> bool:

@@ -71,7 +71,8 @@ def _lowered(text: str) -> str:
 def _stands_free(text: str, at: int, end: int) -> bool:
     """Whether a phrase is no part of a word; a capital may be glued to what precedes it, or follow it."""
     before = at == 0 or not text[at - 1].isalnum() or not text[at].isalnum() or text[at].isupper()
-    return before and (end == len(text) or not text[end].isalnum() or text[end].isupper())
+    after = end == len(text) or not text[end - 1].isalnum() or not text[end].isalnum() or text[end].isupper()
+    return before and after
 
 
 def _announced(text: str, at: int, end: int, language: str) -> int:
@@ -79,7 +80,7 @@ def _announced(text: str, at: int, end: int, language: str) -> int:
     stop = _line_end(text, end)
     rest = text[end:stop].lstrip(" \t\u00a0:")
     opens = _opens_line(text, at)
-    colon = text[end:stop].lstrip(" \u00a0").startswith(":")
+    colon = text[end - 1] == ":" or text[end:stop].lstrip(" \u00a0").startswith(":")
     if opens and not rest:
         return _title_line_after(text, stop) if colon else stop
     if opens and len(rest) <= _LONGEST_LINE and not _STOP.search(rest):
