@@ -20,7 +20,7 @@ from claimcheck.text.tokens import Tokens, tokenise
 from claimcheck.values.date_lexicon import Lexicon, lexicon
 
 _TOP_LINES, _BOTTOM_LINES, _LONGEST_LINE = 8, 6, 100
-_LEAD, _LEAD_SENTENCES = 2500, 4
+_LEAD, _LEAD_SENTENCES = 1500, 4
 _MONTHS = ("month", "common_month", "weak_month")
 _WEEKDAYS = frozenset(("weekday", "cased_weekday", "weak_weekday"))
 _TIME_PARTS = frozenset(("clock", "dotted", "zone", "clock_sign", "half_day", "date_word"))
@@ -76,8 +76,12 @@ def _belongs(tokens: Tokens, index: int, words: Lexicon, labels: frozenset[str])
 
 def _days(tokens: Tokens, last: int, words: Lexicon) -> Iterator[_Day]:
     """The days in full among the first ``last`` tokens: "28/4/2025", "29 Apr 2025", "April 29, 2025"."""
+    months = _month_names(words.language)
     for index in range(last):
-        parts = words.parts_of(tokens.words[index])
+        word = tokens.words[index]
+        if word.isdigit() or not (word[0].isdigit() or tokens.lower[index] in months):
+            continue
+        parts = words.parts_of(word)
         if "full" in parts or "iso" in parts:
             first, end, when = index, index + 1, _from_digits(parts, words.language)
         elif month := next((parts[name] for name in _MONTHS if name in parts), None):
@@ -136,6 +140,12 @@ def _day(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+@cache
+def _month_names(language: str) -> frozenset[str]:
+    tables = (table(language, "dates").get(f"{name}s", {}) for name in _MONTHS)
+    return frozenset(name for months in tables for said in months.values() for name in phrases(said))
 
 
 @cache

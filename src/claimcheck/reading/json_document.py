@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 
 from claimcheck.errors import ReadingError
@@ -38,6 +37,8 @@ def fields_of(record: object, document: Document) -> dict[object, object]:
 
 def loads(document: Document) -> object:
     """The JSON value of a document; raises ReadingError with the line where it is broken."""
+    import json  # only records need it
+
     before = (document.line or 1) - 1
     try:
         return json.loads(document.text)
