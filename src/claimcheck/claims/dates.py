@@ -12,8 +12,9 @@ from claimcheck.text.passages import Passage
 from claimcheck.values.anchor import Anchor, DateOrder
 from claimcheck.values.date_frame import Found, Frame, Reading
 from claimcheck.values.date_grammar import grammar
-from claimcheck.values.date_lexicon import Item, Lexicon, lexicon
+from claimcheck.values.date_lexicon import Item, Lexicon
 from claimcheck.values.date_rules import TENSED, is_ahead, resolve
+from claimcheck.values.date_tables import lexicon
 from claimcheck.values.date_tense import tense_around, told_as_done
 
 _DAY_LIKE = ("day", "minute", "part-of-day")
@@ -21,6 +22,9 @@ _DAY_LIKE = ("day", "minute", "part-of-day")
 _COMPARED = ("ago", "year_ago")
 #: Rules whose words are names as well, where they are capitalised inside a sentence ("USA Today").
 _NAME_LIKE = ("relative_day", "relative_unit")
+#: What makes a number of four digits a year, and the years that one alone may name.
+_YEAR_SIGNS = ("year_unit", "part", "after", "joiner", "opener")
+_FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _OPENERS = frozenset("\"'“‘«([*–—-:`")
 
 
@@ -119,9 +123,8 @@ def _moved(frame: Frame, read: DateReading) -> Frame:
 
 def _frame(passage: Passage, anchor: Anchor, words: Lexicon) -> Frame:
     """The frame at the beginning of a passage."""
-    habit: DateOrder = "MDY" if table(passage.language, "dates").get("order") == "MDY" else "DMY"
     order = anchor.order or _evident_order(passage, words)
-    return Frame(anchor=anchor, order=order or habit, decided=order is not None or habit == "DMY")
+    return Frame(anchor=anchor, order=order or words.order, decided=order is not None or words.order == "DMY")
 
 
 def _evident_order(passage: Passage, words: Lexicon) -> DateOrder | None:
@@ -141,31 +144,37 @@ def _not_years(language: str) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _is_date(passage: Passage, found: Found) -> bool:
-    """Whether a match that could be something else is a date: a bare number of four digits, a bare clock."""
-    tokens = passage.tokens
-    first, last = found.items[0].first, found.items[-1].last
+    """Whether a match that could be something else is a date."""
+    tokens, first = passage.tokens, found.items[0].first
     if found.rule in _NAME_LIKE:
         return not _is_name(passage, found)
     if found.rule == "date" and len(found.items) == 1 and "pair" in found.items[0].parts:
         return len(tokens) == 1 or (first > 0 and tokens.words[first - 1] == "(")
-    if found.rule not in ("year", "year_range") or found.sense(
-        "year_unit", "part", "after", "joiner", "opener"
-    ):
-        return True
-    if first > 1 and tokens.words[first - 1] in "-–—" and tokens.glued(first) and tokens.glued(first - 1):
-        return False
-    before, after = _not_years(passage.language)
-    if first and (
-        tokens.lower[first - 1] in before
-        or (tokens.glued(first) and tokens.words[first - 1] not in "(\"'“‘[/–-—")
-    ):
-        return False
-    if last < len(tokens) and (
-        tokens.lower[last] in after or (tokens.glued(last) and tokens.words[last] not in ".,;:!?)]\"'’”/–-—…")
-    ):
-        return False
+    if found.rule in ("year", "year_range") and not found.sense(*_YEAR_SIGNS):
+        return _is_year(passage, found)
+    return True
+
+
+def _is_year(passage: Passage, found: Found) -> bool:
+    """Whether a bare number of four digits is a year: it counts nothing and is glued to nothing."""
+    tokens = passage.tokens
+    first, last = found.items[0].first, found.items[-1].last
+    not_before, not_after = _not_years(passage.language)
+    if first:
+        before = tokens.words[first - 1]
+        glued = tokens.glued(first)
+        if before.lower() in not_before or (glued and before not in "(\"'“‘[/–-—"):
+            return False
+        if first > 1 and glued and before in "-–—" and tokens.glued(first - 1):
+            return False  # "A-1320"
+    if last < len(tokens):
+        after = tokens.words[last]
+        if after.lower() in not_after or (tokens.glued(last) and after not in ".,;:!?)]\"'’”/–-—…"):
+            return False
+        if not not_after and after[0].isalpha():
+            return False  # with no list of what years are not, a noun behind a number counts it
     year = found.number("year")
-    return year is None or 1800 <= year <= 2100  # noqa: PLR2004
+    return year is None or _FIRST_YEAR <= year <= _LAST_YEAR
 
 
 def _is_name(passage: Passage, found: Found) -> bool:

@@ -160,6 +160,24 @@ def weekday_and_day(found: Found, frame: Frame) -> Reading:
     return reading.doubt("weekday-mismatch", corrections(when, weekday or 1, frame))
 
 
+def signed_date(found: Found, frame: Frame) -> Reading | None:
+    """Numbers with a sign behind each: "2025年4月28日"; the year or the day may be missing."""
+    place = next(index for index, item in enumerate(found.items) if "month_sign" in item.parts)
+    month = int(found.items[place - 1].parts.get("count") or found.items[place - 1].parts["day"])
+    tail = Found(found.rule, found.items[place:])
+    day, year = tail.number("day"), found.number("year")
+    if not 1 <= month <= _MONTHS or (day is None and year is None):
+        return None
+    basis: DateBasis = "explicit" if year else frame.basis
+    year = year or nearest_year(month, day or 1, frame)
+    if year is None:
+        return Reading(spans.unresolved(f"XXXX-{month:02}-{day:02}", "day"))
+    if day is None:
+        return Reading(spans.month(year, month, basis))
+    when = make(year, month, day)
+    return Reading(spans.day(when, basis)) if when else _impossible(f"{year:04}-{month:02}-{day:02}")
+
+
 def week_of(found: Found, frame: Frame) -> Reading:
     """The week that holds a day: "the week of March 6"."""
     reading = calendar_date(found, frame)

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from claimcheck.values.date_lexicon import Lexicon, lexicon
+from claimcheck.values.date_lexicon import Lexicon
+from claimcheck.values.date_tables import lexicon
 
 #: Pieces that rules share.
 _PIECES = {
@@ -18,7 +19,7 @@ _PIECES = {
     "MONTH": "(?: <month|common_month> | <weak_month> <stop>? )",
     "SPOKEN": "<spoken_century> <tens> (?: <dash>? <numeral> )?",
     "YEAR": "(?: <year> | <apostrophe> <short> | {SPOKEN} )",
-    "OF_YEAR": """(?: <comma>? <year_unit>? {YEAR} | <year_unit> <after> | <before> <year_unit> )""",
+    "OF_YEAR": """(?: <comma|genitive>? <year_unit>? {YEAR} | <year_unit> <after> | <before> <year_unit> )""",
     "DAY": "(?: <article>? <day> <ordinal_sign> | <day> )",
     "DMY": """(?: <date_word>? {DAY} (?: <dash|slash> {MONTH} (?: <dash|slash> <year|short> )?
         | <genitive>? {MONTH} {OF_YEAR}? ) )""",
@@ -49,7 +50,8 @@ RULES = {
         | <opener> <year_unit>? <year> <list> <year_unit>? <year> )""",
     "week_of": "<article>? <week_unit> <genitive> {DATE}",
     "weekday_date": """{LEAD}? <before>? (?: {NAMED} | <weak_weekday> <stop>? )
-        <after>? <time_of_day>? <comma>? (?: <open> (?: <pair> | {DATE} | {DAY} ) <close>? | <date_word>? (?: <pair> | {DATE} ) )
+        <after>? <time_of_day>? <comma>?
+        (?: <open> (?: <pair> | {DATE} | {DAY} ) <close>? | <date_word>? (?: <pair> | {DATE} ) )
         (?: {TIME} | <after|relative_day> )*""",
     "date": """{LEAD}? (?: {DATE} | <date_word> <pair> | (?<= <open> ) <pair> (?= <close> ) | ^ <pair> $ )
         (?: {TIME} | <after> )*""",
@@ -80,6 +82,9 @@ RULES = {
     "ago": "(?: {COUNT} <unit> | <counted_unit> ) <ago>",
     "the_quarter": "(?: <article> <quarter_unit> | <before> <quarter_unit|period> )",
     "weekend": "(?<! <numeral> ) <article>? <weekend_unit> (?! <after> )",
+    "ago_before": "<ago_before> {COUNT} <unit>",
+    "relative_phrase": "<relative_phrase>",
+    "signed_date": "(?: <year> <year_sign> )? <count|day> <month_sign> (?: <day> <day_sign> )?",
     "relative_unit": """(?: <before> <year_kind>? <unit> | <unit> <after>
         | <article> <year_kind> <year_unit> )""",
     "part_of_unit": "(?<= <part> ) <article> <month_unit|year_unit|quarter_unit|week_unit|time_of_day>",

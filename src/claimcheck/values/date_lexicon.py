@@ -3,9 +3,6 @@
 A phrase may play several parts ("lalu" follows a unit and follows a count of units).  Each set of
 parts that occurs in a language gets a letter of its own; the grammar names parts, and a part stands
 for all the letters that can play it.
-
-``languages/<code>/dates.toml`` has a table for each part.  Its keys are senses (a month's number, a
-TIMEX3 part of day, ...), its values phrases.
 """
 
 from __future__ import annotations
@@ -13,90 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cache
 
-from claimcheck.languages import phrases, table
-from claimcheck.text.tokens import Tokens, tokenise
+from claimcheck.text.tokens import Tokens
+from claimcheck.values.anchor import DateOrder
 from claimcheck.values.date_shapes import shapes
 
 #: No part of a date; and part of a phrase only.
 NOTHING, INNER = ".", "~"
-#: Parts that a date cannot do without: text with none of them is not looked at twice.
-_CORE = frozenset(
-    {
-        *("month", "common_month", "weak_month", "weekday", "weak_weekday", "relative_day", "relative_night"),
-        *(
-            "told_day",
-            "year",
-            "full",
-            "iso",
-            "pair",
-            "years",
-            "days",
-            "clock_sign",
-            "clocks",
-            "half_day",
-            "unit",
-        ),
-        *("counted_unit", "holiday", "holiday_day", "season", "time_of_day", "time_alone", "date_word"),
-        *("year_end", "spoken_century", "period"),
-    }
-)
-_TABLES = {
-    "months": "month",
-    "common_months": "common_month",
-    "weak_months": "weak_month",
-    "weekdays": "weekday",
-    "cased_weekdays": "cased_weekday",
-    "weak_weekdays": "weak_weekday",
-    "units": "unit",
-    "counted_units": "counted_unit",
-    "relative_days": "relative_day",
-    "relative_nights": "relative_night",
-    "told_days": "told_day",
-    "after": "after",
-    "before": "before",
-    "ago": "ago",
-    "parts": "part",
-    "times_of_day": "time_of_day",
-    "times_alone": "time_alone",
-    "clock": "clock_sign",
-    "zones": "zone",
-    "half_days": "half_day",
-    "date_word": "date_word",
-    "ordinals": "ordinal",
-    "ordinal_signs": "ordinal_sign",
-    "numbers": "numeral",
-    "joiners": "joiner",
-    "lists": "list",
-    "openers": "opener",
-    "bounds": "bound",
-    "hedges": "hedge",
-    "prepositions": "preposition",
-    "genitive": "genitive",
-    "articles": "article",
-    "seasons": "season",
-    "holidays": "holiday",
-    "holiday_days": "holiday_day",
-    "eras": "era",
-    "vague": "vague",
-    "periods": "period",
-    "year_ends": "year_end",
-    "spoken_centuries": "spoken_century",
-    "time_links": "time_link",
-    "year_kinds": "year_kind",
-}
-_SIGNS = {
-    ",": "comma",
-    "(": "open",
-    ")": "close",
-    ".": "stop",
-    "/": "slash",
-    "-": "dash",
-    "–": "dash",
-    "—": "dash",
-}
-_APOSTROPHES = "'’"
 #: Distinct words kept with their letter; real vocabularies stay far below.
 _MEMO = 100_000
 _POSSESSIVE = ("'s", "’s")
@@ -137,12 +57,14 @@ class Letters(dict[str, str]):
 
 @dataclass
 class Lexicon:
-    """The date words of one language; build it with `lexicon`."""
+    """The date words of one language; `claimcheck.values.date_tables` builds it."""
 
     language: str
+    order: DateOrder = "DMY"
     words: dict[str, Parts] = field(default_factory=dict)
     starts: dict[str, list[tuple[tuple[str, ...], Parts]]] = field(default_factory=dict)
     inner: set[str] = field(default_factory=set)
+    signs: set[str] = field(default_factory=set)
     alphabet: dict[frozenset[str], str] = field(default_factory=dict)
     letters: Letters = field(init=False)
     run: re.Pattern[str] = field(init=False)
@@ -177,6 +99,8 @@ class Lexicon:
         """A word without its owner's ending ("Friday's"); the month or weekday of glued words."""
         if word.endswith(_POSSESSIVE):
             return word[:-2]
+        if word[0] in self.signs:
+            return word[0]
         if found := _GLUED.fullmatch(word):
             parts = self.words.get(found[1].lower(), {})
             if {"weekday", "cased_weekday", "month"} & parts.keys():
@@ -199,7 +123,7 @@ class Lexicon:
         if parts := self.parts_of(word):
             return Item(parts, index, index + 1, start, tokens.ends[index])
         core = self.core_of(word)
-        start += word.rindex(core)
+        start += 0 if word.startswith(core) else word.rindex(core)
         return Item(self.parts_of(core), index, index + 1, start, start + len(core))
 
     def _phrase(self, tokens: Tokens, index: int, last: int) -> Item | None:
@@ -223,67 +147,3 @@ class Lexicon:
         wanted = set(parts)
         members = sorted(letter for roles, letter in self.alphabet.items() if roles & wanted)
         return f"[{''.join(members)}]" if members else "(?!)"
-
-
-@cache
-def lexicon(language: str) -> Lexicon | None:
-    """The date words of a language, or None where it has no table."""
-    return build(language, table(language, "dates")) if table(language, "dates") else None
-
-
-def build(language: str, words: dict[str, object]) -> Lexicon:
-    """A lexicon from the tables of ``dates.toml``."""
-    made = Lexicon(language)
-    entries: dict[tuple[str, ...], Parts] = {}
-    for name, part in _TABLES.items():
-        senses = words.get(name, {})
-        for sense, said in senses.items() if isinstance(senses, dict) else ():
-            for phrase in phrases(said):
-                parts = entries.setdefault(tokenise(phrase).lower, {})
-                parts[part] = sense
-                if part == "unit":
-                    parts[f"{sense}_unit"] = sense
-                if part == "numeral" and int(sense) >= 10:  # noqa: PLR2004
-                    parts["tens"] = sense
-    for sign, part in _SIGNS.items():
-        entries.setdefault((sign,), {})[part] = sign
-    for sign in _APOSTROPHES:
-        entries.setdefault((sign,), {})["apostrophe"] = sign
-    for key, parts in sorted(entries.items(), key=lambda entry: -len(entry[0])):
-        if len(key) == 1:
-            made.words[key[0]] = parts
-        else:
-            made.starts.setdefault(key[0], []).append((key[1:], parts))
-            made.inner.update(key)
-    _name_letters(made)
-    core = made.class_of(_CORE)
-    made.run = re.compile(rf"[^{NOTHING}]*{core}[^{NOTHING}]*")
-    return made
-
-
-def _name_letters(made: Lexicon) -> None:
-    """Give every set of parts that can occur a letter."""
-    samples = [
-        "1",
-        "12",
-        "05",
-        "00",
-        "40",
-        "200",
-        "2025",
-        "1/2/2025",
-        "2025-01-02",
-        "1/2",
-        "30/4",
-        "1-2",
-        "14-2",
-    ]
-    samples += ["27-28", "13-14", "2019-2021", "2019/20", "10:21", "10.21", "10.00-12.00"]
-    sets = [frozenset(shapes(sample)) for sample in samples]
-    for key in list(made.words):
-        sets += [frozenset(made.parts_of(key)), frozenset(made.parts_of(key.capitalize()))]
-    for options in made.starts.values():
-        sets += [frozenset(parts) for _, parts in options]
-    for parts in sets:
-        if parts and parts not in made.alphabet:
-            made.alphabet[parts] = chr(0x100 + len(made.alphabet))

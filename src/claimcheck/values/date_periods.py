@@ -63,10 +63,7 @@ def holiday(found: Found, frame: Frame) -> Reading | None:
     today = frame.today
     if number is None and today is None:
         return Reading(spans.unresolved("XXXX", "day")).doubt("unanchored-date")
-    if number is not None:
-        days = holiday_dates.holiday(name, number)
-    else:
-        days = _nearest_holiday(name, found, frame)
+    days = _nearest_holiday(name, found, frame) if number is None else holiday_dates.holiday(name, number)
     basis: DateBasis = frame.basis if stated_year(found) is None else "explicit"
     if days is None:
         return None

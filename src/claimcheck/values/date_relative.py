@@ -167,7 +167,7 @@ def month(found: Found, frame: Frame) -> Reading:
 def ago(found: Found, frame: Frame) -> Reading | None:
     """A count of units before or after: "dua hari lalu", "a year earlier", "sebulan kemudian"."""
     unit = found.sense("unit", "counted_unit") or "day"
-    count, step = found.count, found.sense("ago")
+    count, step = found.count, found.sense("ago", "ago_before")
     if count is None or unit == "weekend":
         return None
     base = frame.today if step in ("ago", "ahead") else frame.focus_day or base_of("previous", frame)
@@ -266,3 +266,11 @@ def the_quarter(found: Found, frame: Frame) -> Reading | None:
     if frame.today is None or step not in (None, "latest"):
         return None
     return Reading(shift(frame.today, "quarter", -1, frame.basis))
+
+
+def relative_phrase(found: Found, frame: Frame) -> Reading:
+    """A unit and its step in one phrase: "la semana pasada"."""
+    unit, _, offset = (found.sense("relative_phrase") or "").partition(":")
+    if frame.today is None:
+        return unanchored(_granularity(unit))
+    return Reading(shift(frame.today, unit, int(offset), frame.basis))
