@@ -6,18 +6,18 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from claimcheck.linking.statements import Match, Statement, same_value
+from claimcheck.linking.levels import same_value
+from claimcheck.linking.statements import Match, Statement
 
-#: Log-odds that a link between two different values needs: a false conflict costs an editor's trust.
-DIFFERING = 1.0
+#: Log-odds that a link between two different values needs, for dates and for quantities: a false
+#: conflict costs an editor's trust.
+DIFFERING = {"date": -0.5, "quantity": -0.7}
 #: Log-odds that a link between two equal values needs: a false agreement costs little.
-AGREEING = 0.0
-#: What agreement adds when an article offers several partners: it breaks ties, it makes no link.
-_TIE = 1.5
+AGREEING = {"date": 0.7, "quantity": 0.3}
 #: How much better than the runner-up a partner of another value has to be.
 _MARGIN = 0.3
 #: What a join of two groups needs on average over their pairs.
-_MEAN = -0.8
+_MEAN = -2.0
 
 
 @dataclass
@@ -51,10 +51,8 @@ def _accepted(statements: Sequence[Statement], matches: Sequence[Match]) -> list
     """The matches that pass their threshold and are the best either statement has in the other's article."""
     best: dict[tuple[int, str], list[tuple[float, int]]] = defaultdict(list)
     for match in matches:
-        bonus = _TIE if same_value(statements[match.one].claim, statements[match.other].claim) else 0.0
-        score = match.weight + bonus
-        best[(match.one, statements[match.other].article)].append((score, match.other))
-        best[(match.other, statements[match.one].article)].append((score, match.one))
+        best[(match.one, statements[match.other].article)].append((match.weight, match.other))
+        best[(match.other, statements[match.one].article)].append((match.weight, match.one))
     ranked = {key: sorted(entries, reverse=True)[:2] for key, entries in best.items()}
     return [match for match in matches if _is_best(match, statements, ranked)]
 
@@ -64,8 +62,10 @@ def _is_best(
     statements: Sequence[Statement],
     ranked: dict[tuple[int, str], list[tuple[float, int]]],
 ) -> bool:
-    agree = same_value(statements[match.one].claim, statements[match.other].claim)
-    if match.weight < (AGREEING if agree else DIFFERING):
+    claim = statements[match.one].claim
+    agree = same_value(claim, statements[match.other].claim)
+    kind = "date" if claim.kind == "date" else "quantity"
+    if match.weight < (AGREEING if agree else DIFFERING)[kind]:
         return False
     for own, partner in ((match.one, match.other), (match.other, match.one)):
         entries = ranked[(own, statements[partner].article)]
@@ -81,12 +81,17 @@ def _may_join(
 ) -> bool:
     """Whether two groups hold together as a whole: no refused pair, one value an article, a fair mean."""
     total = 0.0
+    count = 0
     for one in left.members:
         for other in right.members:
-            pair = (one, other) if one < other else (other, one)
+            agree = same_value(statements[one].claim, statements[other].claim)
             if statements[one].article == statements[other].article:
-                return False
+                if not agree:
+                    return False
+                continue
+            pair = (one, other) if one < other else (other, one)
             if pair not in weights:
                 return False
             total += weights[pair]
-    return total / (len(left.members) * len(right.members)) >= _MEAN
+            count += 1
+    return count == 0 or total / count >= _MEAN

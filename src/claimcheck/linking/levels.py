@@ -1,6 +1,6 @@
 """How alike two claims are, as discrete levels: one for each thing they can agree or differ in.
 
-The value under test is never looked at.  Levels come after Fellegi and Sunter (1969) as splink
+No level measures how far two values are apart.  Levels come after Fellegi and Sunter (1969) as splink
 applies them: each level has a weight (log-odds, ``weights.toml``), and the weights add up.
 """
 
@@ -27,7 +27,7 @@ _NO_SCOPE = Scope()
 
 @cache
 def weights() -> dict[str, dict[str, float]]:
-    """The weight of every level, by kind of claim ("date" or "quantity"), and each kind's bias."""
+    """The weight of every level and the bias, by kind of claim and agreement ("date-agree", "quantity-differ")."""
     text = resources.files(__package__).joinpath("weights.toml").read_text(encoding="utf-8")
     return {kind: dict(levels) for kind, levels in tomli.loads(text).items()}
 
@@ -57,6 +57,7 @@ def levels(one: Profile, other: Profile) -> tuple[str, ...]:
         f"left:{min(len(one.left & other.left), 2)}",
         f"right:{min(len(one.right & other.right), 2)}",
         f"speaker:{_speaker_level(one, other)}",
+        f"telling:{_telling(one.claim) if same_value(one.claim, other.claim) else 'no'}",
         f"headline:{sum(profile.headline >= _HEADLINE for profile in (one, other))}",
         f"names:{_names_level(one, other)}",
         f"event:{_event_level(one, other)}",
@@ -76,10 +77,37 @@ def levels(one: Profile, other: Profile) -> tuple[str, ...]:
     return tuple(found)
 
 
-def weight(found: tuple[str, ...], kind: str) -> float:
-    """The sum of the levels' weights: log-odds that the two claims speak of one fact."""
-    table = weights()["date" if kind == "date" else "quantity"]
+def weight(found: tuple[str, ...], one: Claim, other: Claim) -> float:
+    """The sum of the levels' weights: log-odds that the two claims speak of one fact.
+
+    What links two claims of one value and what links two of different values are learned apart:
+    in one story an equal figure is mostly the same fact, a different one mostly another fact.
+    """
+    agreement = "agree" if same_value(one, other) else "differ"
+    table = weights()[f"{'date' if one.kind == 'date' else 'quantity'}-{agreement}"]
     return table["bias"] + sum(table.get(level, 0.0) for level in found)
+
+
+def same_value(one: Claim, other: Claim) -> bool:
+    """Whether two claims state the same value, hedges aside."""
+    return value_key(one) == value_key(other)
+
+
+def value_key(claim: Claim) -> tuple[object, ...]:
+    """A value without its hedge, to be compared for equality."""
+    value = claim.value
+    if isinstance(value, Quantity):
+        return (value.stated, value.currency) if value.stated is not None else (value.lower, value.upper)
+    return (value.earliest, value.latest, "" if value.earliest or value.latest else value.timex)
+
+
+def _telling(claim: Claim) -> str:
+    """How telling it is that two claims state this very value: 242 more than 2, a clock time more than a day."""
+    value = claim.value
+    if isinstance(value, TimeInterval):
+        return _grain(value)
+    digits = f"{value.stated or 0:g}".replace(".", "").strip("0")
+    return str(min(len(digits), 3)) if value.stated not in {1, 2} else "0"
 
 
 def _cosine_level(one: Mapping[str, float], other: Mapping[str, float], floors: tuple[float, ...]) -> str:
@@ -118,7 +146,11 @@ def _event_level(one: Profile, other: Profile) -> str:
         return "unknown"
     first, second = one.concepts[0], other.concepts[0]
     if first.name == second.name:
-        return "same"
+        return "same-speech" if first.speech else "same"
+    if first.speech != second.speech:
+        return "cited"
+    if first.speech:
+        return "speech"
     if first.matter == second.matter:
         return "matter"
     names, others = {c.name for c in one.concepts}, {c.name for c in other.concepts}

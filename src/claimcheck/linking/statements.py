@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimcheck.linking.levels import comparable, levels, weight
+from claimcheck.linking.levels import comparable, levels, value_key, weight
 from claimcheck.linking.profiles import Profile
-from claimcheck.model import Claim, Link, Quantity, TimeInterval
+from claimcheck.model import Claim, Link
 
 #: Two mentions of one value in one article are one statement from this weight on.
 _REPEATED = -1.0
@@ -37,16 +37,11 @@ class Match:
     link: Link
 
 
-def same_value(one: Claim, other: Claim) -> bool:
-    """Whether two claims state the same value (a tie-break towards agreement, never a reason to link)."""
-    return _key(one) == _key(other)
-
-
 def statements(profiles: Sequence[Profile]) -> tuple[Statement, ...]:
     """The mentions of each article grouped by value and context, in reading order."""
     groups: dict[tuple[object, ...], list[list[Profile]]] = defaultdict(list)
     for profile in profiles:
-        alike = groups[(profile.claim.article, profile.claim.kind, *_key(profile.claim))]
+        alike = groups[(profile.claim.article, profile.claim.kind, *value_key(profile.claim))]
         home = next((group for group in alike if _repeats(profile, group[0])), None)
         if home is None:
             alike.append([profile])
@@ -65,7 +60,7 @@ def best_match(one: int, other: int, all_: Sequence[Statement]) -> Match | None:
             if not comparable(first.claim, second.claim):
                 continue
             found = levels(first, second)
-            total = weight(found, first.claim.kind)
+            total = weight(found, first.claim, second.claim)
             if best is None or total > best[0]:
                 best = (total, first, second, found)
     if best is None:
@@ -74,18 +69,7 @@ def best_match(one: int, other: int, all_: Sequence[Statement]) -> Match | None:
     return Match(one, other, total, Link(claim=second.claim.id, to=first.claim.id, weight=total, levels=found))
 
 
-def _key(claim: Claim) -> tuple[object, ...]:
-    value = claim.value
-    if isinstance(value, Quantity):
-        return (value.stated, value.lower, value.upper, value.currency)
-    return _date_key(value)
-
-
-def _date_key(value: TimeInterval) -> tuple[object, ...]:
-    return (value.earliest, value.latest, "" if value.earliest or value.latest else value.timex)
-
-
 def _repeats(one: Profile, other: Profile) -> bool:
     if not comparable(one.claim, other.claim):
         return False
-    return weight(levels(one, other), one.claim.kind) >= _REPEATED
+    return weight(levels(one, other), one.claim, other.claim) >= _REPEATED

@@ -10,8 +10,9 @@ import tomli
 
 from claimcheck.languages import phrases
 
-#: same: one concept; kin: spoken of for one another; generic: one is the other's general name.
-Kinship: TypeAlias = Literal["same", "kin", "generic", "differ"]
+#: same: one concept; kin: spoken of for one another; generic: one is the other's general name;
+#: unknown: one is not named ("the three of them").
+Kinship: TypeAlias = Literal["same", "kin", "generic", "unknown", "differ"]
 
 
 @cache
@@ -23,11 +24,11 @@ def _families() -> tuple[tuple[frozenset[str], ...], dict[str, frozenset[str]]]:
 
 @cache
 def kinship(one: str | None, other: str | None) -> Kinship:
-    """How two units relate; an unknown unit differs from every known one."""
+    """How two units relate."""
     if one == other:
         return "same"
     if one is None or other is None:
-        return "differ"
+        return "unknown"
     kin, generic = _families()
     if any(one in members and other in members for members in kin):
         return "kin"
