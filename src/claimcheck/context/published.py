@@ -17,7 +17,8 @@ from claimcheck.languages import phrases, table
 from claimcheck.model import Basis
 from claimcheck.text.sentences import sentences
 from claimcheck.text.tokens import Tokens, tokenise
-from claimcheck.values.date_lexicon import Lexicon, lexicon
+from claimcheck.values.date_lexicon import Lexicon
+from claimcheck.values.date_tables import lexicon
 
 _TOP_LINES, _BOTTOM_LINES, _LONGEST_LINE = 8, 6, 100
 _LEAD, _LEAD_SENTENCES = 1500, 4
@@ -83,7 +84,7 @@ def _days(tokens: Tokens, last: int, words: Lexicon) -> Iterator[_Day]:
             continue
         parts = words.parts_of(word)
         if "full" in parts or "iso" in parts:
-            first, end, when = index, index + 1, _from_digits(parts, words.language)
+            first, end, when = index, index + 1, _from_digits(parts, words)
         elif month := next((parts[name] for name in _MONTHS if name in parts), None):
             first, end, when = _around_month(tokens, index, last, int(month), words)
         else:
@@ -92,13 +93,12 @@ def _days(tokens: Tokens, last: int, words: Lexicon) -> Iterator[_Day]:
             yield _Day(when, first, end, _is_marked(tokens, first, words))
 
 
-def _from_digits(parts: dict[str, str], language: str) -> date | None:
+def _from_digits(parts: dict[str, str], words: Lexicon) -> date | None:
     if "iso" in parts:
         year, month, day = map(int, parts["iso"].split("/"))
         return _day(year, month, day)
     one, two, year = map(int, parts["full"].split("/"))
-    month_first = table(language, "dates").get("order") == "MDY"
-    return _day(year, one, two) or _day(year, two, one) if month_first else _day(year, two, one)
+    return _day(year, one, two) or _day(year, two, one) if words.order == "MDY" else _day(year, two, one)
 
 
 def _around_month(
@@ -144,8 +144,12 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 @cache
 def _month_names(language: str) -> frozenset[str]:
-    tables = (table(language, "dates").get(f"{name}s", {}) for name in _MONTHS)
-    return frozenset(name for months in tables for said in months.values() for name in phrases(said))
+    known = lexicon(language)
+    return (
+        frozenset(word for word, parts in known.words.items() if parts.keys() & set(_MONTHS))
+        if known
+        else frozenset()
+    )
 
 
 @cache

@@ -44,9 +44,9 @@ def codes() -> tuple[str, ...]:
 
 
 def phrases(words: str) -> tuple[str, ...]:
-    """The phrases of a table's value: separated by ";" or a line's end, blanks dropped.
+    r"""The phrases of a table's value: separated by ";" or a line's end, blanks dropped.
 
-    >>> phrases("tentara; pasukan\\n bala bantuan")
+    >>> phrases("tentara; pasukan\n bala bantuan")
     ('tentara', 'pasukan', 'bala bantuan')
     """
     return tuple(part for raw in words.replace("\n", ";").split(";") if (part := " ".join(raw.split())))

@@ -38,25 +38,25 @@ def sentences(
     words = tokens.words
     abbreviations = _abbreviations(language)
     breaks = {bisect_left(tokens.starts, place) for pair in furniture for place in pair}
+    ends = [index for index, word in enumerate(words) if word in _ENDERS or word[0] == "\n"]
     found: list[Sentence] = []
     first = 0
-    index = 0
-    count = len(words)
-    while index < count:
-        if index in breaks:
+    for index in sorted({*ends, *breaks}) if breaks else ends:
+        if index in breaks and index > first:
             _add(found, tokens, first, index)
             first = index
-        word = words[index]
-        if word[0] == "\n":
+        if index >= len(words):
+            break
+        if words[index][0] == "\n":
             _add(found, tokens, first, index)
             first = index + 1
-        elif word in _ENDERS and _ends(tokens, index, abbreviations):
-            while index + 1 < count and words[index + 1] in _CLOSERS and tokens.glued(index + 1):
-                index += 1
-            _add(found, tokens, first, index + 1)
-            first = index + 1
-        index += 1
-    _add(found, tokens, first, count)
+        elif words[index] in _ENDERS and _ends(tokens, index, abbreviations):
+            last = index + 1
+            while last < len(words) and words[last] in _CLOSERS and tokens.glued(last):
+                last += 1
+            _add(found, tokens, first, last)
+            first = last
+    _add(found, tokens, first, len(words))
     return tuple(found)
 
 
