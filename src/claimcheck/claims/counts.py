@@ -97,6 +97,10 @@ def _bare(scene: Scene, figure: Figure) -> Reading | None:
         or _large(figure.stated, scene.words[figure.first])
     ):
         return None if year else Reading("count", figure, figure.first, figure.last)
+    if scene.hedge.first > scene.floor and scene.lower[scene.hedge.first - 1] in scene.numerals.bare_after:
+        return (
+            None if year or figure.form != "digits" else Reading("count", figure, figure.first, figure.last)
+        )
     if scene.hedge.modifier != "exact" and not year and figure.form in ("digits", "words"):
         return Reading("count", figure, figure.first, figure.last)
     return None

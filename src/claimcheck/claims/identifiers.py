@@ -29,6 +29,13 @@ def is_identifier(scene: Scene, figure: Figure) -> bool:
     return named or _glued_to_letters(scene, figure)
 
 
+def _counted_ordinal(scene: Scene, first: int) -> bool:
+    """« sebanyak ke-4 »: a slip for the number."""
+    known = scene.numerals
+    ordinal = first > 1 and scene.lower[first - 2] == known.ordinal_prefix
+    return ordinal and known.counting.before(scene.lower, first - 2) is not None
+
+
 def _in_address(scene: Scene, first: int) -> bool:
     """Inside "@shop24", "#5", "example.org/a_12": a run without a blank that holds a sign of addresses."""
     glued, place = scene.passage.tokens.glued, first
@@ -47,7 +54,7 @@ def _glued_to_letters(scene: Scene, figure: Figure) -> bool:
     if _in_address(scene, first):
         return True
     before = scene.words[first - 1]
-    if before in _JOINTS:
+    if before in _JOINTS and not _counted_ordinal(scene, first):
         return first > 1 and glued(first - 1) and scene.words[first - 2][-1].isalnum()
     if not before.isalpha():
         return False

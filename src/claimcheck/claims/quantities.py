@@ -36,7 +36,9 @@ def _own_words(language: str) -> frozenset[str]:
     """The words that can begin "none", "one" with its classifier, or "all n"."""
     known = numerals(language)
     none = (phrase.split()[0] for phrase in phrases(table(language, "numbers").get("none", "")))
-    return frozenset(none).union(known.single.opening, known.one_of_them.opening, known.definite)
+    return frozenset(none).union(
+        known.single.opening, known.one_of_them.opening, known.definite, known.ordinals
+    )
 
 
 @cache
@@ -88,9 +90,11 @@ def _is_age(mention: Mention) -> bool:
 
 def _reading(scene: Scene, place: int) -> Reading | None:
     """What the figure at a token says, or None where it is a name, an ordinal or nothing."""
-    if scene.lower[place] in _own_words(scene.passage.language) and (reading := own_word(scene, place)):
+    counting = scene.numerals.counting.before(scene.lower, place)
+    own = scene.lower[place] in _own_words(scene.passage.language) and not counting
+    if own and (reading := own_word(scene, place)):
         return reading
-    figure = scene.figure(place)
+    figure = scene.figure(place) or (scene.reader.ordinal(place) if counting else None)
     if figure is None:
         return None
     if figure.last > scene.ceiling:
@@ -103,7 +107,7 @@ def _reading(scene: Scene, place: int) -> Reading | None:
     if not sign:
         figure = scaled_count(scene, figure)
     reading = next((reading for kind in KINDS if (reading := kind(scene, figure))), None)
-    return below_zero(scene, reading) if reading and reading.kind in ("measure", "percent") else reading
+    return below_zero(scene, reading) if reading else None
 
 
 def _mention(scene: Scene, reading: Reading) -> Mention:

@@ -44,13 +44,20 @@ def scaled(scene: Scene, figure: Figure, suffixes: Mapping[str, Number]) -> Figu
     )
 
 
+def _may_be_minus(scene: Scene, reading: Reading, sign: int) -> bool:
+    """A dash before a measure belongs to it where it is glued; before a count only after "sebanyak"."""
+    if reading.kind == "count":
+        return scene.numerals.counting.before(scene.lower, sign) is not None
+    return scene.passage.tokens.glued(sign + 1)
+
+
 def below_zero(scene: Scene, reading: Reading) -> Reading:
     """The reading made negative where a minus stands before it: "minus 5 degrees", "-5 °C"; not in "10-5"."""
     lower, first, glued = scene.lower, reading.first, scene.passage.tokens.glued
     sign = first - 1
     if sign < scene.floor or reading.figure.stated is None:
         return reading
-    dash = lower[sign] in _MINUSES and glued(first) and not glued(sign)
+    dash = lower[sign] in _MINUSES and not glued(sign) and _may_be_minus(scene, reading, sign)
     hyphen = lower[sign] == "-" and sign > scene.floor and lower[sign - 1] in scene.numerals.minus
     if not (dash or hyphen or lower[sign] in scene.numerals.minus):
         return reading

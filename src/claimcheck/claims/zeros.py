@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from claimcheck.claims import counts
+from claimcheck.claims import counts, durations
 from claimcheck.claims.nouns import noun_after
 from claimcheck.claims.scene import Reading, Scene
 from claimcheck.languages import phrases, table
@@ -46,7 +46,7 @@ def _single(scene: Scene, figure: Figure) -> Reading | None:
     """« seorang wanita »; « satu-satunya penumpang » and "both" do count."""
     found = noun_after(scene, figure)
     if found is None or not found.known:
-        return None
+        return durations.read(scene, figure) if figure.stated != 1 else None
     doubts = (INDEFINITE,) if figure.last == figure.first + 1 and figure.stated == 1 else ()
     return Reading("count", figure, figure.first, found.last, found.concept, head=found.head, doubts=doubts)
 
@@ -74,12 +74,7 @@ def _definite(scene: Scene, place: int) -> Reading | None:
     A form without its noun counts only with the suffix (« ketiganya »), for « Kedua, … » is "secondly".
     """
     lower, known = scene.lower, scene.numerals
-    counting = known.counting.before(lower, place)
-    if (
-        place > scene.floor
-        and not counting
-        and (_noun_before(scene, place) or lower[place - 1] in known.ordinal_after)
-    ):
+    if place > scene.floor and (_noun_before(scene, place) or lower[place - 1] in known.ordinal_after):
         return None
     value = known.definite[lower[place]]
     figure = Figure(place, place + 1, value, value, value, "definite")

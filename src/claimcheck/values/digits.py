@@ -18,8 +18,14 @@ _STRONG = {
 _DECIMAL = re.compile(r"(?:0[.,]\d+|\d+[.,](?:\d{1,2}|\d{4,}))")
 #: One mark and three digits: a group in one style, a decimal part in the other.
 _EITHER = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
+#: Fractions in digits: "1/2", "3/4".
+SMALL_FRACTION = re.compile(r"(?:1/[2-9]|[23]/[345]|4/5|5/6|[357]/8)")
 #: Numbers of two parts, "2024-2025", "10–12".
 PAIR = re.compile(r"(\d[\d.,]*)[-–—]{1,2}(\d[\d.,]*)")
+
+
+_GROUP = 3
+_WIDE_SPACES = ("\u00a0", "\u202f", "\u2009")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +90,59 @@ def read_digits(word: str, style: DigitStyle) -> Digits | None:
 def _plain(value: float) -> Number:
     """A whole number as an int: 5.0 is 5."""
     return int(value) if value.is_integer() else value
+
+
+def after_mark(tokens: Tokens, first: int, style: DigitStyle) -> Digits | None:
+    """ ".300", ",77": a decimal mark with nothing before it."""
+    marked = first > 0 and tokens.words[first - 1] == style.decimal and tokens.glued(first)
+    if not marked or tokens.glued(first - 1) or not tokens.words[first].isdigit():
+        return None
+    return Digits(float("0." + tokens.words[first]))
+
+
+def longer_digits(tokens: Tokens, first: int, digits: Digits) -> tuple[Digits, int]:
+    """Digits that go on in the next tokens ("14 000", "1,2e3"), and the end of them."""
+    powered = _powered(tokens, first, digits)
+    if powered:
+        return powered
+    groups = _groups(tokens, first)
+    if not groups:
+        return digits, first + 1
+    return Digits(int("".join(tokens.words[first : first + 1 + groups]))), first + 1 + groups
+
+
+def _groups(tokens: Tokens, first: int) -> int:
+    """How many groups of three follow: after narrow spaces, or after plain ones where no other number could stand."""
+    lead = tokens.words[first]
+    if not lead.isdigit() or lead[0] == "0" or len(lead) > _GROUP:
+        return 0
+    last, wide = first + 1, True
+    while last < len(tokens) and len(tokens.words[last]) == _GROUP and tokens.words[last].isdigit():
+        gap = tokens.text[tokens.ends[last - 1] : tokens.starts[last]]
+        if gap not in (*_WIDE_SPACES, " "):
+            break
+        wide = wide and gap in _WIDE_SPACES
+        last += 1
+    count = last - first - 1
+    return count if wide or count > 1 or tokens.words[first + 1][0] == "0" else 0
+
+
+def _powered(tokens: Tokens, first: int, digits: Digits) -> tuple[Digits, int] | None:
+    """ "1,2e3", "4e-2": a power of ten, all in one."""
+    place = first + 1
+    if (
+        place + 1 >= len(tokens)
+        or tokens.lower[place] != "e"
+        or not (tokens.glued(place) and tokens.glued(place + 1))
+    ):
+        return None
+    sign = tokens.words[place + 1] if tokens.words[place + 1] in ("+", "-") else ""
+    place += 2 if sign else 1
+    if (
+        place >= len(tokens)
+        or not tokens.glued(place)
+        or not tokens.words[place].isdigit()
+        or len(tokens.words[place]) > 2
+    ):  # noqa: PLR2004
+        return None
+    return Digits(_plain(float(f"{digits.value}e{sign}{tokens.words[place]}"))), place + 1

@@ -11,17 +11,22 @@ from typing import Literal
 
 from claimcheck.model import Modifier, Number
 from claimcheck.text.tokens import Tokens
-from claimcheck.values.digits import PAIR, Digits, DigitStyle, read_digits
+from claimcheck.values.digits import (
+    PAIR,
+    SMALL_FRACTION,
+    DigitStyle,
+    after_mark,
+    longer_digits,
+    read_digits,
+)
 from claimcheck.values.number_words import NumberWords
 from claimcheck.values.numerals import Numerals, Sum
 
 Form = Literal["digits", "words", "vague", "single", "definite", "fraction", "score", "none"]
-_GROUP = 3
 _NINE = 9
 _NEAR = 6
 #: Roman numerals of intensity scales.
 ROMAN = {word: value for value, word in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), start=1)}
-_WIDE_SPACES = ("\u00a0", "\u202f", "\u2009")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,45 +71,46 @@ class FigureReader:
             return self._fraction(first, first + 1, known.fractions[word])
         if word in ROMAN:
             return self._roman(first)
+        if self._part(first):
+            return self._parts(first)
         total, last = Sum(), first
         if word in known.article and self._taker.multiplies(first + 1):
             total.add(("unit", 1))
             last = first + 1
         elif word not in known.steps:
             return None
-        if self._part(first) and last > first - 1:
-            return self._parts(first)
         last = self._taker.take(total, last)
         return self._finish(first, last, total, "words") if last > first else None
+
+    def ordinal(self, first: int) -> Figure | None:
+        """An ordinal's number: "kedua puluh satu" is 21."""
+        steps = self._known.ordinals.get(self._lower[first], ())
+        total = Sum()
+        if not steps or not all(total.add(step) for step in steps):
+            return None
+        return self._finish(first, self._taker.take(total, first + 1), total, "words")
 
     def _from_digits(self, first: int) -> Figure | None:
         words = self._tokens.words
         pair = PAIR.fullmatch(words[first])
         if pair:
             return self._pair(first, pair.group(1), pair.group(2))
-        digits = read_digits(words[first], self._style)
+        if SMALL_FRACTION.fullmatch(words[first]):
+            return self._fraction(first, first + 1, Fraction(words[first]))
+        digits = after_mark(self._tokens, first, self._style) or read_digits(words[first], self._style)
         if digits is None:
             return None
-        digits, last = self._spaced_groups(first, digits)
+        digits, last = longer_digits(self._tokens, first, digits)
         total = Sum()
         total.add(("digits", digits.value))
         last = self._repeated(last, digits.value)
+        if last < self._count and isinstance(digits.value, int) and SMALL_FRACTION.fullmatch(words[last]):
+            total.add_part(float(Fraction(words[last])))
+            last += 1
         last = self._taker.take(total, last)
         figure = self._finish(first, last, total, "digits")
         scaled = figure.scale or 1
         return figure if digits.other is None else replace(figure, other=times(digits.other, scaled))
-
-    def _spaced_groups(self, first: int, digits: Digits) -> tuple[Digits, int]:
-        """ "14 000": groups of three after a narrow space, or after a plain one where they begin with a zero."""
-        tokens, last, joined = self._tokens, first + 1, self._tokens.words[first]
-        while last < self._count and len(tokens.words[last]) == _GROUP and tokens.words[last].isdigit():
-            gap = tokens.text[tokens.ends[last - 1] : tokens.starts[last]]
-            plain = gap == " " and tokens.words[last][0] == "0" and len(joined) <= _GROUP
-            if not joined.isdigit() or joined[0] == "0" or not (gap in _WIDE_SPACES or plain):
-                break
-            joined += tokens.words[last]
-            last += 1
-        return (digits, last) if last == first + 1 else (Digits(int(joined)), last)
 
     def _repeated(self, last: int, value: Number) -> int:
         """ "3 (tiga)": the same number again in brackets belongs to it."""
@@ -144,9 +150,13 @@ class FigureReader:
 
     def _part(self, first: int) -> int:
         """The token of "third" in "a third of", "two-thirds", « dua pertiga »; 0 where there is none."""
+        if self._lower[first] not in self._known.steps and self._lower[first] not in self._known.article:
+            return 0
         part = first + 1
         if part + 1 < self._count and self._lower[part] == "-":
             part += 1
+        elif part + 1 < self._count and self._lower[part] in self._known.fraction_link:
+            return part + 1 if self._lower[part + 1] in self._known.steps else 0
         if part >= self._count or self._lower[part] not in self._known.parts:
             return 0
         follows = part + 1 < self._count and self._lower[part + 1] in self._known.partitive
@@ -155,9 +165,8 @@ class FigureReader:
     def _parts(self, first: int) -> Figure | None:
         part = self._part(first)
         steps = self._known.steps.get(self._lower[first], (("unit", 1),))
-        return self._fraction(
-            first, part + 1, Fraction(int(steps[0][1]), self._known.parts[self._lower[part]])
-        )
+        below = self._known.parts.get(self._lower[part]) or self._known.steps[self._lower[part]][0][1]
+        return self._fraction(first, part + 1, Fraction(int(steps[0][1]), int(below)))
 
     def _fraction(self, first: int, last: int, share: Fraction) -> Figure:
         """A fraction; before a magnitude it multiplies it (« seperempat juta »)."""

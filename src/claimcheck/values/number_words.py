@@ -64,11 +64,13 @@ class NumberWords:
         """The end of "kali sepuluh pangkat enam", or ``first`` where it is not one."""
         words = self._known.exponent
         last = first + len(words)
-        if self._lower[first:last] != words or last >= self._count:
+        if self._lower[first:last] != words or last + 1 >= self._count:
             return first
+        negative = self._lower[last] in self._known.minus
+        last += negative
         steps = self._known.steps.get(self._lower[last], ())
         whole = len(steps) == 1 and steps[0][0] == "unit"
-        return last + 1 if whole and total.raise_to_ten(steps[0][1]) else first
+        return last + 1 if whole and total.raise_to_ten(-steps[0][1] if negative else steps[0][1]) else first
 
     def _hyphenated(self, dash: int) -> bool:
         tokens = self._tokens

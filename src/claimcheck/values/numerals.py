@@ -48,6 +48,10 @@ class Numerals:
     vague_link: frozenset[str]
     exponent: tuple[str, ...]
     minus: frozenset[str]
+    fraction_link: frozenset[str]
+    bare_after: frozenset[str]
+    ordinal_prefix: str
+    ordinals: dict[str, tuple[Step, ...]]
 
 
 @cache
@@ -83,6 +87,10 @@ def numerals(language: str) -> Numerals:
         partitive=frozenset(phrases(words.get("partitive", ""))),
         vague_link=frozenset(phrases(words.get("vague_link", ""))),
         exponent=tuple(str(words.get("exponent", "")).split()),
+        fraction_link=frozenset(phrases(words.get("fraction_link", ""))),
+        bare_after=frozenset(phrases(words.get("bare_after", ""))),
+        ordinals=_ordinals(words),
+        ordinal_prefix=str(words.get("definite", "")),
         minus=frozenset(phrases(words.get("minus", ""))),
     )
 
@@ -97,7 +105,7 @@ def _interval(ends: str) -> tuple[Number, Number | None]:
 
 
 def _steps(words: dict[str, Any]) -> dict[str, tuple[Step, ...]]:
-    steps: dict[str, tuple[Step, ...]] = {word: (("teen", 10),) for word in phrases(words.get("teen", ""))}
+    steps: dict[str, tuple[Step, ...]] = dict.fromkeys(phrases(words.get("teen", "")), (("teen", 10),))
     for section, kind in (
         ("units", "unit"),
         ("factors", "factor"),
@@ -108,7 +116,23 @@ def _steps(words: dict[str, Any]) -> dict[str, tuple[Step, ...]]:
             steps[word] = ((kind, int(value)),)
     for base, word in _pairs(words.get("one_of", {})):
         steps[word] = (("unit", 1), *steps[base])
+    if words.get("compounds"):
+        steps |= _compounds(words, steps)
     return steps
+
+
+def _compounds(words: dict[str, Any], steps: dict[str, tuple[Step, ...]]) -> dict[str, tuple[Step, ...]]:
+    """ "duapuluh", "enambelas": a unit written in one with the word that multiplies it."""
+    after = [*phrases(words.get("teen", "")), *(word for _, word in _pairs(words.get("factors", {})))]
+    units = [word for value, word in _pairs(words.get("units", {})) if int(value) > 1]
+    return {unit + word: (*steps[unit], *steps[word]) for unit in units for word in after}
+
+
+def _ordinals(words: dict[str, Any]) -> dict[str, tuple[Step, ...]]:
+    """ "keseratus", "pertama": read as numbers only after a word that counts ("sebanyak")."""
+    prefix = words.get("definite", "")
+    made = dict.fromkeys(phrases(words.get("first", "")), (("unit", 1),))
+    return made | ({prefix + word: steps for word, steps in _steps(words).items()} if prefix else {})
 
 
 def _definite(words: dict[str, Any]) -> dict[str, Number]:
@@ -164,7 +188,7 @@ class Sum:
 
     def raise_to_ten(self, power: Number) -> bool:
         """Take a power of ten in words: "lima koma empat kali sepuluh pangkat enam"."""
-        return self._pack(10**power)
+        return self._pack(10**power if power >= 0 else float(10**power))
 
     def add(self, step: Step) -> bool:
         """Take one more step; False, and nothing changed, where the number cannot go on so."""
