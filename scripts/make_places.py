@@ -27,7 +27,7 @@ ROOT = Path(__file__).resolve().parent
 LANGUAGES = ROOT.parent / "src" / "claimcheck" / "languages"
 HEADER = """\
 # Made by scripts/make_places.py from CLDR, GeoNames and scripts/place_aliases.toml: edit those.
-# Code (ISO 3166, UN M.49, or its own) = names as tokens parted by spaces; up to three capitals stay as written.
+# Code (ISO 3166, UN M.49, or its own) = names as tokens parted by spaces; up to three capitals as written.
 """
 #: Longest name that is read only as written, and shortest that is worth finding.
 _ACRONYM = 3

@@ -22,6 +22,7 @@ class _Affixes:
     elided: frozenset[str]
     shortest: int
     whole: frozenset[str]
+    clitics: tuple[str, ...]
 
 
 @cache
@@ -33,6 +34,7 @@ def _affixes(language: str) -> _Affixes:
         elided=frozenset(phrases(data.get("elided", ""))),
         shortest=int(data.get("shortest", 4)),
         whole=frozenset(phrases(data.get("whole", ""))),
+        clitics=phrases(data.get("clitics", "")),
     )
 
 
@@ -52,6 +54,23 @@ def stem(word: str, language: str) -> str:
             word = word[len(prefix) :]
             break
     return _without_elided(word, affixes)
+
+
+@cache
+def base(word: str, language: str) -> str:
+    """One lower-case word without what is merely attached to it ("serangannya" is "serangan").
+
+    Derivation stays, because it changes the sense ("selamat" survives, "menyelamatkan" rescues):
+    this is what lexicons that list their forms are looked up by.  A language that lists no clitics
+    has its words stemmed.
+    """
+    affixes = _affixes(language)
+    if not affixes.clitics:
+        return stem(word, language)
+    if word in affixes.whole:
+        return word
+    ending = next((clitic for clitic in affixes.clitics if word.endswith(clitic)), "")
+    return word[: len(word) - len(ending)] if len(word) - len(ending) > affixes.shortest else word
 
 
 def _without_elided(word: str, affixes: _Affixes) -> str:
