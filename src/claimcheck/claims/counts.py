@@ -14,6 +14,7 @@ _YEARS = range(1800, 2101)
 _MOST_GOALS = 20
 _SURE = 1000
 _FEW = 2
+_YEAR_DIGITS = 4
 
 
 def read(scene: Scene, figure: Figure) -> Reading | None:
@@ -31,11 +32,11 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
 
 
 def _like_a_name(scene: Scene, figure: Figure, noun: Noun) -> bool:
-    """A year before a noun that no table knows ("the 2019 Rich List"), or a name round it ("Boeing's 787 Dreamliner")."""
+    """A year before an unknown noun ("the 2019 Rich List"), or a name round it ("a Boeing 787 Jet")."""
     if figure.form != "digits":
         return figure.form in ("definite", "single")
     word = scene.words[figure.first]
-    if figure.stated in _YEARS and word.isdigit() and len(word) == 4:  # noqa: PLR2004
+    if figure.stated in _YEARS and word.isdecimal() and len(word) == _YEAR_DIGITS:
         return True
     if scene.passage.field == "title" or figure.scale or scene.hedge.first < figure.first:
         return False
@@ -48,7 +49,7 @@ def _like_a_name(scene: Scene, figure: Figure, noun: Noun) -> bool:
 
 
 def _score(scene: Scene, figure: Figure) -> Reading | None:
-    """ "10-12 orang" is a range; "2-1" a match score, told as the goals of the side that has more.
+    """As in "10-12 orang" is a range; "2-1" a match score, told as the goals of the side that has more.
 
     The side with fewer goals is the claim's alternative value, so that 3-1 and 3-2 stay apart.
     """
@@ -84,13 +85,13 @@ def _part_of(scene: Scene, figure: Figure) -> Reading | None:
 
 
 def _bare(scene: Scene, figure: Figure) -> Reading | None:
-    """A number without a noun: only where its neighbours say that it counts (« 101 meninggal », « 7 di antaranya »)."""
+    """A number without a noun whose neighbours say that it counts: « 101 meninggal », « 7 di antaranya »."""
     telling = counted(scene.passage.language)
     if telling.fate_at(scene.lower, figure.last) or _fate_before(scene, figure):
         return Reading("count", figure, figure.first, figure.last, "person")
     if telling.shares_after.at(scene.lower, figure.last):
         return Reading("count", figure, figure.first, figure.last)
-    year = figure.stated in _YEARS and scene.words[figure.first].isdigit()
+    year = figure.stated in _YEARS and scene.words[figure.first].isdecimal()
     if (
         (figure.form == "vague" and (figure.lower or 0) > _FEW)
         or figure.scale
@@ -107,7 +108,7 @@ def _bare(scene: Scene, figure: Figure) -> Reading | None:
 
 
 def _fate_before(scene: Scene, figure: Figure) -> bool:
-    """ "killing three", « menewaskan 101 »."""
+    """As in "killing three", « menewaskan 101 »."""
     found = counted(scene.passage.language).fates.before(scene.lower, scene.hedge.first)
     return (
         found is not None
@@ -119,4 +120,4 @@ def _fate_before(scene: Scene, figure: Figure) -> bool:
 
 def _large(stated: Number | None, word: str) -> bool:
     """A number of thousands with its separators: no one writes a code so."""
-    return stated is not None and stated > _SURE and not word.isdigit()
+    return stated is not None and stated > _SURE and not word.isdecimal()

@@ -66,9 +66,9 @@ def _an_age(figure: Figure) -> bool:
 
 
 def _told_as_age(scene: Scene, figure: Figure) -> bool:
-    """A bare number after a name or an age: « Budi (68) », "Jane Roe, 44, said", "ages 22, 45 and 67", "was 17"."""
+    """A bare number after a name or an age: « Budi (68) », "Jane Roe, 44, said", "ages 22, 45 and 67"."""
     lower, words, first, last = scene.lower, scene.words, figure.first, figure.last
-    if last != first + 1 or not words[first].isdigit() or scene.units.at(lower, last):
+    if last != first + 1 or not words[first].isdecimal() or scene.units.at(lower, last):
         return False
     ends = last >= len(lower) or not lower[last][0].isalpha() or lower[last] in scene.units.closed
     if not ends or first <= scene.floor:
@@ -81,7 +81,7 @@ def _told_as_age(scene: Scene, figure: Figure) -> bool:
 def _named(scene: Scene, figure: Figure) -> bool:
     """A number set off by a mark after a name; commas do so only where a language tells ages that way."""
     lower, words, first = scene.lower, scene.words, figure.first
-    if first - 2 < scene.sentence_first or not words[first - 1] in ("(", ","):
+    if first - 2 < scene.sentence_first or words[first - 1] not in ("(", ","):
         return False
     name = first - 2
     if words[name] == "." and name > scene.sentence_first:

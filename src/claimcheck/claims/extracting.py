@@ -29,8 +29,10 @@ def _with_wholes(claims: list[Claim]) -> tuple[Claim, ...]:
         lone = claim.scope is not None and claim.scope.share == "part" and claim.scope.whole is None
         whole = _whole_of(claim, made) if lone else None
         if whole and claim.scope:
-            claim = claim.model_copy(update={"scope": claim.scope.model_copy(update={"whole": whole.id})})
-        made.append(claim)
+            scope = claim.scope.model_copy(update={"whole": whole.id})
+            made.append(claim.model_copy(update={"scope": scope}))
+        else:
+            made.append(claim)
     return tuple(made)
 
 

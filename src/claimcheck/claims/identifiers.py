@@ -47,7 +47,10 @@ def _in_address(scene: Scene, first: int) -> bool:
 
 
 def _glued_to_letters(scene: Scene, figure: Figure) -> bool:
-    """ "S23", "U-17", "SV-5276", "#5": letters and digits in one; a glued word of the page is none (« sekitar12 orang »)."""
+    """As in "S23", "U-17", "SV-5276", "#5": letters and digits in one.
+
+    A word that the page glued to a number is none (« sekitar12 orang »).
+    """
     glued, first, last = scene.passage.tokens.glued, figure.first, figure.last
     if first == 0 or not glued(first):
         return False

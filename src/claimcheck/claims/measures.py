@@ -26,7 +26,7 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
 
 
 def _marked_pair(figure: Figure, found: tuple[str, int]) -> Reading:
-    """ "KM 01--200": the dash stands for the plus."""
+    """As in "KM 01--200": the dash stands for the plus."""
     value = times((figure.lower or 0) + (figure.upper or 0) / _METRES, 1)
     figure = replace(figure, stated=value, lower=value, upper=value)
     return Reading("measure", figure, found[1], figure.last, _MARK)
@@ -48,11 +48,11 @@ def _named_before(scene: Scene, figure: Figure) -> Reading | None:
 
 
 def _minute_sign(scene: Scene, figure: Figure) -> Reading | None:
-    """ "58'", "45+4'", "45'+4": a minute of play; a foot mark looks the same and is rare in news."""
+    """As in "58'", "45+4'", "45'+4": a minute of play; a foot mark looks the same and is rare in news."""
     lower, whole = scene.lower, _added_time(scene, figure)
     last = whole.last
     if last < len(lower) and lower[last] in ("'", "’", "′") and scene.passage.tokens.glued(last):
-        if last + 2 < len(lower) and lower[last + 1] == "+" and scene.words[last + 2].isdigit():
+        if last + 2 < len(lower) and lower[last + 1] == "+" and scene.words[last + 2].isdecimal():
             added = int(scene.words[last + 2])
             return Reading("measure", _plus(whole, added), whole.first, last + 3, _MINUTE)
         return Reading("measure", whole, whole.first, last + 1, _MINUTE)
@@ -60,9 +60,9 @@ def _minute_sign(scene: Scene, figure: Figure) -> Reading | None:
 
 
 def _added_time(scene: Scene, figure: Figure) -> Figure:
-    """ "45+4" is minute 49."""
+    """As in "45+4" is minute 49."""
     last = figure.last
-    if last + 1 < len(scene.lower) and scene.lower[last] == "+" and scene.words[last + 1].isdigit():
+    if last + 1 < len(scene.lower) and scene.lower[last] == "+" and scene.words[last + 1].isdecimal():
         return replace(_plus(figure, int(scene.words[last + 1])), last=last + 2)
     return figure
 
@@ -73,11 +73,11 @@ def _plus(figure: Figure, added: int) -> Figure:
 
 
 def _kilometre_mark(scene: Scene, figure: Figure) -> Figure:
-    """ "KM 01+200" is 1.2 km; the plus is also written as one or two dashes."""
+    """As in "KM 01+200" is 1.2 km; the plus is also written as one or two dashes."""
     last, lower = figure.last, scene.lower
     while last < len(lower) and lower[last] in ("+", "-", "–", "—"):
         last += 1
-    if figure.last < last < len(lower) and scene.words[last].isdigit():
+    if figure.last < last < len(lower) and scene.words[last].isdecimal():
         value = times((figure.stated or 0) + int(scene.words[last]) / _METRES, 1)
         return replace(figure, stated=value, lower=value, upper=value, last=last + 1)
     if len(scene.words[figure.first]) >= _IN_METRES and figure.stated:  # "KM 014200"

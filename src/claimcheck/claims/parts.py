@@ -1,4 +1,4 @@
-"""Parts and wholes among the counts of one passage: "3 of 7", « termasuk 3.000 … », « 722 penumpang: 130 … dan 642 … »."""
+"""Parts and wholes among counts: "3 of 7", « termasuk 3.000 … », « 722 penumpang: 130 … dan 642 … »."""
 
 from __future__ import annotations
 

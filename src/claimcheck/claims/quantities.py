@@ -118,7 +118,7 @@ def _mention(scene: Scene, reading: Reading) -> Mention:
     if figure.form == "none" or first < scene.floor:
         first = reading.first
     if modifier == "exact" and after and after[1] <= scene.ceiling:
-        modifier, last = cast(Modifier, after[0]), after[1]
+        modifier, last = cast("Modifier", after[0]), after[1]
     if modifier == "exact":
         modifier = figure.modifier
     figure = _in_kind(scene, reading)
@@ -146,7 +146,8 @@ def _mention(scene: Scene, reading: Reading) -> Mention:
 def _in_kind(scene: Scene, reading: Reading) -> Figure:
     """The figure, its two readings weighed by what it counts.
 
-    Things come whole, so "1,234 orang" is 1234 even where the comma is the decimal mark; "45,694 detik" is not.
+    Things come whole, so "1,234 orang" is 1234 even where the comma is the decimal mark;
+    "45,694 detik" is not.
     A mark that groups at home ("14.000") is in doubt only for measures, in a text that writes both ways.
     """
     figure = reading.figure

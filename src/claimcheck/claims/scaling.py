@@ -13,7 +13,7 @@ _MINUSES = frozenset("-−–")
 
 
 def scaled_count(scene: Scene, figure: Figure) -> Figure:
-    """The figure times its short magnitude where a noun or "of" follows it: "1.2m people", "35m of its devices"."""
+    """The figure times its short magnitude where a noun or "of" follows it: "1.2m people", "35m of them"."""
     longer = scaled(scene, figure, scene.numerals.count_suffixes)
     if longer is figure or longer.last >= scene.ceiling:
         return figure
@@ -27,10 +27,8 @@ def scaled(scene: Scene, figure: Figure, suffixes: Mapping[str, Number]) -> Figu
     if figure.last >= len(scene.lower) or figure.form != "digits" or figure.scale:
         return figure
     factor = suffixes.get(scene.lower[figure.last])
-    if (
-        factor is None
-        or not scene.passage.tokens.glued(figure.last)
-        and not scene.words[figure.last].isupper()
+    if factor is None or (
+        not scene.passage.tokens.glued(figure.last) and not scene.words[figure.last].isupper()
     ):
         return figure
     return replace(

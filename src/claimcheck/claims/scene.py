@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from claimcheck.model import Kind
@@ -39,7 +39,7 @@ class Scene:
     ceiling: int = 0
     sentence_first: int = 0
     after_age: bool = False
-    hedge: Hedge = Hedge("exact", 0)
+    hedge: Hedge = field(default_factory=lambda: Hedge("exact", 0))
 
     @cached_property
     def lower(self) -> tuple[str, ...]:
@@ -84,7 +84,7 @@ class Scene:
         return self._range(figure) or figure
 
     def _lone_article(self, first: int) -> Figure | None:
-        """ "about an hour", "more than a block": an article after a hedge is the number one."""
+        """As in "about an hour", "more than a block": an article after a hedge is the number one."""
         if self.lower[first] not in self.numerals.article:
             return None
         hedge = self.hedges.before.before(self.lower, first)
@@ -100,7 +100,7 @@ class Scene:
         return Figure(first, first + 1, 1, 1, 1, "words")
 
     def _range(self, left: Figure) -> Figure | None:
-        """ "10 hingga 12", "antara 3 dan 5", "eight or nine", "$62 to $68": two figures that bound one."""
+        """As in "10 hingga 12", "antara 3 dan 5", "eight or nine", "$62 to $68": bounds of one."""
         lower, join = self.lower, left.last
         signed = self.units.currency_before.before(lower, left.first)
         unit = None if signed else self.units.at(lower, join)

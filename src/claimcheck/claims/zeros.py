@@ -1,4 +1,4 @@
-"""Numbers that are words of their own: « tidak ada korban jiwa », « seorang wanita », « ketiganya », « salah satu »."""
+"""Numbers in a word of their own: « tidak ada korban », « seorang wanita », « ketiganya », « salah satu »."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def _none(language: str) -> tuple[Phrasebook[str], frozenset[str], Phrasebook[st
 
 
 def own_word(scene: Scene, place: int) -> Reading | None:
-    """None of something, one with its classifier, one of them, or all n of them, where a token begins such a word."""
+    """None of something, one with its classifier, one of them, or all n of them."""
     lower, known = scene.lower, scene.numerals
     scene.hedge = Hedge("exact", place)
     single = known.single.at(lower, place)

@@ -39,13 +39,13 @@ class Counted:
     def fate(self, lower: Sequence[str], first: int, last: int, floor: int, ceiling: int) -> str | None:
         """What became of those counted: the nearest word after them in the clause, else before them."""
         for place in range(max(first, last - 2), min(ceiling, last + _AHEAD)):
-            if place >= last and (lower[place] in _STOPS or lower[place][0].isdigit()):
+            if place >= last and (lower[place] in _STOPS or lower[place][0].isdecimal()):
                 break
             found = self.fates.at(lower, place)
             if found:
                 return found[0]
         for place in range(first - 1, max(floor, first - _BEHIND) - 1, -1):
-            if lower[place] in _STOPS or lower[place][0].isdigit():
+            if lower[place] in _STOPS or lower[place][0].isdecimal():
                 break
             found = self.fates.at(lower, place)
             if found:
@@ -56,13 +56,13 @@ class Counted:
         """Whether a part is counted, an addition, or the whole."""
         before = self.shares_before.before(lower, first)
         if before and before[1] >= floor:
-            return cast(Share, before[0])
+            return cast("Share", before[0])
         for place in range(max(first, last - 2), min(ceiling, last + 2)):
             if place >= last and not lower[place][0].isalpha():
                 break
             found = self.shares_after.at(lower, place)
             if found:
-                return cast(Share, found[0])
+                return cast("Share", found[0])
         return "total"
 
     def real(self, lower: Sequence[str], first: int, floor: int) -> Reality:
@@ -70,7 +70,7 @@ class Counted:
         for place in range(first - 1, max(floor, first - _BEHIND - 2) - 1, -1):
             found = self.reality.at(lower, place)
             if found:
-                return cast(Reality, found[0])
+                return cast("Reality", found[0])
         return "fact"
 
 

@@ -25,6 +25,10 @@ PAIR = re.compile(r"(\d[\d.,]*)[-–—]{1,2}(\d[\d.,]*)")
 
 
 _GROUP = 3
+#: Longer runs of digits are codes, and no number that anybody counts.
+_LONGEST = 30
+_SHORTEST_MARKED = 3
+_LONGEST_POWER = 2
 _WIDE_SPACES = ("\u00a0", "\u202f", "\u2009")
 
 
@@ -49,8 +53,10 @@ def digit_style(tokens: Tokens, language: str) -> DigitStyle:
     home = str(table(language, "numbers").get("decimal", "."))
     away = "." if home == "," else ","
     marked = [
-        word for word in tokens.words if len(word) > 2 and word[0].isdigit() and ("." in word or "," in word)
-    ]  # noqa: PLR2004
+        word
+        for word in tokens.words
+        if len(word) >= _SHORTEST_MARKED and word[0].isdecimal() and ("." in word or "," in word)
+    ]
     if not marked:
         return DigitStyle(home)
     at_home = any(_STRONG[home].fullmatch(word) for word in marked)
@@ -70,21 +76,26 @@ def read_digits(word: str, style: DigitStyle) -> Digits | None:
 
     A mark that cannot group is read as a decimal mark whatever the style ("9.5 juta" in Indonesian).
     """
-    if word.isdigit():
+    if len(word) > _LONGEST:
+        return None
+    if word.isdecimal():
         return Digits(int(word))
     if _EITHER.fullmatch(word):
-        mark = "." if "." in word else ","
-        grouped, decimal = int(word.replace(mark, "")), float(word.replace(mark, "."))
-        if mark != style.decimal:
-            return Digits(grouped, decimal if style.mixed else None)
-        return Digits(grouped, decimal)  # three decimals are rarer in news than the other style's thousands
+        return _either(word, style)
     if _DECIMAL.fullmatch(word):
         return Digits(_plain(float(word.replace(",", "."))))
-    if _STRONG[","].fullmatch(word):
-        return Digits(_plain(float(word.replace(".", "").replace(",", "."))))
-    if _STRONG["."].fullmatch(word):
-        return Digits(_plain(float(word.replace(",", ""))))
-    return None
+    decimal = next((mark for mark, strong in _STRONG.items() if strong.fullmatch(word)), None)
+    if decimal is None:
+        return None
+    return Digits(_plain(float(word.replace("," if decimal == "." else ".", "").replace(decimal, "."))))
+
+
+def _either(word: str, style: DigitStyle) -> Digits:
+    """As thousands, in doubt or not: three decimals are rarer in news than thousands of the other style."""
+    mark = "." if "." in word else ","
+    grouped, decimal = int(word.replace(mark, "")), float(word.replace(mark, "."))
+    doubted = mark == style.decimal or style.mixed
+    return Digits(grouped, decimal if doubted else None)
 
 
 def _plain(value: float) -> Number:
@@ -93,9 +104,9 @@ def _plain(value: float) -> Number:
 
 
 def after_mark(tokens: Tokens, first: int, style: DigitStyle) -> Digits | None:
-    """ ".300", ",77": a decimal mark with nothing before it."""
+    """As in ".300", ",77": a decimal mark with nothing before it."""
     marked = first > 0 and tokens.words[first - 1] == style.decimal and tokens.glued(first)
-    if not marked or tokens.glued(first - 1) or not tokens.words[first].isdigit():
+    if not marked or tokens.glued(first - 1) or not tokens.words[first].isdecimal():
         return None
     return Digits(float("0." + tokens.words[first]))
 
@@ -112,12 +123,12 @@ def longer_digits(tokens: Tokens, first: int, digits: Digits) -> tuple[Digits, i
 
 
 def _groups(tokens: Tokens, first: int) -> int:
-    """How many groups of three follow: after narrow spaces, or after plain ones where no other number could stand."""
+    """How many groups of three follow, after narrow spaces or where no other number could stand."""
     lead = tokens.words[first]
-    if not lead.isdigit() or lead[0] == "0" or len(lead) > _GROUP:
+    if not lead.isdecimal() or lead[0] == "0" or len(lead) > _GROUP:
         return 0
     last, wide = first + 1, True
-    while last < len(tokens) and len(tokens.words[last]) == _GROUP and tokens.words[last].isdigit():
+    while last < len(tokens) and len(tokens.words[last]) == _GROUP and tokens.words[last].isdecimal():
         gap = tokens.text[tokens.ends[last - 1] : tokens.starts[last]]
         if gap not in (*_WIDE_SPACES, " "):
             break
@@ -128,7 +139,7 @@ def _groups(tokens: Tokens, first: int) -> int:
 
 
 def _powered(tokens: Tokens, first: int, digits: Digits) -> tuple[Digits, int] | None:
-    """ "1,2e3", "4e-2": a power of ten, all in one."""
+    """As in "1,2e3", "4e-2": a power of ten, all in one."""
     place = first + 1
     if (
         place + 1 >= len(tokens)
@@ -138,11 +149,7 @@ def _powered(tokens: Tokens, first: int, digits: Digits) -> tuple[Digits, int] |
         return None
     sign = tokens.words[place + 1] if tokens.words[place + 1] in ("+", "-") else ""
     place += 2 if sign else 1
-    if (
-        place >= len(tokens)
-        or not tokens.glued(place)
-        or not tokens.words[place].isdigit()
-        or len(tokens.words[place]) > 2
-    ):  # noqa: PLR2004
+    power = tokens.words[place] if place < len(tokens) and tokens.glued(place) else ""
+    if not power.isdecimal() or len(power) > _LONGEST_POWER:
         return None
-    return Digits(_plain(float(f"{digits.value}e{sign}{tokens.words[place]}"))), place + 1
+    return Digits(_plain(float(f"{digits.value}e{sign}{power}"))), place + 1

@@ -5,6 +5,7 @@ A figure is a number without its hedge and without what is counted; the rooms ab
 
 from __future__ import annotations
 
+from collections.abc import Callable, Container
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
@@ -26,7 +27,12 @@ Form = Literal["digits", "words", "vague", "single", "definite", "fraction", "sc
 _NINE = 9
 _NEAR = 6
 #: Roman numerals of intensity scales.
-ROMAN = {word: value for value, word in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), start=1)}
+ROMAN = {
+    word: value
+    for value, word in enumerate(
+        ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"], start=1
+    )
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,23 +60,23 @@ class FigureReader:
         self._known = numerals
         self._style = style
         self._taker = NumberWords(tokens, numerals, style)
+        self._special: tuple[tuple[Container[str], Callable[[int], Figure | None]], ...] = (
+            (numerals.vague, self._vague),
+            (numerals.several, self._several),
+            (numerals.half, self._half),
+            (numerals.fractions, self._named_fraction),
+            (ROMAN, self._roman),
+        )
 
     def number(self, first: int) -> Figure | None:
         """The single number that begins at a token, or None."""
         word = self._lower[first]
-        if word[0].isdigit():
+        if word[0].isdecimal():
             return self._from_digits(first)
         known = self._known
-        if word in known.vague:
-            return self._vague(first)
-        if word in known.several:
-            return self._several(first)
-        if word in known.half:
-            return self._half(first)
-        if word in known.fractions:
-            return self._fraction(first, first + 1, known.fractions[word])
-        if word in ROMAN:
-            return self._roman(first)
+        for words, read in self._special:
+            if word in words:
+                return read(first)
         if self._part(first):
             return self._parts(first)
         total, last = Sum(), first
@@ -113,7 +119,7 @@ class FigureReader:
         return figure if digits.other is None else replace(figure, other=times(digits.other, scaled))
 
     def _repeated(self, last: int, value: Number) -> int:
-        """ "3 (tiga)": the same number again in brackets belongs to it."""
+        """As in "3 (tiga)": the same number again in brackets belongs to it."""
         lower = self._lower
         if last + 2 < self._count and lower[last] == "(" and lower[last + 1] in self._known.steps:
             total = Sum()
@@ -137,7 +143,7 @@ class FigureReader:
         return Figure(first, last, value, value, value, form, scale=total.scale)
 
     def _half(self, first: int) -> Figure | None:
-        """ "setengah juta", "half a million"; a bare half is a fraction."""
+        """As in "setengah juta", "half a million"; a bare half is a fraction."""
         after = first + 1
         if after < self._count and self._lower[after] in self._known.article:
             after += 1
@@ -168,6 +174,9 @@ class FigureReader:
         below = self._known.parts.get(self._lower[part]) or self._known.steps[self._lower[part]][0][1]
         return self._fraction(first, part + 1, Fraction(int(steps[0][1]), int(below)))
 
+    def _named_fraction(self, first: int) -> Figure:
+        return self._fraction(first, first + 1, self._known.fractions[self._lower[first]])
+
     def _fraction(self, first: int, last: int, share: Fraction) -> Figure:
         """A fraction; before a magnitude it multiplies it (« seperempat juta »)."""
         value = float(share)
@@ -187,7 +196,7 @@ class FigureReader:
         return Figure(first, first + 1, value, value, value, "words")
 
     def _vague(self, first: int) -> Figure:
-        """ "puluhan ribu", "tens of thousands": an interval, times the vague or plain magnitudes after it."""
+        """As in "puluhan ribu", "tens of thousands": an interval, times the magnitudes after it."""
         low, high = self._known.vague[self._lower[first]]
         last = first + 1
         while last < self._count:
@@ -205,7 +214,7 @@ class FigureReader:
         return Figure(first, last, None, low, high, "vague", "approx")
 
     def _several(self, first: int) -> Figure:
-        """ "beberapa orang" is two or more; "several hundred" is 200 to 999."""
+        """As in "beberapa orang" is two or more; "several hundred" is 200 to 999."""
         if self._taker.multiplies(first + 1):
             size = self._known.steps[self._lower[first + 1]][0][1]
             return Figure(first, first + 2, None, 2 * size, 10 * size - 1, "vague", "approx")

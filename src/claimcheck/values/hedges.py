@@ -62,7 +62,7 @@ def hedge_before(lower: Sequence[str], first: int, floor: int, book: Hedges) -> 
     while start > floor and (found := book.before.before(lower, start)) and found[1] >= floor:
         start = found[1]
         if found[0] != "exact" and modifier in ("exact", "approx"):
-            modifier = cast(Modifier, found[0]) if modifier == "exact" or found[0] != "approx" else modifier
+            modifier = cast("Modifier", found[0]) if modifier == "exact" or found[0] != "approx" else modifier
             begin = start
     return Hedge(modifier, begin)
 

@@ -1,4 +1,4 @@
-"""The words of one number, taken token by token: "dua puluh satu", "a hundred and twenty", "2 ribu seratus"."""
+"""The words of one number, token by token: "dua puluh satu", "a hundred and twenty", "2 ribu seratus"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from claimcheck.text.tokens import Tokens
 from claimcheck.values.digits import DigitStyle, read_digits
 from claimcheck.values.numerals import Numerals, Sum
 
+_NINE = 9
 _DASHES = frozenset("-–—")
 
 
@@ -35,11 +36,11 @@ class NumberWords:
                 last = end
             elif word in _DASHES and self._hyphenated(last) and total.add(known.steps[lower[last + 1]][0]):
                 last += 2
-            elif word in known.joiner and (end := self._joined(total, last + 1)) > last + 1:
-                last = end
-            elif known.exponent and word == known.exponent[0] and (end := self._power(total, last)) > last:
-                last = end
-            elif total.scaled and word[0].isdigit() and (end := self._smaller(total, last)) > last:
+            elif (
+                (word in known.joiner and (end := self._joined(total, last + 1)) > last + 1)
+                or (known.exponent and word == known.exponent[0] and (end := self._power(total, last)) > last)
+                or (total.scaled and word[0].isdecimal() and (end := self._smaller(total, last)) > last)
+            ):
                 last = end
             else:
                 break
@@ -56,7 +57,7 @@ class NumberWords:
         return after + 1 if total.add(steps[0]) else after
 
     def _own_hundreds(self, index: int) -> bool:
-        """ "between two hundred and five hundred": what follows is a number of its own."""
+        """As in "between two hundred and five hundred": what follows is a number of its own."""
         steps = self._known.steps.get(self._lower[index], ()) if index < self._count else ()
         return bool(steps) and steps[0][0] == "factor"
 
@@ -82,14 +83,14 @@ class NumberWords:
         digits = ""
         while after < self._count:
             steps = self._known.steps.get(self._lower[after], ())
-            if len(steps) != 1 or steps[0][0] != "unit" or steps[0][1] > 9:  # noqa: PLR2004
+            if len(steps) != 1 or steps[0][0] != "unit" or steps[0][1] > _NINE:
                 break
             digits += str(steps[0][1])
             after += 1
         return after if digits and total.add_part(float("0." + digits)) else after - len(digits)
 
     def _smaller(self, total: Sum, first: int) -> int:
-        """ "3 juta 200 ribu": digits go on only where a smaller magnitude follows them."""
+        """As in "3 juta 200 ribu": digits go on only where a smaller magnitude follows them."""
         digits = read_digits(self._tokens.words[first], self._style)
         if digits is None or not self.multiplies(first + 1):
             return first

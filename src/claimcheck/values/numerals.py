@@ -18,6 +18,9 @@ from claimcheck.model import Number
 from claimcheck.values.phrasebook import Phrasebook
 
 Step = tuple[str, Number]
+_TEN, _TWENTY, _HUNDRED = 10, 20, 100
+#: No news counts further; a longer row of magnitudes is no number.
+_MOST = 10**30
 
 
 @dataclass(frozen=True)
@@ -122,21 +125,21 @@ def _steps(words: dict[str, Any]) -> dict[str, tuple[Step, ...]]:
 
 
 def _compounds(words: dict[str, Any], steps: dict[str, tuple[Step, ...]]) -> dict[str, tuple[Step, ...]]:
-    """ "duapuluh", "enambelas": a unit written in one with the word that multiplies it."""
+    """As in "duapuluh", "enambelas": a unit written in one with the word that multiplies it."""
     after = [*phrases(words.get("teen", "")), *(word for _, word in _pairs(words.get("factors", {})))]
     units = [word for value, word in _pairs(words.get("units", {})) if int(value) > 1]
     return {unit + word: (*steps[unit], *steps[word]) for unit in units for word in after}
 
 
 def _ordinals(words: dict[str, Any]) -> dict[str, tuple[Step, ...]]:
-    """ "keseratus", "pertama": read as numbers only after a word that counts ("sebanyak")."""
+    """As in "keseratus", "pertama": read as numbers only after a word that counts ("sebanyak")."""
     prefix = words.get("definite", "")
     made = dict.fromkeys(phrases(words.get("first", "")), (("unit", 1),))
     return made | ({prefix + word: steps for word, steps in _steps(words).items()} if prefix else {})
 
 
 def _definite(words: dict[str, Any]) -> dict[str, Number]:
-    """ "kedua", "ketiganya": built from the prefix, the number word and the suffix."""
+    """As in "kedua", "ketiganya": built from the prefix, the number word and the suffix."""
     prefix, suffix = words.get("definite", ""), words.get("definite_suffix", "")
     steps = _steps(words)
     forms: dict[str, Number] = {}
@@ -150,7 +153,7 @@ def _definite(words: dict[str, Any]) -> dict[str, Number]:
 
 
 class Sum:
-    """A number while it is being read: what is finished, the group in hand, and the digit that factors multiply."""
+    """A number while it is being read: what is finished, the group in hand, and what factors multiply."""
 
     def __init__(self) -> None:
         self._total: Number = 0
@@ -194,7 +197,7 @@ class Sum:
         """Take one more step; False, and nothing changed, where the number cannot go on so."""
         kind, size = step
         if kind in ("unit", "digits"):
-            return self._unit(size, room=10 if kind == "unit" and 20 <= size < 100 else 0)  # noqa: PLR2004
+            return self._unit(size, room=_TEN if kind == "unit" and _TWENTY <= size < _HUNDRED else 0)
         if kind == "teen":
             return self._teen(size)
         if kind == "factor":
@@ -213,13 +216,13 @@ class Sum:
         if size >= self._room:
             return False
         self._group += size
-        compound = self._room == 10 and self._last is not None  # noqa: PLR2004  in "twenty-one hundred" it is 21
+        compound = self._room == _TEN and self._last is not None
         self._last = (self._last or 0) + size if compound else size
         self._room, self._empty = room, False
         return True
 
     def _teen(self, size: Number) -> bool:
-        if self._last is None or not 1 <= self._last <= 9:  # noqa: PLR2004
+        if self._last is None or not 1 <= self._last < _TEN:
             return False
         self._group += size
         self._last, self._room = None, 0
@@ -233,7 +236,7 @@ class Sum:
         return True
 
     def _magnitude(self, size: Number) -> bool:
-        if self._empty:
+        if self._empty or self._total + self._group > _MOST:
             return False
         if size > self._scale or not self._group:
             self._total = _times(self._total + self._group, size)
