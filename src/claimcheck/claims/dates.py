@@ -30,9 +30,10 @@ _OPENERS = frozenset("\"'“‘«([*–—-:`")
 
 @dataclass(frozen=True, slots=True)
 class DateReading:
-    """How one stretch of text was read: the rule, its words, the reading, and the frame it was read in."""
+    """How one stretch of text was read: the rule, its items, the reading, and the frame it was read in."""
 
     rule: str
+    items: tuple[Item, ...]
     start: int
     end: int
     first: int
@@ -109,7 +110,7 @@ def _read(passage: Passage, found: Found, before: list[Item], frame: Frame) -> D
         return None
     if is_ahead(reading, frame) and told_as_done(tokens, passage.sentence_at(start), first, passage.language):
         reading = reading.doubt("after-publication")
-    return DateReading(found.rule, start, end, first, last, frame, reading)
+    return DateReading(found.rule, found.items, start, end, first, last, frame, reading)
 
 
 def _moved(frame: Frame, read: DateReading) -> Frame:

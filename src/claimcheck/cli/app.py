@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 
 from claimcheck import __version__
-from claimcheck.cli import compare, extract
+from claimcheck.cli import compare, explain, extract, languages
 from claimcheck.cli.output import say
 from claimcheck.errors import ClaimcheckError
 
@@ -33,6 +33,8 @@ app = typer.Typer(
 )
 app.command("compare", epilog=compare.EXAMPLE)(compare.compare)
 app.command("extract", epilog=extract.EXAMPLE)(extract.extract)
+app.command("explain", epilog=explain.EXAMPLE)(explain.explain)
+app.command("languages", epilog=languages.EXAMPLE)(languages.languages)
 
 
 def _print_version(asked: bool) -> None:

@@ -22,7 +22,7 @@ _RELATIVE = re.compile(r"(?:in )?(\d) (day|week|month|year)(?: ago)?")
 _COUNTED = re.compile(r"(in )?\\1 (?:day|week|month|year)")
 _GROUP = re.compile(r"\(.*?\)")
 #: Shorter names are words of the language too: they count beside a number alone.
-_LONG_MONTH, _LONG_WEEKDAY, _LONG_WORD = 4, 5, 3
+_LONG_NAME, _LONG_WORD = 4, 3
 
 Tables = dict[str, Any]
 
@@ -34,8 +34,8 @@ def borrowed(language: str) -> Tables:
     if not known:
         return {}
     tables: Tables = {"order": "MDY" if known.get("date_order") == "MDY" else "DMY"}
-    _names(tables, known, _MONTHS, ("months", "weak_months"), _LONG_MONTH)
-    _names(tables, known, _WEEKDAYS, ("weekdays", "weak_weekdays"), _LONG_WEEKDAY)
+    _names(tables, known, _MONTHS, ("months", "weak_months"))
+    _names(tables, known, _WEEKDAYS, ("weekdays", "weak_weekdays"))
     tables["units"] = {unit: _join(_long(known.get(unit, ()))) for unit in _UNITS}
     tables["half_days"] = {"AM": _join(known.get("am", ())), "PM": _join(known.get("pm", ()))}
     particles = [
@@ -58,14 +58,18 @@ def _kept(language: str) -> Tables:
     return info
 
 
-def _names(tables: Tables, known: Tables, keys: tuple[str, ...], names: tuple[str, str], length: int) -> None:
+def _names(tables: Tables, known: Tables, keys: tuple[str, ...], names: tuple[str, str]) -> None:
     """Names that stand alone, and those that need a number beside them."""
     strong: dict[str, str] = {}
     weak: dict[str, str] = {}
     for number, key in enumerate(keys, 1):
         told = list(dict.fromkeys(name.lower() for name in known.get(key, ()) if name[0].isalpha()))
         widest = max(told, key=len, default="")
-        alone = [name for name in told if len(name) >= length and (name == widest or "-" not in widest)]
+        alone = [
+            name
+            for name in told
+            if len(name) >= _LONG_NAME and (name == widest or ("-" not in widest and len(name) > _LONG_NAME))
+        ]
         strong[str(number)] = _join(alone)
         weak[str(number)] = _join(name for name in told if name not in alone)
     tables[names[0]], tables[names[1]] = strong, weak
@@ -103,3 +107,10 @@ def _long(words: Iterable[str]) -> list[str]:
 
 def _join(words: Iterable[str]) -> str:
     return "; ".join(words)
+
+
+def borrowed_languages() -> tuple[str, ...]:
+    """The codes of the languages that CLDR's names are kept for."""
+    from dateparser.data.languages_info import language_order
+
+    return tuple(code for code in language_order if code.isidentifier())
