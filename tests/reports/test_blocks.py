@@ -27,7 +27,7 @@ def test_a_row_for_each_distinct_value_in_the_order_of_the_values() -> None:
     assert [row.value for row in rows] == ["Mon 3 Mar 2025", "Tue 4 Mar 2025", "a Monday"]
     assert rows[0].sources == ("The Harbour Post",)
     assert rows[0].speakers == ("port officials",)
-    assert rows[0].places == ("desk/harbour.txt:2",)
+    assert rows[0].claims == (CLAIMS[0],)
 
 
 def test_sources_of_one_value_share_its_row() -> None:

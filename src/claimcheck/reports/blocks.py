@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from claimcheck.model import Article, Claim, Fact, Finding, Quantity, Report
-from claimcheck.reports.places import place_of
 from claimcheck.wording import worded
 
 _WORST_FIRST = {"error": 0, "warning": 1, "note": 2}
@@ -15,13 +14,13 @@ _WORST_FIRST = {"error": 0, "warning": 1, "note": 2}
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One value, and the claims that state it: ``quoted`` speaks for them, ``places`` lists them all."""
+    """One value, and the claims that state it, of which ``quoted`` speaks for all."""
 
     value: str
     quoted: Claim
     sources: tuple[str, ...]
     speakers: tuple[str, ...]
-    places: tuple[str, ...]
+    claims: tuple[Claim, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +83,10 @@ def _block(
 def _row(value: str, claims: list[Claim], articles: dict[str, Article]) -> Row:
     return Row(
         value=value,
-        quoted=claims[0],
+        quoted=next((claim for claim in claims if claim.span.field == "text"), claims[0]),
         sources=tuple(dict.fromkeys(source_name(articles[claim.article]) for claim in claims)),
         speakers=tuple(dict.fromkeys(name for claim in claims if (name := speaker_of(claim)))),
-        places=tuple(dict.fromkeys(place_of(claim, articles[claim.article]) for claim in claims)),
+        claims=tuple(claims),
     )
 
 
@@ -110,7 +109,7 @@ def _order(claim: Claim) -> tuple[bool, float]:
 
 
 def _stage(claim: Claim) -> str:
-    stage = claim.event.stage if claim.event else None
+    stage = claim.event.stage if claim.event and claim.kind == "date" else None
     return stage.replace("-", " ") if stage else ""
 
 

@@ -1,6 +1,10 @@
-"""Where a claim stands: the file and the line that an editor opens."""
+"""Where claims stand: the file and the lines that an editor opens."""
 
 from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from pathlib import PurePath
 
 from claimcheck.model import Article, Claim
 
@@ -10,8 +14,25 @@ def line_of(claim: Claim, article: Article) -> int | None:
     return None if claim.span.field == "title" else article.line(claim.span.start)
 
 
-def place_of(claim: Claim, article: Article) -> str:
-    """``file:line`` as terminals and editors link it; ``file (title)`` for a title apart from the text."""
-    path = article.path or article.id
-    line = line_of(claim, article)
-    return f"{path} (title)" if line is None else f"{path}:{line}"
+def file_names(articles: Iterable[Article], *, short: bool) -> dict[str, str]:
+    """What to call each article's file, by the article's id: its path, or the last part where that will do."""
+    paths = {article.id: article.path or article.id for article in articles}
+    if not short:
+        return paths
+    last = {path: PurePath(path).name for path in paths.values()}
+    sharing = Counter(last.values())
+    return {key: last[path] if sharing[last[path]] == 1 else path for key, path in paths.items()}
+
+
+def places_of(
+    claims: Iterable[Claim], articles: Mapping[str, Article], names: Mapping[str, str]
+) -> list[str]:
+    """A place for each article: "file:3", "file:3,8", "file (title)" where the title alone says it."""
+    lines: dict[str, set[int]] = {}
+    for claim in claims:
+        line = line_of(claim, articles[claim.article])
+        lines.setdefault(claim.article, set()).update([] if line is None else [line])
+    return [
+        f"{names[key]}:{','.join(map(str, sorted(found)))}" if found else f"{names[key]} (title)"
+        for key, found in lines.items()
+    ]

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from os.path import commonpath, dirname
+from os.path import commonpath
+from pathlib import PurePath
 
 from rich.console import RenderableType
 from rich.text import Text
@@ -16,12 +17,12 @@ from claimcheck.model import Article, Claim, Finding, Level, NotChecked, Report
 from claimcheck.reports import Style
 from claimcheck.reports.blocks import Block, Row, blocks, speaker_of
 from claimcheck.reports.canvas import Canvas, plain, quiet, quoted
-from claimcheck.reports.places import line_of
+from claimcheck.reports.places import file_names, line_of, places_of
 from claimcheck.reports.quoting import quote
 from claimcheck.wording import worded
 
 #: From this many columns on a row and its quote share a line; below, the quote goes under it.
-_WIDE = 100
+_WIDE = 110
 _LOOKS: dict[Level, tuple[str, str]] = {
     "error": ("✖", "bold red"),
     "warning": ("▲", "bold yellow"),
@@ -36,11 +37,11 @@ def compared(report: Report, style: Style) -> Iterator[str]:
     """A block a fact, then what agrees and what was not checked."""
     canvas = Canvas(style, _WIDE)
     articles = {article.id: article for article in report.articles}
-    folder = _folder(report.articles) if canvas.bound else ""
+    names = file_names(report.articles, short=canvas.bound)
     for block in blocks(report, every_fact=style.every_fact):
-        rows = [_ready(row, articles, style, folder) for row in block.rows]
-        yield canvas.lines(*_heads(canvas, block), *_rows(canvas, rows), *_reasons(canvas, block), "")
-    yield canvas.lines(*_closing(canvas, report, style, folder))
+        rows = [_ready(row, articles, names, style) for row in block.rows]
+        yield canvas.lines(*_heads(canvas, block), *_rows(canvas, rows, style), *_reasons(canvas, block), "")
+    yield canvas.lines(*_closing(canvas, report, style))
 
 
 def extracted(
@@ -96,10 +97,10 @@ def _sources(block: Block) -> str:
 _Ready = tuple[Text, Text, Text, Text]
 
 
-def _ready(row: Row, articles: dict[str, Article], style: Style, folder: str) -> _Ready:
+def _ready(row: Row, articles: dict[str, Article], names: dict[str, str], style: Style) -> _Ready:
     """A row's cells: the value, its sources, the quotation, the places."""
     excerpt = quote(row.quoted, articles[row.quoted.article], _quote_limit(style))
-    places = [place.removeprefix(folder) for place in row.places]
+    places = places_of(row.claims, articles, names)
     return (
         plain(row.value, "bold"),
         plain(_listed(row.sources)),
@@ -108,9 +109,9 @@ def _ready(row: Row, articles: dict[str, Article], style: Style, folder: str) ->
     )
 
 
-def _rows(canvas: Canvas, rows: Sequence[_Ready]) -> Iterator[RenderableType]:
-    if canvas.bound and canvas.wide:
-        yield canvas.columns(rows, (28, 24, None, 28))
+def _rows(canvas: Canvas, rows: Sequence[_Ready], style: Style) -> Iterator[RenderableType]:
+    if style.width and canvas.wide:
+        yield canvas.columns(rows, (style.width // 5, style.width // 6, None, style.width // 5))
     elif canvas.wide:
         yield canvas.columns(
             [(value, names, Text.assemble(words, "  ", at)) for value, names, words, at in rows], (None,) * 3
@@ -130,11 +131,11 @@ def _reasons(canvas: Canvas, block: Block) -> Iterator[RenderableType]:
             yield canvas.hanging(plain(f"why {finding.code}:" if many else "why:", "italic"), plain(reason))
 
 
-def _closing(canvas: Canvas, report: Report, style: Style, folder: str) -> Iterator[RenderableType]:
+def _closing(canvas: Canvas, report: Report, style: Style) -> Iterator[RenderableType]:
     """The counts, the agreement in one line, and what was left out."""
     told = report.summary
     read = f"{_count(told.articles, 'article')} from {_count(told.sources, 'source')}"
-    if folder:
+    if canvas.bound and (folder := _folder(report.articles)):
         read += f" in {folder}"
     found = ", ".join(
         _count(number, name)
@@ -189,7 +190,7 @@ def _claims(
             )
         )
     if canvas.wide:
-        yield canvas.columns(cells, (6, 8, 28, None))
+        yield canvas.columns(cells, (6, 8, 30, None))
         return
     for place, kind, value, words in cells:
         yield canvas.sides(Text.assemble(value, "  ", quiet(kind.plain)), place, indent=2)
@@ -202,10 +203,11 @@ def _quote_limit(style: Style) -> int:
 
 
 def _folder(articles: Sequence[Article]) -> str:
-    """The folder that all articles share, with its slash; places in a terminal leave it out."""
-    paths = [article.path for article in articles if article.path and article.path != "-"]
-    shared = commonpath(map(dirname, paths)) if paths and all(map(dirname, paths)) else ""
-    return f"{shared}/" if shared else ""
+    """The folder that all files share, with its slash; places in a terminal leave it out."""
+    folders = {PurePath(article.path).parent for article in articles if article.path and article.path != "-"}
+    alike = len({folder.is_absolute() for folder in folders}) == 1
+    shared = commonpath(folders) if alike else ""
+    return f"{shared}/" if shared not in ("", ".") else ""
 
 
 def _listed(names: Sequence[str]) -> str:
