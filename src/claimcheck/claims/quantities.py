@@ -107,7 +107,14 @@ def _reading(scene: Scene, place: int) -> Reading | None:
     if not sign:
         figure = scaled_count(scene, figure)
     reading = next((reading for kind in KINDS if (reading := kind(scene, figure))), None)
-    return below_zero(scene, reading) if reading else None
+    if reading is None or _backwards(reading.figure):
+        return None
+    return below_zero(scene, reading)
+
+
+def _backwards(figure: Figure) -> bool:
+    """A pair that is no range ("10-5 km")."""
+    return figure.lower is not None and figure.upper is not None and figure.lower > figure.upper
 
 
 def _mention(scene: Scene, reading: Reading) -> Mention:

@@ -65,9 +65,9 @@ class NumberWords:
         """The end of "kali sepuluh pangkat enam", or ``first`` where it is not one."""
         words = self._known.exponent
         last = first + len(words)
-        if self._lower[first:last] != words or last + 1 >= self._count:
+        if self._lower[first:last] != words or last >= self._count:
             return first
-        negative = self._lower[last] in self._known.minus
+        negative = self._lower[last] in self._known.minus and last + 1 < self._count
         last += negative
         steps = self._known.steps.get(self._lower[last], ())
         whole = len(steps) == 1 and steps[0][0] == "unit"
