@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claimcheck.claims.scene import Scene
+from claimcheck.context.places import places
 from claimcheck.values.figures import Figure
 
 _PHRASE = 5
@@ -70,10 +71,21 @@ def _head_last(scene: Scene, first: int) -> Noun | None:
         if noun:
             found, place = noun, noun.last
             continue
+        if not found and _initial(scene, place):
+            place += 2
+            continue
         if found or _ends_phrase(scene, place):
             break
         place += 1
     return found
+
+
+def _initial(scene: Scene, place: int) -> bool:
+    """A letter of "U.S.": a single capital and its stop."""
+    stop = place + 1
+    if stop >= scene.ceiling or len(scene.words[place]) > 1 or not scene.words[place].isupper():
+        return False
+    return scene.words[stop] == "." and scene.passage.tokens.glued(stop)
 
 
 def _ends_phrase(scene: Scene, place: int) -> bool:
@@ -89,11 +101,14 @@ def _unknown(scene: Scene, first: int, figure: Figure) -> Noun | None:
     if last == first or (last < len(lower) and lower[last] == "/"):
         return None
     head = first
-    if len(lower[first]) < _SHORTEST and not scene.words[first].isupper():
+    if len(lower[first]) < _SHORTEST:
         return None
     if scene.units.head_last:
         plurals = [
             place for place in range(first, last) if lower[place][-1:] == "s" and lower[place][-2:] != "ss"
         ]
         head = plurals[0] if plurals and figure.stated != 1 else min(last, first + 2) - 1
+    people = next(places(scene.passage.tokens, head, head + 1, scene.passage.language), None)
+    if people and scene.words[head][0].isupper():
+        return Noun("person", head, head + 1, known=True)  # "500 Palestinians"
     return Noun(scene.units.stem(lower[head]), head, head + 1, known=False)

@@ -13,7 +13,8 @@ from claimcheck.claims.parts import related
 from claimcheck.claims.scaling import below_zero, scaled_count
 from claimcheck.claims.scene import Reading, Scene
 from claimcheck.claims.zeros import own_word
-from claimcheck.context.counted import counted, populations
+from claimcheck.context.counted import counted
+from claimcheck.context.populations import population
 from claimcheck.languages import phrases, table
 from claimcheck.model import Mention, Modifier, Number, Quantity, Scope
 from claimcheck.text.passages import Passage
@@ -191,8 +192,8 @@ def _scope(scene: Scene, reading: Reading, last: int) -> Scope:
         return Scope(noun=noun, reality=telling.real(lower, first, scene.floor))
     return Scope(
         noun=noun,
-        population=populations(scene.passage.language).population(
-            scene.passage.tokens, scene.hedge.first, reading.figure.last, last, scene.ceiling
+        population=population(
+            scene.passage.tokens, (scene.hedge.first, last), scene.ceiling, scene.passage.language
         ),
         fate=telling.fate(lower, first, last, scene.floor, scene.ceiling),
         share="part"
