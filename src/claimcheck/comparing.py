@@ -11,12 +11,12 @@ from datetime import date, datetime, time
 
 from claimcheck.model import Claim, Comparison, Number, Quantity, Scope, TimeInterval
 from claimcheck.values.intervals import contains, fits, overlaps, same
+from claimcheck.values.ranges import can_both_hold
 from claimcheck.wording import worded
 
 Published = datetime | date | None
 
-#: Two figures of one approximate count differ by rounding up to this share.
-_ABOUT = 0.1
+_WEEK = 7
 _NO_SCOPE = Scope()
 
 
@@ -80,13 +80,13 @@ def _quantities(one: Side, other: Side, first: Quantity, second: Quantity) -> Co
     if scope := _scope_differs(*scopes):
         return Comparison(verdict="scope", reason=f"{words}: {scope}")
     if sum_ := _inclusion(one, other):
-        return Comparison(verdict="inclusion", reason=sum_)
+        return Comparison(verdict="inclusion", reason=f"{words}: {sum_}{_apart(one, other)}")
     if first.stated == second.stated:
         return Comparison(verdict="compatible", reason=f"{words}: the same figure, hedged by one")
     if _rounded(first, second):
         return Comparison(verdict="precision", reason=f"{words}: one rounds the other")
-    if _meet(first, second):
-        return Comparison(verdict="compatible", reason=f"{words}: the hedges allow both")
+    if can_both_hold(first, second):
+        return Comparison(verdict="compatible", reason=f"{words}: the hedges allow both{_apart(one, other)}")
     return _updated(one, other, words)
 
 
@@ -139,18 +139,6 @@ def _precision(number: Number) -> float:
     return float(10 ** (len(whole) - len(whole.rstrip("0")))) if number else 1.0
 
 
-def _meet(first: Quantity, second: Quantity) -> bool:
-    low, high = _range(first), _range(second)
-    return max(low[0], high[0]) <= min(low[1], high[1])
-
-
-def _range(value: Quantity) -> tuple[float, float]:
-    slack = _ABOUT * abs(value.stated or 0) if value.modifier == "approx" else 0.0
-    lower = float("-inf") if value.lower is None else value.lower - slack
-    upper = float("inf") if value.upper is None else value.upper + slack
-    return lower, upper
-
-
 def _updated(one: Side, other: Side, words: str) -> Comparison:
     """Told apart by time: the figure of the later article is the larger one."""
     earlier, later = _moment(one.published), _moment(other.published)
@@ -160,6 +148,16 @@ def _updated(one: Side, other: Side, words: str) -> Comparison:
     if (_stated(new) or 0) > (_stated(old) or 0) or (later - earlier).days:
         return Comparison(verdict="update", reason=f"{words}: the later article gives {worded(new)}")
     return Comparison(verdict="conflict", reason=f"{words} cannot both hold")
+
+
+def _apart(one: Side, other: Side) -> str:
+    """How far apart the two articles were published, where it is a week or more."""
+    first, second = _moment(one.published), _moment(other.published)
+    days = abs((first - second).days) if first and second else 0
+    if days < _WEEK:
+        return ""
+    months = round(days / 30.44)
+    return f"; the articles are {f'{months} months' if months > 1 else f'{days} days'} apart"
 
 
 def _moment(published: Published) -> datetime | None:

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from claimcheck.linking.levels import same_value
-from claimcheck.linking.statements import Match, Statement
+from claimcheck.linking.profiles import same_value
+from claimcheck.linking.statements import Match, Relation, Statement
+from claimcheck.model import Claim
 
-#: Log-odds that a link between two different values needs, for dates and for quantities: a false
-#: conflict costs an editor's trust.
-DIFFERING = {"date": -0.5, "quantity": -0.7}
-#: Log-odds that a link between two equal values needs: a false agreement costs little.
-AGREEING = {"date": 0.7, "quantity": 0.3}
+#: Log-odds that a link needs, for dates and for quantities, by what it would lead to.  Different
+#: values: a false conflict costs an editor's trust.  Equal values: a false agreement costs little.
+#: Values that can both hold, stages of one matter and other populations only ever warn.
+_THRESHOLDS: dict[Relation, dict[str, float]] = {
+    "differ": {"date": -0.5, "quantity": -0.7},
+    "agree": {"date": 0.7, "quantity": 0.3},
+    "allow": {"date": -1.0, "quantity": -1.5},
+    "stage": {"date": -2.5, "quantity": -2.5},
+    "scope": {"date": -1.5, "quantity": -1.5},
+}
 #: How much better than the runner-up a partner of another value has to be.
 _MARGIN = 0.3
 #: What a join of two groups needs on average over their pairs.
@@ -48,30 +54,38 @@ def clusters(
 
 
 def _accepted(statements: Sequence[Statement], matches: Sequence[Match]) -> list[Match]:
-    """The matches that pass their threshold and are the best either statement has in the other's article."""
-    best: dict[tuple[int, str], list[tuple[float, int]]] = defaultdict(list)
+    """The matches that pass their threshold and are the best either statement has in the other's article.
+
+    A figure of another population competes with its like alone: it is shown beside the others.
+    """
+    best: dict[_Place, list[tuple[float, int]]] = defaultdict(list)
     for match in matches:
-        best[(match.one, statements[match.other].article)].append((match.weight, match.other))
-        best[(match.other, statements[match.one].article)].append((match.weight, match.one))
-    ranked = {key: sorted(entries, reverse=True)[:2] for key, entries in best.items()}
+        for own, partner in ((match.one, match.other), (match.other, match.one)):
+            best[_place(match, own, statements[partner])].append((match.likeness, partner))
+    ranked = {place: sorted(entries, reverse=True) for place, entries in best.items()}
     return [match for match in matches if _is_best(match, statements, ranked)]
 
 
+_Place = tuple[int, str, bool]
+
+
+def _place(match: Match, own: int, partner: Statement) -> _Place:
+    return own, partner.article, match.relation == "scope"
+
+
 def _is_best(
-    match: Match,
-    statements: Sequence[Statement],
-    ranked: dict[tuple[int, str], list[tuple[float, int]]],
+    match: Match, statements: Sequence[Statement], ranked: Mapping[_Place, Sequence[tuple[float, int]]]
 ) -> bool:
-    claim = statements[match.one].claim
-    agree = same_value(claim, statements[match.other].claim)
-    kind = "date" if claim.kind == "date" else "quantity"
-    if match.weight < (AGREEING if agree else DIFFERING)[kind]:
+    kind = "date" if statements[match.one].claim.kind == "date" else "quantity"
+    if match.weight < _THRESHOLDS[match.relation][kind]:
         return False
     for own, partner in ((match.one, match.other), (match.other, match.one)):
-        entries = ranked[(own, statements[partner].article)]
-        if entries[0][1] != partner:
+        entries = ranked[_place(match, own, statements[partner])]
+        best = statements[entries[0][1]].claim
+        if entries[0][1] != partner and not same_value(best, statements[partner].claim):
             return False
-        if not agree and len(entries) > 1 and entries[0][0] - entries[1][0] < _MARGIN:
+        rival = next((score for score, at in entries if not same_value(statements[at].claim, best)), None)
+        if match.relation == "differ" and rival is not None and entries[0][0] - rival < _MARGIN:
             return False
     return True
 
@@ -84,9 +98,8 @@ def _may_join(
     count = 0
     for one in left.members:
         for other in right.members:
-            agree = same_value(statements[one].claim, statements[other].claim)
             if statements[one].article == statements[other].article:
-                if not agree:
+                if not _side_by_side(statements[one].claim, statements[other].claim):
                     return False
                 continue
             pair = (one, other) if one < other else (other, one)
@@ -95,3 +108,9 @@ def _may_join(
             total += weights[pair]
             count += 1
     return count == 0 or total / count >= _MEAN
+
+
+def _side_by_side(one: Claim, other: Claim) -> bool:
+    """Whether one article may state both within one fact: the same value again, or other people counted."""
+    populations = [claim.scope.population if claim.scope else () for claim in (one, other)]
+    return same_value(one, other) or populations[0] != populations[1]

@@ -12,7 +12,7 @@ from importlib import resources
 
 import tomli
 
-from claimcheck.linking.profiles import Profile
+from claimcheck.linking.profiles import Profile, same_value
 from claimcheck.linking.units import kinship
 from claimcheck.model import Claim, Quantity, Scope, TimeInterval
 
@@ -22,6 +22,10 @@ _COSINES = (0.65, 0.5, 0.4, 0.3, 0.22, 0.15, 0.08)
 _NEAR_COSINES = (0.75, 0.5, 0.3, 0.15, 0.02)
 #: From this likeness to its headline on, a sentence tells the article's main matter.
 _HEADLINE = 0.3
+#: How many of a claim's nearest event concepts may tell the matter it belongs to.
+_NEAREST = 4
+#: Between two dates as partners: what an equal one is ahead by, in log-odds.
+_TIE = 1.0
 _NO_SCOPE = Scope()
 
 
@@ -58,6 +62,7 @@ def levels(one: Profile, other: Profile) -> tuple[str, ...]:
         f"right:{min(len(one.right & other.right), 2)}",
         f"speaker:{_speaker_level(one, other)}",
         f"telling:{_telling(one.claim) if same_value(one.claim, other.claim) else 'no'}",
+        f"rivals:{_rivals_level(one, other)}",
         f"headline:{sum(profile.headline >= _HEADLINE for profile in (one, other))}",
         f"names:{_names_level(one, other)}",
         f"event:{_event_level(one, other)}",
@@ -83,22 +88,23 @@ def weight(found: tuple[str, ...], one: Claim, other: Claim) -> float:
     What links two claims of one value and what links two of different values are learned apart:
     in one story an equal figure is mostly the same fact, a different one mostly another fact.
     """
-    agreement = "agree" if same_value(one, other) else "differ"
-    table = weights()[f"{'date' if one.kind == 'date' else 'quantity'}-{agreement}"]
+    return _sum(found, one, "agree" if same_value(one, other) else "differ")
+
+
+def likeness(found: tuple[str, ...], one: Claim, other: Claim) -> float:
+    """The log-odds by which partners are ranked.
+
+    One day is shared by many events of a story, so that of dates the context decides, and an equal
+    one wins near ties; of figures an equal one is the better partner.
+    """
+    if one.kind != "date":
+        return weight(found, one, other)
+    return _sum(found, one, "differ") + (_TIE if same_value(one, other) else 0.0)
+
+
+def _sum(found: tuple[str, ...], claim: Claim, agreement: str) -> float:
+    table = weights()[f"{'date' if claim.kind == 'date' else 'quantity'}-{agreement}"]
     return table["bias"] + sum(table.get(level, 0.0) for level in found)
-
-
-def same_value(one: Claim, other: Claim) -> bool:
-    """Whether two claims state the same value, hedges aside."""
-    return value_key(one) == value_key(other)
-
-
-def value_key(claim: Claim) -> tuple[object, ...]:
-    """A value without its hedge, to be compared for equality."""
-    value = claim.value
-    if isinstance(value, Quantity):
-        return (value.stated, value.currency) if value.stated is not None else (value.lower, value.upper)
-    return (value.earliest, value.latest, "" if value.earliest or value.latest else value.timex)
 
 
 def _telling(claim: Claim) -> str:
@@ -147,18 +153,30 @@ def _event_level(one: Profile, other: Profile) -> str:
     first, second = one.concepts[0], other.concepts[0]
     if first.name == second.name:
         return "same-speech" if first.speech else "same"
-    if first.speech != second.speech:
-        return "cited"
-    if first.speech:
-        return "speech"
-    if first.matter == second.matter:
+    if _staged(one) & _staged(other):
         return "matter"
+    if first.speech and second.speech:
+        return "speech"
     names, others = {c.name for c in one.concepts}, {c.name for c in other.concepts}
     if first.name in others and second.name in names:
         return "crossed"
+    if first.speech != second.speech:
+        return "cited-shared" if names & others else "cited"
     if first.name in others or second.name in names:
         return "second"
     return "shared" if names & others else "differ"
+
+
+def _staged(profile: Profile) -> set[str]:
+    """The matters whose stages the nearest concepts name: signing and entering into force are of one."""
+    nearest = profile.concepts[:_NEAREST]
+    return {concept.matter for concept in nearest if concept.matter != concept.name}
+
+
+def _rivals_level(one: Profile, other: Profile) -> str:
+    """Whether either article states other values of the same thing, so that a mix-up is possible."""
+    most = max(one.rivals, other.rivals)
+    return "none" if most == 0 else "few" if most <= 2 else "many"
 
 
 def _stage_level(one: Profile, other: Profile) -> str:

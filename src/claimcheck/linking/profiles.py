@@ -14,11 +14,13 @@ from claimcheck.model import Article, Claim, FieldName, Quantity
 #: How far a term's weight falls with its distance from the claim: halved at this many tokens.
 _HALF_DISTANCE = 8
 #: What a term of the sentence before is worth beside one of the claim's own sentence.
-_EARLIER = 0.25
+_EARLIER = 0.15
 #: How near a term has to be to count as the claim's neighbour.
 _NEIGHBOUR = 5
 #: How many tokens on each side are compared word by word.
 _SIDE = 3
+#: What a term of every sentence of the story is still worth beside one that stands once.
+_FLOOR = 0.3
 #: Where an article has no title: how much of its text stands for one.
 _HEADLINE = 200
 
@@ -32,7 +34,8 @@ class Profile:
     ``words`` is a unit vector over terms (nearness times rarity); ``concepts`` are the event
     concepts of the sentence, nearest first; ``names`` the rare capitalised terms; ``near`` a unit
     vector over the terms within a few tokens; ``left`` and ``right`` the very words on each side; ``surface`` each term as the sentence writes it; ``headline``
-    the likeness of its sentence to its article's headline.
+    the likeness of its sentence to its article's headline; ``rivals`` how many other values its
+    article states of the same unit (of dates: of the same event concept).
     """
 
     claim: Claim
@@ -44,6 +47,7 @@ class Profile:
     concepts: tuple[Concept, ...]
     surface: Mapping[str, str]
     headline: float
+    rivals: int
 
     @property
     def unit(self) -> str | None:
@@ -64,9 +68,38 @@ def profiles(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Prof
     scarcity = _scarcity(cache.values())
     before = _earlier(cache)
     headlines = {article.id: _headline(article) for article in articles}
+    rivals = _rivals(claims)
     return tuple(
-        _profile(claim, cache, before, scarcity, headlines[claim.article]) for claim in claims
+        _profile(claim, cache, before, scarcity, headlines[claim.article], rivals[claim.id])
+        for claim in claims
     )
+
+
+def _rivals(claims: Sequence[Claim]) -> dict[str, int]:
+    """For every claim, how many other values its article states of the same thing."""
+    values: dict[tuple[str, str, str | None], set[tuple[object, ...]]] = defaultdict(set)
+    for claim in claims:
+        values[_thing(claim)].add(value_key(claim))
+    return {claim.id: len(values[_thing(claim)]) - 1 for claim in claims}
+
+
+def _thing(claim: Claim) -> tuple[str, str, str | None]:
+    if isinstance(claim.value, Quantity):
+        return (claim.article, claim.kind, claim.value.currency or claim.value.unit)
+    return (claim.article, claim.kind, claim.event.concept if claim.event else None)
+
+
+def same_value(one: Claim, other: Claim) -> bool:
+    """Whether two claims state the same value, hedges aside."""
+    return value_key(one) == value_key(other)
+
+
+def value_key(claim: Claim) -> tuple[object, ...]:
+    """A value without its hedge, to be compared for equality."""
+    value = claim.value
+    if isinstance(value, Quantity):
+        return (value.stated, value.currency) if value.stated is not None else (value.lower, value.upper)
+    return (value.earliest, value.latest, "" if value.earliest or value.latest else value.timex)
 
 
 def _headline(article: Article) -> Mapping[str, float]:
@@ -98,7 +131,7 @@ def _scarcity(sentences: Iterable[SentenceTerms]) -> dict[str, float]:
         for key in {term.key for term in sentence.terms}:
             holders[key] += 1
     whole = log(1 + count)
-    return {key: log(1 + count / held) / whole for key, held in holders.items()}
+    return {key: _FLOOR + (1 - _FLOOR) * log(1 + count / held) / whole for key, held in holders.items()}
 
 
 def _profile(
@@ -107,6 +140,7 @@ def _profile(
     before: Mapping[Place, Place | None],
     scarcity: Mapping[str, float],
     headline: Mapping[str, float],
+    rivals: int,
 ) -> Profile:
     place = _place(claim)
     sentence = cache[place]
@@ -136,6 +170,7 @@ def _profile(
         names=frozenset(term.key for term in sentence.terms if term.name and scarcity[term.key] > 0.5),
         concepts=_concepts(sentence.terms, first, last),
         headline=sum(weight * headline.get(key, 0.0) for key, weight in own.items()),
+        rivals=rivals,
         surface={term.key: sentence.tokens.words[term.token] for term in sentence.terms},
     )
 

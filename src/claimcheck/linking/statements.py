@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
-from claimcheck.linking.levels import comparable, levels, value_key, weight
-from claimcheck.linking.profiles import Profile
+from claimcheck.linking.levels import comparable, levels, likeness, weight
+from claimcheck.linking.profiles import Profile, same_value, value_key
 from claimcheck.model import Claim, Link
+from claimcheck.values.ranges import can_both_hold
 
 #: Two mentions of one value in one article are one statement from this weight on.
 _REPEATED = -1.0
+
+#: What a link would lead to: equal values, values that can both hold, two stages of one matter,
+#: other people counted, or values that exclude each other.
+Relation: TypeAlias = Literal["agree", "allow", "stage", "scope", "differ"]
 
 
 @dataclass(frozen=True)
@@ -29,11 +35,13 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Two statements, by index, and the weight of their best pair of mentions."""
+    """Two statements, by index, the weight of their best pair of mentions, and its likeness."""
 
     one: int
     other: int
     weight: float
+    likeness: float
+    relation: Relation
     link: Link
 
 
@@ -66,7 +74,18 @@ def best_match(one: int, other: int, all_: Sequence[Statement]) -> Match | None:
     if best is None:
         return None
     total, first, second, found = best
-    return Match(one, other, total, Link(claim=second.claim.id, to=first.claim.id, weight=total, levels=found))
+    rank = likeness(found, first.claim, second.claim)
+    return Match(one, other, total, rank, _relation(first.claim, second.claim, found), Link(claim=second.claim.id, to=first.claim.id, weight=total, levels=found))
+
+
+def _relation(one: Claim, other: Claim, found: tuple[str, ...]) -> Relation:
+    if same_value(one, other):
+        return "agree"
+    if "stage:differ" in found and "event:matter" in found:
+        return "stage"
+    if "population:part" in found or "population:differ" in found:
+        return "scope"
+    return "allow" if can_both_hold(one.value, other.value) else "differ"
 
 
 def _repeats(one: Profile, other: Profile) -> bool:
