@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from pictures import assert_drawn
+
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
 SET_UP = README.partition("\n## Set up\n")[2].partition("\n## ")[0]
@@ -58,9 +60,7 @@ def test_every_command_works(line: str, clone: Path) -> None:
 @pytest.mark.parametrize("block", fenced("console"))
 def test_the_picture_is_what_it_prints(block: str, clone: Path) -> None:
     command, _, picture = block.partition("\n")
-    printed = shell(command.removeprefix("$ "), clone).stdout
-    assert printed.startswith(picture.partition("[...]")[0])
-    assert printed.endswith(picture.rpartition("[...]\n")[2])
+    assert_drawn(ROOT / "README.md", shell(command.removeprefix("$ "), clone).stdout, picture)
 
 
 @pytest.mark.parametrize("block", fenced("python"))

@@ -9,6 +9,7 @@ from rich.cells import cell_len
 from claimcheck.model import Article
 from claimcheck.reports import Style
 from claimcheck.reports.table import compared, extracted
+from pictures import assert_drawn
 
 PICTURES = Path(__file__).parent / "pictures"
 WIDTHS = [80, 120, 200, None]
@@ -24,14 +25,14 @@ def extract_table(style: Style) -> str:
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_compare_looks_as_drawn(width: int | None) -> None:
-    drawn = (PICTURES / f"compare-{width or 'piped'}.txt").read_text(encoding="utf-8")
-    assert compare_table(Style(width=width, every_fact=True)) == drawn
+    assert_drawn(
+        PICTURES / f"compare-{width or 'piped'}.txt", compare_table(Style(width=width, every_fact=True))
+    )
 
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_extract_looks_as_drawn(width: int | None) -> None:
-    drawn = (PICTURES / f"extract-{width or 'piped'}.txt").read_text(encoding="utf-8")
-    assert extract_table(Style(width=width)) == drawn
+    assert_drawn(PICTURES / f"extract-{width or 'piped'}.txt", extract_table(Style(width=width)))
 
 
 @pytest.mark.parametrize("width", [40, 60, 80, 100, 120, 200])

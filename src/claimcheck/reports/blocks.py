@@ -71,7 +71,12 @@ def _claims(findings: Iterable[Finding]) -> Iterable[str]:
 def _block(
     fact: Fact | None, findings: list[Finding], claims: list[Claim], articles: dict[str, Article]
 ) -> Block:
-    aspects = [aspect for aspect in _ASPECTS if len({aspect(claim) for claim in claims}) > 1]
+    staged = "stage" in {fact.verdict if fact else "", *(finding.verdict for finding in findings)}
+    aspects = [
+        aspect
+        for aspect in (_stage, *_SCOPES)
+        if (staged or aspect is not _stage) and len({aspect(claim) for claim in claims}) > 1
+    ]
     told: dict[str, list[Claim]] = {}
     for claim in sorted(claims, key=_order):
         told.setdefault(_told(claim, aspects), []).append(claim)
@@ -125,8 +130,8 @@ def _population(claim: Claim) -> str:
     return " and ".join(claim.scope.population) if claim.scope else ""
 
 
-#: What beside the value may tell two claims apart; it is shown where it does.
-_ASPECTS: tuple[Callable[[Claim], str], ...] = (_stage, _reality, _share, _population)
+#: What of a quantity's scope may tell two claims apart; it is shown where it does.
+_SCOPES: tuple[Callable[[Claim], str], ...] = (_reality, _share, _population)
 
 
 def _told(claim: Claim, aspects: list[Callable[[Claim], str]]) -> str:

@@ -15,7 +15,7 @@ def line_of(claim: Claim, article: Article) -> int | None:
 
 
 def file_names(articles: Iterable[Article], *, short: bool) -> dict[str, str]:
-    """What to call each article's file, by the article's id: its path, or the last part where that will do."""
+    """What to call each article's file, by the article's id: its path, or the last part where that does."""
     paths = {article.id: article.path or article.id for article in articles}
     if not short:
         return paths
