@@ -21,6 +21,7 @@ _DAY_LIKE = ("day", "minute", "part-of-day")
 #: Rules that name what the time spoken of is compared with.
 _COMPARED = ("ago", "year_ago")
 #: Rules whose words are names as well, where they are capitalised inside a sentence ("USA Today").
+_NAMED_DAYS = ("weekday_date", "date", "day_range", "date_range", "year", "year_range", "month")
 _NAME_LIKE = ("relative_day", "relative_unit")
 #: What makes a number of four digits a year, and the years that one alone may name.
 _YEAR_SIGNS = ("year_unit", "part", "after", "joiner", "opener")
@@ -139,6 +140,11 @@ def _evident_order(passage: Passage, words: Lexicon) -> DateOrder | None:
 
 
 @cache
+def _sets(language: str) -> frozenset[str]:
+    return frozenset(phrases(table(language, "dates").get("sets", {}).get("every", "")))
+
+
+@cache
 def _not_years(language: str) -> tuple[frozenset[str], frozenset[str]]:
     words = table(language, "dates").get("not_years", {})
     return frozenset(phrases(words.get("before", ""))), frozenset(phrases(words.get("after", "")))
@@ -147,13 +153,32 @@ def _not_years(language: str) -> tuple[frozenset[str], frozenset[str]]:
 def _is_date(passage: Passage, found: Found) -> bool:
     """Whether a match that could be something else is a date."""
     tokens, first = passage.tokens, found.items[0].first
+    if found.rule not in _NAMED_DAYS and _is_habit(passage, first):
+        return False
     if found.rule in _NAME_LIKE:
         return not _is_name(passage, found)
     if found.rule == "date" and len(found.items) == 1 and "pair" in found.items[0].parts:
         return len(tokens) == 1 or (first > 0 and tokens.words[first - 1] == "(")
-    if found.rule in ("year", "year_range") and not found.sense(*_YEAR_SIGNS):
-        return _is_year(passage, found)
+    if found.rule in ("year", "year_range"):
+        return _is_year(passage, found) if not found.sense(*_YEAR_SIGNS) else not _is_cited(passage, first)
     return True
+
+
+def _is_habit(passage: Passage, first: int) -> bool:
+    """Whether what begins at a token is said of many times: "setiap akhir pekan", "tahun-tahun lalu"."""
+    lower = passage.tokens.lower
+    if first and lower[first - 1] in _sets(passage.language):
+        return True
+    return first > 1 and lower[first - 1] == "-" and lower[first - 2] == lower[first]
+
+
+def _is_cited(passage: Passage, first: int) -> bool:
+    """Whether a year belongs to the name of a law: "Nomor 35 Tahun 2009"."""
+    tokens = passage.tokens
+    if first < 2 or not tokens.words[first - 1][0].isdecimal():  # noqa: PLR2004
+        return False
+    before, _ = _not_years(passage.language)
+    return any(word in before for word in tokens.lower[max(0, first - 3) : first - 1])
 
 
 def _is_year(passage: Passage, found: Found) -> bool:
@@ -164,7 +189,7 @@ def _is_year(passage: Passage, found: Found) -> bool:
     if first:
         before = tokens.words[first - 1]
         glued = tokens.glued(first)
-        if before.lower() in not_before or (glued and before not in "(\"'“‘[/–-—"):
+        if before.lower() in not_before or (glued and before not in "(\"'“‘[–-—"):
             return False
         if first > 1 and glued and before in "-–—" and tokens.glued(first - 1):
             return False  # "A-1320"

@@ -11,8 +11,8 @@ from claimcheck.values.date_frame import Found, Frame, Reading
 from claimcheck.values.date_shapes import full_year
 
 _OFFSETS = {"last": -1, "previous": -1, "this": 0, "that": 0, "next": 1, "following": 1}
-#: A day and month told without a tense lie ahead only within this many days.
-_AHEAD = 75
+#: A day and month told with a past tense, or with none, lie ahead only within this many days.
+_AHEAD, _FAR_AHEAD = 75, 110
 _WEEK = 7
 _MONTHS = 12
 _JOINTS = frozenset({"joiner", "dash", "list"})
@@ -74,7 +74,7 @@ def nearest_year(month: int, day: int, frame: Frame) -> int | None:
         if ahead and not (behind and (today - behind[-1]).days < _AHEAD < (ahead[0] - today).days):
             return ahead[0].year
     else:
-        limit = today + timedelta(days=_AHEAD)
+        limit = today + timedelta(days=_AHEAD if frame.tense else _FAR_AHEAD)
         if behind := [when for when in near if when <= limit]:
             return behind[-1].year
     return min(near, key=lambda when: abs((when - today).days)).year

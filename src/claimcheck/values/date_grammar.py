@@ -44,9 +44,11 @@ RULES = {
         | <date_word>? {DAY} (?: (?: <joiner|list|dash|comma> | <comma> <list> ) <date_word>? {DAY} )+
             <genitive>? {MONTH} {OF_YEAR}?
         | {MONTH} {DAY} (?: <joiner|dash|list> | <comma> <list> ) {DAY}
-            (?! <stop|comma>? <month|common_month> | <unit> ) {OF_YEAR}? )""",
-    "date_range": "(?: <opener> {DATE} <list|joiner|dash> {DATE} | {DATE} <joiner|dash> {DATE} )",
-    "year_range": """(?: <opener>? <year_unit>? (?: <years> | <year> <joiner|dash> <year_unit>? <year> )
+            (?! <stop|comma>? <month|common_month> | <unit> ) {OF_YEAR}? ) <after>?""",
+    "date_range": """(?: <opener> {DATE} <list|joiner|dash> {DATE}
+        | {DATE} <joiner|dash> {DATE} ) <after>?""",
+    "year_range": """(?: <opener>? <year_unit>?
+            (?: <years> (?! {MONTH} ) | <year> <joiner|dash> <year_unit>? <year> )
         | <opener> <year_unit>? <year> <list> <year_unit>? <year> )""",
     "week_of": "<article>? <week_unit> <genitive> {DATE}",
     "weekday_date": """{LEAD}? <before>? (?: {NAMED} | <weak_weekday> <stop>? )
@@ -63,7 +65,7 @@ RULES = {
     "day_of_month": """(?: <date_word> {DAY} (?! <stop>? <unit> ) {TIME}*
         | (?<= <preposition> ) <article> <day> <ordinal_sign> (?! <century_unit> ) )""",
     "weekday": """{LEAD}? (?: <before> {NAMED}
-        | {NAMED} (?: <week_unit> <after> | <before> <week_unit> | <after> )? )
+        | {NAMED} (?: <comma>? <week_unit> <after> | <before> <week_unit> | <after> )? )
         (?: {TIME} | <after|relative_day> )*""",
     "relative_day": "(?: {LEAD}? <relative_day> (?: {TIME} | <after> )* | <relative_night> {TIME}* )",
     "told_day": "<told_day> {TIME}*",
@@ -74,7 +76,7 @@ RULES = {
         | <article>? {YEAR} <ordinal>? {QUARTER}
         | {QUARTER} (?: <ordinal> | <count> ) (?: <year_unit>? {YEAR} | <year_unit> <after> )? )""",
     "season": """(?: <before|article> <season> (?: <genitive>? {YEAR} | (?! <genitive> ) )
-        | <season> (?: <genitive>? {YEAR} | <before> <year_unit> | <year_unit> <after> ) )""",
+        | <season> (?: <genitive>? {YEAR} <after>? | <before> <year_unit> | <year_unit> <after> ) )""",
     "holiday": """(?: <before> <holiday|holiday_day>
         | <holiday|holiday_day> (?: <comma>? <year_unit>? {YEAR} | <year_unit>? <after> )
         | (?<= <preposition|bound|article> ) <holiday> | <holiday_day> )""",
@@ -85,7 +87,7 @@ RULES = {
     "ago_before": "<ago_before> {COUNT} <unit>",
     "relative_phrase": "<relative_phrase>",
     "signed_date": "(?: <year> <year_sign> )? <count|day> <month_sign> (?: <day> <day_sign> )?",
-    "relative_unit": """(?: <before> <year_kind>? <unit> | <unit> <after>
+    "relative_unit": """(?: <before> <year_kind>? <unit> | (?<! <count|numeral> ) <unit> <after>
         | <article> <year_kind> <year_unit> )""",
     "part_of_unit": "(?<= <part> ) <article> <month_unit|year_unit|quarter_unit|week_unit|time_of_day>",
     "year_end": "<year_end>",

@@ -19,6 +19,8 @@ from claimcheck.values.date_shapes import shapes
 NOTHING, INNER = ".", "~"
 #: Distinct words kept with their letter; real vocabularies stay far below.
 _MEMO = 100_000
+#: A sentence begins after these.
+_BEGINNINGS = '\n.!?"“'
 _POSSESSIVE = ("'s", "’s")
 _GLUED = re.compile(r"[a-z]{2,}([A-Z][a-z'’]{3,})")
 
@@ -120,11 +122,21 @@ class Lexicon:
     def _single(self, tokens: Tokens, index: int) -> Item:
         word = tokens.words[index]
         start = tokens.starts[index]
-        if parts := self.parts_of(word):
+        if parts := self._at_start(tokens, index) or self.parts_of(word):
             return Item(parts, index, index + 1, start, tokens.ends[index])
         core = self.core_of(word)
         start += 0 if word.startswith(core) else word.rindex(core)
         return Item(self.parts_of(core), index, index + 1, start, start + len(core))
+
+    def _at_start(self, tokens: Tokens, index: int) -> Parts:
+        """The parts of a unit that a sentence's beginning made look like a weekday: "Minggu lalu"."""
+        parts = self.words.get(tokens.lower[index], {})
+        if "cased_weekday" not in parts or "unit" not in parts or index + 1 >= len(tokens):
+            return {}
+        begins = index == 0 or tokens.words[index - 1][0] in _BEGINNINGS
+        if not begins or "after" not in self.words.get(tokens.lower[index + 1], {}):
+            return {}
+        return {part: sense for part, sense in parts.items() if part != "cased_weekday"}
 
     def _phrase(self, tokens: Tokens, index: int, last: int) -> Item | None:
         for rest, parts in self.starts.get(tokens.lower[index], ()):

@@ -139,8 +139,8 @@ def _third(first: date, last: date, modifier: Modifier) -> tuple[date, date]:
 
 
 def year_end(found: Found, frame: Frame) -> Reading:
-    """The end of the year of writing."""
+    """The last day of the year of writing."""
     del found
     if frame.today is None:
         return Reading(spans.unresolved("XXXX-12-31", "day"))
-    return Reading(narrowed(spans.year(frame.today.year, frame.basis), "end"))
+    return Reading(spans.day(date(frame.today.year, 12, 31), frame.basis))

@@ -201,13 +201,13 @@ def relative_unit(found: Found, frame: Frame) -> Reading | None:
     """A unit of the calendar told by a step: "pekan lalu", "this year", "akhir pekan ini"."""
     unit = found.sense("unit") or "day"
     step = found.sense("before", "after") or "this"
-    base = base_of(step, frame)
     if step not in _OFFSETS or (step == "that" and not frame.focus):
         return None
+    if unit == "day" and (step not in _FROM_FOCUS or step == "that" or frame.focus_day is None):
+        return None
+    base = frame.focus_day if unit == "day" else base_of(step, frame)
     if base is None:
         return unanchored(_granularity(unit))
-    if unit == "day":
-        return None
     return Reading(shift(base, unit, _OFFSETS[step], frame.basis))
 
 

@@ -88,6 +88,11 @@ def resolve(found: Found, frame: Frame, bound: str | None = None) -> Reading | N
 def is_ahead(reading: Reading, frame: Frame) -> bool:
     """Whether a date with its year lies after the day of writing and the day that zones may add."""
     first = reading.interval.earliest
-    if first is None or frame.today is None or reading.interval.basis != "explicit":
+    if (
+        first is None
+        or frame.today is None
+        or reading.interval.basis != "explicit"
+        or reading.interval.granularity in ("month", "quarter", "year")
+    ):
         return False
     return (first - frame.today).days > 1

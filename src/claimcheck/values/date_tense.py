@@ -12,7 +12,7 @@ from claimcheck.values.date_frame import Tense
 #: A cue this many tokens behind the date speaks of something else.
 _AFTER = 12
 #: A verb this many tokens before a date is the verb of that date.
-_NEAR = 6
+_NEAR = 5
 
 
 @cache
@@ -52,15 +52,15 @@ def _cue(tokens: Tokens, index: int, known: dict[str, Tense], endings: tuple[str
 @cache
 def _done(language: str) -> tuple[frozenset[str], frozenset[str]]:
     words = table(language, "dates").get("tense", {})
-    return frozenset(phrases(words.get("done", ""))), frozenset(phrases(words.get("away", "")))
+    return frozenset(phrases(words.get("done", ""))), frozenset(phrases(words.get("on", "")))
 
 
 def told_as_done(tokens: Tokens, sentence: Sentence, first: int, language: str) -> bool:
     """Whether the words before token ``first`` tell of something that has happened, and none of a plan."""
-    done, away = _done(language)
+    done, on = _done(language)
     known, endings, _ = cues(language)
     near = tokens.lower[max(sentence.first, first - _NEAR) : first]
-    if not near or near[-1] in away or done.isdisjoint(near):
+    if not near or near[-1] not in on or done.isdisjoint(near):
         return False
     everywhere = range(sentence.first, sentence.last)
     return all(_cue(tokens, index, known, endings) != "future" for index in everywhere)
