@@ -6,6 +6,7 @@ and publication times are weighed.  Every verdict comes with its reason in a sen
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
@@ -17,6 +18,10 @@ from claimcheck.wording import worded
 Published = datetime | date | None
 
 _WEEK = 7
+#: Minutes by which a time told as "about" may be off.
+_ROUNDED_CLOCK = 30
+#: A time zone behind a time of day: WIB, WITA, GMT, ET.
+_ZONE = re.compile(r"\b[A-Z]{2,4}\b(?=\W*$)")
 _NO_SCOPE = Scope()
 
 
@@ -44,6 +49,8 @@ def compare_sides(one: Side, other: Side) -> Comparison:
 
 
 def _dates(one: Claim, other: Claim, first: TimeInterval, second: TimeInterval) -> Comparison:
+    if first.granularity == second.granularity == "minute" and same(first, second):
+        return _clocks(one, other, first, second)
     if same(first, second):
         return Comparison(verdict="agree", reason="both name the same days")
     stages = (one.event.stage if one.event else None, other.event.stage if other.event else None)
@@ -59,6 +66,21 @@ def _dates(one: Claim, other: Claim, first: TimeInterval, second: TimeInterval) 
     if overlaps(first, second):
         return Comparison(verdict="compatible", reason=f"{words} share some days")
     return Comparison(verdict="conflict", reason=f"{words} have no day in common")
+
+
+def _clocks(one: Claim, other: Claim, first: TimeInterval, second: TimeInterval) -> Comparison:
+    """Two times of one day; seconds and time zones are allowed for."""
+    times = [datetime.fromisoformat(value.timex) for value in (first, second)]
+    minutes = abs((times[0] - times[1]).total_seconds()) / 60
+    words = f"{one.text} and {other.text}"
+    zones = [found[0] if (found := _ZONE.search(claim.text)) else None for claim in (one, other)]
+    if minutes < 1:
+        return Comparison(verdict="agree", reason="both name the same minute")
+    if None not in zones and zones[0] != zones[1]:
+        return Comparison(verdict="compatible", reason=f"{words} are told in two time zones")
+    if minutes <= _ROUNDED_CLOCK and "approx" in {first.modifier, second.modifier}:
+        return Comparison(verdict="compatible", reason=f"{words}: one is told as about")
+    return Comparison(verdict="conflict", reason=f"{words} are {minutes:.0f} minutes apart")
 
 
 def _open(value: TimeInterval) -> bool:

@@ -12,7 +12,7 @@ from importlib import resources
 
 import tomli
 
-from claimcheck.linking.profiles import Profile, same_value
+from claimcheck.linking.profiles import Profile, clock, same_value
 from claimcheck.linking.units import kinship
 from claimcheck.model import Claim, Quantity, Scope, TimeInterval
 
@@ -40,8 +40,10 @@ def comparable(one: Claim, other: Claim) -> bool:
     """The gate: claims that cannot be one fact, whatever else they share."""
     if one.kind != other.kind:
         return False
+    if isinstance(one.value, TimeInterval) and isinstance(other.value, TimeInterval):
+        return {clock(one.value), clock(other.value)} != {"clock", "none"}
     if not isinstance(one.value, Quantity) or not isinstance(other.value, Quantity):
-        return True
+        return False
     if one.value.currency != other.value.currency:
         return False
     if kinship(one.value.unit, other.value.unit) == "differ":

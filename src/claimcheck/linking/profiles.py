@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log, sqrt
+from typing import Literal
 
 from claimcheck.context.events import Concept
 from claimcheck.linking.sentences import SentenceTerms, Term, sentence_terms
-from claimcheck.model import Article, Claim, FieldName, Quantity
+from claimcheck.model import Article, Claim, FieldName, Quantity, TimeInterval
 
 #: How far a term's weight falls with its distance from the claim: halved at this many tokens.
 _HALF_DISTANCE = 8
@@ -99,7 +100,18 @@ def value_key(claim: Claim) -> tuple[object, ...]:
     value = claim.value
     if isinstance(value, Quantity):
         return (value.stated, value.currency) if value.stated is not None else (value.lower, value.upper)
-    return (value.earliest, value.latest, "" if value.earliest or value.latest else value.timex)
+    resolved = value.earliest or value.latest
+    return (value.earliest, value.latest, value.timex if clock(value) == "clock" or not resolved else "")
+
+
+def clock(value: TimeInterval) -> Literal["clock", "dated", "none"]:
+    """Whether a date is a time of day told alone, one told with its date, or none.
+
+    When something happened on its day and on which day it happened are two facts.
+    """
+    if value.granularity != "minute":
+        return "none"
+    return "dated" if value.basis == "explicit" else "clock"
 
 
 def _headline(article: Article) -> Mapping[str, float]:
