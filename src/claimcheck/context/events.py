@@ -13,7 +13,7 @@ from functools import cache
 
 from claimcheck.languages import phrases, table
 from claimcheck.model import Stage
-from claimcheck.text.stems import stem
+from claimcheck.text.stems import base
 from claimcheck.text.tokens import Tokens
 
 
@@ -43,7 +43,7 @@ def _lexicon(language: str) -> dict[str, tuple[tuple[tuple[str, ...], Concept], 
     for name, entry in table(language, "events").items():
         concept = Concept(name, entry.get("matter", name), entry.get("stage"), bool(entry.get("speech")))
         for phrase in phrases(entry["words"]):
-            stems = tuple(stem(word, language) for word in phrase.lower().replace("-", " - ").split())
+            stems = tuple(base(word, language) for word in phrase.lower().replace("-", " - ").split())
             found.setdefault(stems[0], []).append((stems, concept))
     return {first: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for first, entries in found.items()}
 
@@ -51,7 +51,7 @@ def _lexicon(language: str) -> dict[str, tuple[tuple[tuple[str, ...], Concept], 
 def triggers(tokens: Tokens, first: int, last: int, language: str) -> Iterator[Trigger]:
     """The event triggers among tokens first..last-1, in order, longest phrase first, never overlapping."""
     lexicon = _lexicon(language)
-    stems = [stem(word, language) for word in tokens.lower[first:last]]
+    stems = [base(word, language) for word in tokens.lower[first:last]]
     index = 0
     while index < len(stems):
         size = 1
