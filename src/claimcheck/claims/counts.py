@@ -86,25 +86,29 @@ def _part_of(scene: Scene, figure: Figure) -> Reading | None:
 
 def _bare(scene: Scene, figure: Figure) -> Reading | None:
     """A number without a noun whose neighbours say that it counts: « 101 meninggal », « 7 di antaranya »."""
-    telling = counted(scene.passage.language)
-    if telling.fate_at(scene.lower, figure.last) or _fate_before(scene, figure):
+    telling, lower = counted(scene.passage.language), scene.lower
+    followed = figure.last < scene.ceiling and lower[figure.last] in scene.units.people_after
+    if followed or telling.fate_at(lower, figure.last) or _fate_before(scene, figure):
         return Reading("count", figure, figure.first, figure.last, "person")
-    if telling.shares_after.at(scene.lower, figure.last):
-        return Reading("count", figure, figure.first, figure.last)
-    year = figure.stated in _YEARS and scene.words[figure.first].isdecimal()
-    if (
-        (figure.form == "vague" and (figure.lower or 0) > _FEW)
-        or figure.scale
-        or _large(figure.stated, scene.words[figure.first])
-    ):
-        return None if year else Reading("count", figure, figure.first, figure.last)
-    if scene.hedge.first > scene.floor and scene.lower[scene.hedge.first - 1] in scene.numerals.bare_after:
-        return (
-            None if year or figure.form != "digits" else Reading("count", figure, figure.first, figure.last)
-        )
-    if scene.hedge.modifier != "exact" and not year and figure.form in ("digits", "words"):
+    if telling.shares_after.at(lower, figure.last) or _counts_alone(scene, figure):
         return Reading("count", figure, figure.first, figure.last)
     return None
+
+
+def _counts_alone(scene: Scene, figure: Figure) -> bool:
+    """A number too large, too vague or too carefully hedged to be a name; a year is none of these."""
+    after = scene.hedges.after.at(scene.lower, figure.last)
+    if after and after[1] > figure.last + 1:
+        return True
+    if figure.stated in _YEARS and scene.words[figure.first].isdecimal():
+        return False
+    if figure.scale or _large(figure.stated, scene.words[figure.first]):
+        return True
+    if figure.form == "vague":
+        return (figure.lower or 0) > _FEW
+    hedged = scene.hedge.modifier != "exact" and figure.form in ("digits", "words")
+    before = scene.lower[scene.hedge.first - 1] if scene.hedge.first > scene.floor else ""
+    return hedged or (figure.form == "digits" and before in scene.numerals.bare_after)
 
 
 def _fate_before(scene: Scene, figure: Figure) -> bool:

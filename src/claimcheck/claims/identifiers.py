@@ -56,6 +56,9 @@ def _glued_to_letters(scene: Scene, figure: Figure) -> bool:
         return False
     if _in_address(scene, first):
         return True
+    unit = scene.units.at(scene.lower, last)
+    if unit and unit.section == "measure" and scene.words[first - 1] == "-":
+        return False  # "sub-7 nanometre"
     before = scene.words[first - 1]
     if before in _JOINTS and not _counted_ordinal(scene, first):
         return first > 1 and glued(first - 1) and scene.words[first - 2][-1].isalnum()

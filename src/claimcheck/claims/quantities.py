@@ -8,6 +8,7 @@ from functools import cache
 from typing import cast
 
 from claimcheck.claims import counts, durations, measures, money, percents
+from claimcheck.claims.compounds import compounded
 from claimcheck.claims.identifiers import is_identifier
 from claimcheck.claims.parts import related
 from claimcheck.claims.scaling import below_zero, scaled_count
@@ -82,7 +83,7 @@ def quantity_mentions(passage: Passage, taken: Sequence[tuple[int, int]]) -> tup
         if not passage.is_furniture(mention.start, mention.end):
             found.append(mention)
         done = reading.last
-    return tuple(related(passage, found))
+    return tuple(related(passage, compounded(passage, found)))
 
 
 def _is_age(mention: Mention) -> bool:
@@ -154,21 +155,19 @@ def _mention(scene: Scene, reading: Reading) -> Mention:
 def _in_kind(scene: Scene, reading: Reading) -> Figure:
     """The figure, its two readings weighed by what it counts.
 
-    Things come whole, so "1,234 orang" is 1234 even where the comma is the decimal mark;
-    "45,694 detik" is not.
-    A mark that groups at home ("14.000") is in doubt only for measures, in a text that writes both ways.
+    Things and bare sums come whole, so "1,234 orang" is 1234 even where the comma is the decimal mark;
+    "45,694 detik" and "1.356 billion" are decimal.  A mark that groups at home ("14.000") is in doubt
+    only for measures, in a text that writes both ways.
     """
     figure = reading.figure
-    if figure.other is None or reading.unit == "score" or reading.currency:
-        return figure if reading.unit == "score" or _at_home(scene, figure) else replace(figure, other=None)
-    whole = reading.kind == "count"
-    if _at_home(scene, figure):
-        if whole:
-            return figure
-        return replace(
-            figure, stated=figure.other, lower=figure.other, upper=figure.other, other=figure.stated
-        )
-    return replace(figure, other=None) if whole else figure
+    if figure.other is None or reading.unit == "score":
+        return figure
+    whole = reading.kind in ("count", "money") and not figure.scale
+    if not _at_home(scene, figure):
+        return replace(figure, other=None) if whole else figure
+    if whole:
+        return figure
+    return replace(figure, stated=figure.other, lower=figure.other, upper=figure.other, other=figure.stated)
 
 
 def _at_home(scene: Scene, figure: Figure) -> bool:

@@ -14,6 +14,9 @@ from claimcheck.values.numerals import Numerals, numerals
 from claimcheck.values.units import Units, units
 
 
+_CLAUSE = 9
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A figure read as one kind: tokens first..last-1, its unit or currency, and the token of its noun."""
@@ -139,13 +142,20 @@ class Scene:
             return None
         found = self.hedges.joins.at(lower, join)
         if found:
-            start = self._sign_before(left.first)
-            changed = start > self.floor and lower[start - 1] in self.hedges.changes
-            return None if changed and lower[join].isalpha() else found[1]
+            changed = lower[join].isalpha() and self._changed(self._sign_before(left.first))
+            return None if changed else found[1]
         opened = self.hedges.openers.before(lower, self._sign_before(left.first))
         if opened and lower[join] in self.hedges.pairs:
             return join + 1
         return join + 1 if lower[join] in self.hedges.eithers else None
+
+    def _changed(self, start: int) -> bool:
+        """Whether the figure is where a change begins or how large it is: "rose from 3 to 5", "rose by 3 to 5"."""
+        before = self.lower[start - 1] if start > self.floor else ""
+        if before in self.hedges.changes:
+            return True
+        clause = self.lower[max(self.floor, start - _CLAUSE) : start]
+        return before in self.hedges.origins and not self.hedges.change_verbs.isdisjoint(clause)
 
     def _sign_before(self, first: int) -> int:
         """Where a figure begins with the currency sign in front of it."""

@@ -26,6 +26,8 @@ class Hedges:
     pairs: frozenset[str]
     eithers: frozenset[str]
     changes: frozenset[str]
+    origins: frozenset[str]
+    change_verbs: frozenset[str]
 
 
 @cache
@@ -40,6 +42,8 @@ def hedges(language: str) -> Hedges:
         joins=Phrasebook[str].of([(ranges.get("join", ""), "join")]),
         pairs=frozenset(phrases(ranges.get("pair", ""))),
         eithers=frozenset(phrases(ranges.get("either", ""))),
+        origins=frozenset(phrases(ranges.get("origin", ""))),
+        change_verbs=frozenset(phrases(ranges.get("change_verbs", ""))),
         changes=frozenset(phrases(ranges.get("change", ""))),
     )
 

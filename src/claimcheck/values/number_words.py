@@ -87,7 +87,7 @@ class NumberWords:
                 break
             digits += str(steps[0][1])
             after += 1
-        return after if digits and total.add_part(float("0." + digits)) else after - len(digits)
+        return after if digits and total.add_decimals(float("0." + digits)) else after - len(digits)
 
     def _smaller(self, total: Sum, first: int) -> int:
         """As in "3 juta 200 ribu": digits go on only where a smaller magnitude follows them."""

@@ -205,11 +205,20 @@ class Sum:
         return self._magnitude(size) if kind == "magnitude" else self._pack(size)
 
     def add_part(self, part: float) -> bool:
-        """Take a fraction of the unit just read: "satu setengah", "two and a half", "dua koma lima"."""
+        """Take a fraction of the unit just read: "satu setengah", "two and a half"."""
         if self._last is None:
             return False
         self._group += part
         self._last, self._room = self._last + part, 0
+        return True
+
+    def add_decimals(self, part: float) -> bool:
+        """Take what stands after "koma": "dua belas koma lima"."""
+        if self._empty or not (self._group or self._last is not None):
+            return False
+        self._group += part
+        self._last = None if self._last is None else self._last + part
+        self._room = 0
         return True
 
     def _unit(self, size: Number, room: Number) -> bool:

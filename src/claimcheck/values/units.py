@@ -36,6 +36,7 @@ class Units:
     not_after: Phrasebook[str]
     age_before: Phrasebook[str]
     age_verbs: frozenset[str]
+    people_after: frozenset[str]
     head_last: bool
 
     def at(self, lower: Sequence[str], first: int) -> Unit | None:
@@ -76,6 +77,7 @@ def units(language: str) -> Units:
         naming=Phrasebook[str].of([(naming.get("words", ""), "name")]),
         not_after=Phrasebook[str].of([(naming.get("after", ""), "name")]),
         age_before=Phrasebook[str].of([(words.get("age_before", ""), "age")]),
+        people_after=frozenset(phrases(words.get("people_after", ""))),
         age_verbs=frozenset(phrases(words.get("age_verbs", ""))),
         head_last=bool(words.get("head_last", False)),
     )
