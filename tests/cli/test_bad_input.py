@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+
 from conftest import WIRE, Run
 
 RECORDS = "\n".join(['{"text": "The ferry sank on 3 March 2025."}'] * 6 + ['{"text": "The ferry'])
