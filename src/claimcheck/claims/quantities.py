@@ -82,7 +82,7 @@ def quantity_mentions(passage: Passage, taken: Sequence[tuple[int, int]]) -> tup
         mention = _mention(scene, reading)
         if not passage.is_furniture(mention.start, mention.end):
             found.append(mention)
-        done = reading.last
+        done = mention.last
     return tuple(related(passage, compounded(passage, found)))
 
 

@@ -13,7 +13,6 @@ from claimcheck.values.hedges import Hedge, Hedges, hedges
 from claimcheck.values.numerals import Numerals, numerals
 from claimcheck.values.units import Units, units
 
-
 _CLAUSE = 9
 
 
@@ -150,7 +149,7 @@ class Scene:
         return join + 1 if lower[join] in self.hedges.eithers else None
 
     def _changed(self, start: int) -> bool:
-        """Whether the figure is where a change begins or how large it is: "rose from 3 to 5", "rose by 3 to 5"."""
+        """Whether the figure begins or measures a change: "rose from 3 to 5", "rose by 3 to 5"."""
         before = self.lower[start - 1] if start > self.floor else ""
         if before in self.hedges.changes:
             return True
