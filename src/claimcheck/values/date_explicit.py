@@ -250,9 +250,13 @@ def date_range(found: Found, frame: Frame) -> Reading:
 
 def _inside(found: Found, index: int) -> bool:
     """Whether a dash belongs to one of the dates ("9-Jun-25") and not between them."""
-    before, item, after = found.items[index - 1 : index + 2]
-    glued = before.end == item.start and item.end == after.start
-    return glued and "dash" in item.parts and bool(_MONTH_PARTS & {*before.parts, *after.parts})
+    items = found.items
+    before, item, after = items[index - 1 : index + 2]
+    if "dash" not in item.parts or before.end != item.start or item.end != after.start:
+        return False
+    if _MONTH_PARTS & after.parts.keys():
+        return True
+    return bool(_MONTH_PARTS & before.parts.keys()) and index > 1 and "dash" in items[index - 2].parts
 
 
 def day_of_month(found: Found, frame: Frame) -> Reading:

@@ -37,7 +37,7 @@ _PIECES = {
 }
 
 #: name -> what it matches, hedges and "early", "late" before it aside.  The resolvers of
-#: `claimcheck.values.date_rules` bear the same names; "vague" has none.
+#: `claimcheck.values.date_rules` bear the same names; "vague" and "weekday_range" (opening hours) have none.
 RULES = {
     "vague": "<vague>+ <unit> <ago|after>?",
     "day_range": """<opener>? (?: <date_word>? <days> {MONTH} {OF_YEAR}? | {MONTH} <days> {OF_YEAR}?
@@ -50,6 +50,9 @@ RULES = {
     "year_range": """(?: <opener>? <year_unit>?
             (?: <years> (?! {MONTH} ) | <year> <joiner|dash> <year_unit>? <year> )
         | <opener> <year_unit>? <year> <list> <year_unit>? <year> )""",
+    "month_range": """<opener>? <month_unit>? {MONTH} <year_unit>? {YEAR}? <joiner|dash>
+        <month_unit>? {MONTH} (?! {DAY} ) (?: <genitive>? <year_unit>? {YEAR} )? <after>?""",
+    "weekday_range": "{NAMED} <dash> {NAMED} (?! <comma>? <open|day> )",
     "week_of": "<article>? <week_unit> <genitive> {DATE}",
     "weekday_date": """{LEAD}? <before>? (?: {NAMED} | <weak_weekday> <stop>? )
         <after>? <time_of_day>? <comma>?
@@ -59,7 +62,7 @@ RULES = {
         (?: {TIME} | <after> )*""",
     "relative_month": """(?: <month_unit>? {MONTH} (?: <year_unit> <after> | <before> <year_unit> )
         | <before> {MONTH} (?! {DAY} ) | <month_unit>? <month> <after> (?! <year> ) )""",
-    "month": """(?: <dash>? {MONTH} <comma>? <genitive>? <year_unit>? {YEAR} <after>?
+    "month": """(?: (?: (?<= <part> ) <dash> )? {MONTH} <comma>? <genitive>? <year_unit>? {YEAR} <after>?
         | <month_unit> {MONTH} (?: <comma>? <year_unit>? {YEAR} )? | <month>
         | (?: {AFTER_WORD} | (?<= <dash> ) ) <common_month> | {AFTER_WORD} <weak_month> <stop> )""",
     "day_of_month": """(?: <date_word> {DAY} (?! <stop>? <unit> ) {TIME}*

@@ -8,8 +8,10 @@ from claimcheck.model import DateBasis, Modifier, TimeInterval
 from claimcheck.values import holiday_dates, spans
 from claimcheck.values.date_explicit import stated_year, year_of
 from claimcheck.values.date_frame import Found, Frame, Reading
+from claimcheck.values.date_relative import month
 
 _QUARTERS, _HALVES = 4, 2
+_JOINTS = frozenset({"joiner", "dash"})
 #: A holiday told without a tense lies ahead only within this many days.
 _SOON = 45
 
@@ -136,6 +138,23 @@ def _third(first: date, last: date, modifier: Modifier) -> tuple[date, date]:
     one, two = first + timedelta(days=length // 3), first + timedelta(days=length - length // 3)
     day = timedelta(days=1)
     return {"start": (first, one - day), "mid": (one, two - day), "end": (two, last)}[modifier]
+
+
+def month_range(found: Found, frame: Frame) -> Reading | None:
+    """Months from one to another: "Januari-Mei 2025", "from June 2024 to May 2025"."""
+    cut = next(n for n, item in enumerate(found.items) if n and _JOINTS & item.parts.keys())
+    head, tail = Found("month", found.items[:cut]), Found("month", found.items[cut + 1 :])
+    first, last = month(head, frame).interval, month(tail, frame).interval
+    begins, ends = first.earliest, last.latest
+    if begins is None or ends is None or head.month is None:
+        return Reading(spans.unresolved(f"{first.timex}/{last.timex}", "month"))
+    if stated_year(head) is None:
+        year = last.earliest.year if last.earliest else ends.year
+        begins = date(year - (head.month > ends.month), head.month, 1)
+    if begins > ends:
+        return None
+    timex = f"{begins:%Y-%m}/{ends:%Y-%m}"
+    return Reading(spans.stretch(begins, ends, timex, "month", last.basis))
 
 
 def year_end(found: Found, frame: Frame) -> Reading:

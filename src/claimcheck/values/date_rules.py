@@ -13,6 +13,7 @@ Resolver = Callable[[Found, Frame], Reading | None]
 RESOLVERS: Mapping[str, Resolver] = {
     "day_range": date_explicit.day_range,
     "date_range": date_explicit.date_range,
+    "month_range": date_periods.month_range,
     "week_of": date_explicit.week_of,
     "weekday_date": date_explicit.calendar_date,
     "date": date_explicit.calendar_date,
@@ -48,6 +49,7 @@ TENSED = frozenset(
         "day_range",
         "date_range",
         "week_of",
+        "month_range",
         "weekend",
         "weekday_date",
         "date",
