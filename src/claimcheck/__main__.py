@@ -19,9 +19,12 @@ def main() -> int:
         return 0
     # what is made while starting lives to the end; to look for garbage in it costs a tenth of the time
     gc.set_threshold(100_000, 50, 50)
-    from claimcheck.cli.app import run
+    try:
+        from claimcheck.cli.app import run
 
-    return run(arguments)
+        return run(arguments)
+    except KeyboardInterrupt:
+        return 130
 
 
 if __name__ == "__main__":

@@ -4,9 +4,12 @@ import os
 import re
 import subprocess
 import sys
+from typing import get_args
 
 import pytest
 
+from claimcheck.cli.options import FormatName
+from claimcheck.reports import FORMATS
 from conftest import Run
 
 COMMANDS = ["compare", "extract"]
@@ -97,3 +100,9 @@ def test_an_error_that_the_user_can_mend_is_2_and_one_line() -> None:
 def test_an_interrupt_is_130_and_silent() -> None:
     done = run_broken("KeyboardInterrupt")
     assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+
+
+def test_the_formats_that_help_lists_are_the_formats_there_are() -> None:
+    option = get_args(FormatName)[0]
+    assert list(get_args(option)) == list(FORMATS)
+    assert all(made.claims for made in FORMATS.values()), "a format without claims needs an option of its own"

@@ -90,6 +90,15 @@ def test_standard_input_is_compared_with_files(run: Run, desk: Path) -> None:
     assert "D101 date-conflict" in done.stdout
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
+def test_a_full_disk_is_one_line_and_2(desk: Path) -> None:
+    line = f"'{sys.executable}' -m claimcheck compare '{desk}' > /dev/full"
+    done = subprocess.run(["bash", "-c", line], capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith("error: standard output cannot be written (No space left")
+    assert done.stderr.count("\n") == 1
+
+
 def test_a_reader_that_has_seen_enough_is_no_error(desk: Path) -> None:
     line = f"'{sys.executable}' -m claimcheck compare '{desk}' --format json | head -c 20; echo ${{PIPESTATUS[0]}}"
     done = subprocess.run(["bash", "-c", line], capture_output=True, encoding="utf-8", check=True)

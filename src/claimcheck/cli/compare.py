@@ -51,7 +51,7 @@ def compare(
         FORMATS[format_name].writer().compared(report, style_for(output, color, every_fact=every_fact)),
         output,
     )
-    say_not_checked(report.not_checked)
+    say_not_checked(report.not_checked, output, format_name)
     return _exit_code(report, fail_on)
 
 

@@ -28,5 +28,5 @@ def extract(
     found = extract_claims(paths, stdin=sys.stdin)
     writer = FORMATS[format_name].writer()
     write(writer.extracted(found.articles, found.claims, found.not_checked, style_for(output, color)), output)
-    say_not_checked(found.not_checked)
+    say_not_checked(found.not_checked, output, format_name)
     return 2 if found.not_checked else 0

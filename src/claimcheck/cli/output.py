@@ -26,15 +26,25 @@ def say(line: str) -> None:
         sys.stderr.flush()
 
 
-def say_not_checked(not_checked: Iterable[NotChecked]) -> None:
-    """One line for each thing that could not be checked: where, why and what mends it."""
+def say_not_checked(not_checked: Iterable[NotChecked], output: Path | None, format_name: str) -> None:
+    """One line for each thing that could not be checked: where, why and what mends it.
+
+    Nothing where the reader has just seen them at the end of a table.
+    """
+    if format_name == "table" and on_terminal(output):
+        return
     for item in not_checked:
         say(f"{item.path}: {item.reason}" if item.line is None else f"{item.path}:{item.line}: {item.reason}")
 
 
+def on_terminal(output: Path | None) -> bool:
+    """Whether an answer is read as it is printed."""
+    return output is None and sys.stdout.isatty()
+
+
 def style_for(output: Path | None, color: Color, *, every_fact: bool = False) -> Style:
     """The looks that fit where the answer goes: a terminal's width and colours, or lines of full length."""
-    terminal = output is None and sys.stdout.isatty()
+    terminal = on_terminal(output)
     width = (
         shutil.get_terminal_size().columns
         if terminal or ("COLUMNS" in os.environ and output is None)
@@ -58,7 +68,7 @@ def write(pieces: Iterable[str], output: Path | None) -> None:
     """Write an answer, as UTF-8 whatever the locale.
 
     A reader that closes the pipe early (``| head``) has seen enough: that is no error.
-    Raises UsageError where the file cannot be written.
+    Raises UsageError where the file or standard output cannot be written.
     """
     if output is not None:
         _write_file(pieces, output)
@@ -69,8 +79,15 @@ def write(pieces: Iterable[str], output: Path | None) -> None:
             stdout.write(piece.encode("utf-8", "backslashreplace"))
         stdout.flush()
     except BrokenPipeError:
-        # Python flushes stdout once more as it ends; give it somewhere to write
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _let_go_of_stdout()
+    except OSError as error:
+        _let_go_of_stdout()
+        raise UsageError(f"standard output cannot be written ({error.strerror})") from error
+
+
+def _let_go_of_stdout() -> None:
+    """Python flushes what is left once more as it ends; give it somewhere to write."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _write_file(pieces: Iterable[str], output: Path) -> None:
