@@ -131,16 +131,29 @@ def calendar_date(found: Found, frame: Frame) -> Reading:
     if when is None:
         return _impossible(f"{year:04}-{month:02}-{day:02}", spans.day(spans.month_end(year, month), basis))
     swapped = make(year, *other) if other else None
-    if swapped and weekday and when.isoweekday() != weekday == swapped.isoweekday():
-        when, swapped = swapped, None
-    elif weekday and when.isoweekday() == weekday:
-        swapped = None
+    if swapped:
+        when, swapped = likelier(when, swapped, weekday, frame)
     reading = Reading(spans.day(when, basis, time_of(found)))
     if swapped:
         reading = reading.doubt("ambiguous-date", (spans.day(swapped, basis),))
     if weekday and when.isoweekday() != weekday:
         reading = reading.doubt("weekday-mismatch", corrections(when, weekday, frame))
     return reading
+
+
+def likelier(when: date, swapped: date, weekday: int | None, frame: Frame) -> tuple[date, date | None]:
+    """Of the two readings of "3/4/2025" the likelier, and the other one where nothing decides.
+
+    The weekday beside it decides, or that one reading lies past the day of writing and what is told
+    lies behind it.
+    """
+    if weekday and weekday in (when.isoweekday(), swapped.isoweekday()):
+        return (when if when.isoweekday() == weekday else swapped), None
+    if frame.today and frame.tense != "future":
+        late, swapped_late = ((day - frame.today).days > 1 for day in (when, swapped))
+        if late != swapped_late:
+            return (swapped if late else when), None
+    return when, swapped
 
 
 def weekday_and_day(found: Found, frame: Frame) -> Reading:

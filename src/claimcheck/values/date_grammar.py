@@ -45,8 +45,8 @@ RULES = {
             <genitive>? {MONTH} {OF_YEAR}?
         | {MONTH} {DAY} (?: <joiner|dash|list> | <comma> <list> ) {DAY}
             (?! <stop|comma>? <month|common_month> | <unit> ) {OF_YEAR}? ) <after>?""",
-    "date_range": """(?: <opener> {DATE} <list|joiner|dash> {DATE}
-        | {DATE} <joiner|dash> {DATE} ) <after>?""",
+    "date_range": """(?P<OPENED> <opener> )? {DATE} (?(OPENED) <list|joiner|dash> | <joiner|dash> ) {DATE}
+        <after>?""",
     "year_range": """(?: <opener>? <year_unit>?
             (?: <years> (?! {MONTH} ) | <year> <joiner|dash> <year_unit>? <year> )
         | <opener> <year_unit>? <year> <list> <year_unit>? <year> )""",
@@ -56,7 +56,7 @@ RULES = {
     "week_of": "<article>? <week_unit> <genitive> {DATE}",
     "weekday_date": """{LEAD}? <before>? (?: {NAMED} | <weak_weekday> <stop>? )
         <after>? <time_of_day>? <comma>?
-        (?: <open> (?: <pair> | {DATE} | {DAY} ) <close>? | <date_word>? (?: <pair> | {DATE} ) )
+        (?: <open>? (?: <date_word>? <pair> | {DATE} ) <close>? | <open> {DAY} <close> )
         (?: {TIME} | <after|relative_day> )*""",
     "date": """{LEAD}? (?: {DATE} | <date_word> <pair> | (?<= <open> ) <pair> (?= <close> ) | ^ <pair> $ )
         (?: {TIME} | <after> )*""",

@@ -9,6 +9,7 @@ from claimcheck.model import TimeInterval
 
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
 _MONTH_DAY = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
+_MONTH_DAYS = re.compile(r"XXXX-(\d\d)-(\d\d)/XXXX-(\d\d)-(\d\d)")
 _DAY_OF_MONTH = re.compile(r"XXXX-XX-(\d\d)")
 #: A year and a day: every weekday and every day of a year occurs in a longer interval.
 _ALL = 366
@@ -68,6 +69,10 @@ def _satisfies(day: date, timex: str) -> bool:
     """Whether a day matches the parts of a constraint that are known."""
     if found := _WEEKDAY.match(timex):
         return day.isoweekday() == int(found[1])
+    if found := _MONTH_DAYS.fullmatch(timex):
+        first, last = ((int(found[n]), int(found[n + 1])) for n in (1, 3))
+        now = (day.month, day.day)
+        return first <= now <= last if first <= last else not last < now < first
     if found := _MONTH_DAY.match(timex):
         return day.month == int(found[1]) and found[2] in (None, f"{day.day:02}")
     if found := _DAY_OF_MONTH.match(timex):

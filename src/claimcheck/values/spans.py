@@ -6,6 +6,7 @@ TIMEX3 values follow TimeML 1.2.1 ("2024-06", "2024-W45-WE", "2024-Q3", "2024-SU
 
 from __future__ import annotations
 
+import re
 from datetime import MAXYEAR, date, timedelta
 
 from claimcheck.model import DateBasis, Granularity, TimeInterval
@@ -13,6 +14,8 @@ from claimcheck.model import DateBasis, Granularity, TimeInterval
 _SEASON_CODES = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 #: First month of a meteorological season of the northern half of the globe.
 _SEASON_STARTS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+#: Constraints that EDTF can write as well.
+_EDTF = re.compile(r"XXXX-(?:\d\d|XX)(?:-\d\d)?")
 _WEEK = 7
 _MONTHS = 12
 _SATURDAY = 6
@@ -165,5 +168,5 @@ def century(number: int, basis: DateBasis) -> TimeInterval:
 
 def unresolved(timex: str, granularity: Granularity) -> TimeInterval:
     """A constraint that no day fixes: "XXXX-WXX-1" is any Monday, "XXXX-12" December of some year."""
-    edtf = timex if timex.startswith("XXXX-") and "W" not in timex else ""
+    edtf = timex if _EDTF.fullmatch(timex) else ""
     return TimeInterval(edtf=edtf, timex=timex, granularity=granularity, basis="unresolved")
