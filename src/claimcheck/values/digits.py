@@ -27,7 +27,6 @@ PAIR = re.compile(r"(\d[\d.,]*)[-–—]{1,2}(\d[\d.,]*)")
 _GROUP = 3
 #: Longer runs of digits are codes, and no number that anybody counts.
 _LONGEST = 30
-_SHORTEST_MARKED = 3
 _LONGEST_POWER = 2
 _WIDE_SPACES = ("\u00a0", "\u202f", "\u2009")
 
@@ -52,11 +51,7 @@ def digit_style(tokens: Tokens, language: str) -> DigitStyle:
     """The style of one text: its language's, unless the text shows the other one and never its own."""
     home = str(table(language, "numbers").get("decimal", "."))
     away = "." if home == "," else ","
-    marked = [
-        word
-        for word in tokens.words
-        if len(word) >= _SHORTEST_MARKED and word[0].isdecimal() and ("." in word or "," in word)
-    ]
+    marked = [word for word in tokens.words if "0" <= word[0] <= "9" and ("." in word or "," in word)]
     if not marked:
         return DigitStyle(home)
     at_home = any(_STRONG[home].fullmatch(word) for word in marked)

@@ -1,0 +1,29 @@
+"""Parts that do not belong to a whole stay alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.claims.quantities import quantity_mentions
+from claimcheck.model import Article
+from claimcheck.text.passages import passages
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ada 40 pekerja dan 3 sopir.", "id"),
+        ("Ada 40 pekerja. Termasuk mahal, 3 bus rusak.", "id"),
+        ("Harganya naik 3 kali: 40 pedagang mengeluh.", "id"),
+        ("There were 40 workers and 3 drivers.", "en"),
+        ("Four dogs ran from 12 cats.", "en"),
+    ],
+)
+def test_nothing_is_a_part(text: str, language: str) -> None:
+    passage = passages(Article(id="a", text=text, language=language))[0]
+    assert [found.whole for found in quantity_mentions(passage, ())] == [None, None]
+
+
+def test_parts_far_over_the_whole_are_another_matter() -> None:
+    passage = passages(Article(id="a", text="Ada 10 bus: 4 sopir, 5 kernet, 30 penumpang.", language="id"))[0]
+    assert [found.whole is not None for found in quantity_mentions(passage, ())] == [False, True, True, False]

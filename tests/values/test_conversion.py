@@ -1,0 +1,54 @@
+"""Quantities of one dimension in one unit; of two, in none."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.model import Quantity
+from claimcheck.values.conversion import converted
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "other"),
+    [
+        (1, "person", "soldier"),
+        (1, "kilometre", "kilogram"),
+        (1, "person", "metre"),
+        (1, "magnitude", "mmi"),
+        (1, "match-minute", "minute"),
+        (1, "score", "goal"),
+    ],
+)
+def test_unlike_things_are_not_converted(value: float, unit: str, other: str) -> None:
+    assert converted(Quantity(lower=value, upper=value, stated=value, unit=unit), other) is None
+
+
+def test_money_is_not_converted() -> None:
+    assert converted(Quantity(lower=1, stated=1, unit="USD", currency="USD"), "EUR") is None
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "other", "result"),
+    [
+        (3.1, "mile", "kilometre", 4.989),
+        (2, "decade", "year", 20),
+        (30, "minute", "hour", 0.5),
+        (10, "square-kilometre", "hectare", 1000),
+        (212, "degree-fahrenheit", "degree-celsius", 100),
+        (100, "kilometre-per-hour", "mile-per-hour", 62.137),
+        (2, "week", "day", 14),
+        (1, "tonne", "kilogram", 1000),
+        (5, "year", "year", 5),
+    ],
+)
+def test_like_things_are_converted(value: float, unit: str, other: str, result: float) -> None:
+    got = converted(Quantity(lower=value, upper=value, stated=value, unit=unit), other)
+    assert got is not None
+    assert got.stated == pytest.approx(result, rel=1e-3)
+    assert got.unit == other
+
+
+def test_an_open_end_stays_open() -> None:
+    got = converted(Quantity(lower=2, stated=2, modifier="at_least", unit="week"), "day")
+    assert got is not None
+    assert (got.lower, got.upper, got.modifier) == (14, None, "at_least")
