@@ -7,7 +7,7 @@ of "agreement".
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -17,14 +17,27 @@ from claimcheck.text.stems import base
 from claimcheck.text.tokens import Tokens
 
 
+#: The steps that a matter passes through; what merely happened or was reported is no step.
+STEPS: frozenset[Stage] = frozenset({"planned", "announced", "agreed", "signed", "ratified", "in-force", "ended"})
+#: Among how many of the nearest concepts a step of a matter is looked for.
+_REACH = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """One event concept: ``matter`` is what it is a stage of (itself, where it is a stage of nothing)."""
+    """One event concept.
+
+    ``matter`` is what it is a stage of, or its family ("kill" and "die"); itself, where it has none.
+    ``speech`` concepts are acts of saying; ``generic`` ones ("happen") lean on another word for
+    their sense; an ``object`` is the thing that passes through the stages of its matter ("treaty").
+    """
 
     name: str
     matter: str
     stage: Stage | None = None
     speech: bool = False
+    generic: bool = False
+    object: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +54,14 @@ def _lexicon(language: str) -> dict[str, tuple[tuple[tuple[str, ...], Concept], 
     """First stem -> (all stems of the phrase, concept), longest phrase first."""
     found: dict[str, list[tuple[tuple[str, ...], Concept]]] = {}
     for name, entry in table(language, "events").items():
-        concept = Concept(name, entry.get("matter", name), entry.get("stage"), bool(entry.get("speech")))
+        concept = Concept(
+            name=name,
+            matter=entry.get("matter", name),
+            stage=entry.get("stage"),
+            speech=bool(entry.get("speech")),
+            generic=bool(entry.get("generic")),
+            object=bool(entry.get("object")),
+        )
         for phrase in phrases(entry["words"]):
             stems = tuple(base(word, language) for word in phrase.lower().replace("-", " - ").split())
             found.setdefault(stems[0], []).append((stems, concept))
@@ -61,3 +81,17 @@ def triggers(tokens: Tokens, first: int, last: int, language: str) -> Iterator[T
                 size = len(phrase)
                 break
         index += size
+
+
+def principal(nearest: Sequence[Concept]) -> Concept | None:
+    """The concept that a claim belongs to, of those of its sentence, nearest first.
+
+    A step of a matter wins over what stands nearer, where the matter's object is named ("the treaty
+    that was announced when he visited in June"); a generic concept yields to the next one.
+    """
+    objects = {concept.matter for concept in nearest if concept.object}
+    for concept in nearest[:_REACH]:
+        if concept.stage in STEPS and (concept.matter in objects or (objects and concept.stage == "announced")):
+            return concept
+    telling = [concept for concept in nearest[:2] if not concept.generic]
+    return telling[0] if telling else next(iter(nearest), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.context.attribution import Cue, attribution, cues
-from claimcheck.context.events import Trigger, triggers
+from claimcheck.context.events import Trigger, principal, triggers
 from claimcheck.model import Attribution, Event, Mention
 from claimcheck.text.passages import Passage
 from claimcheck.text.sentences import Sentence
@@ -21,12 +21,13 @@ class Surroundings:
         self._cues: dict[int, tuple[Cue, ...]] = {}
 
     def event(self, mention: Mention) -> Event | None:
-        """The event a mention belongs to: its sentence's nearest trigger, breaks counted as distance."""
+        """The event a mention belongs to: its sentence's principal trigger, breaks counted as distance."""
         sentence = self._passage.sentence_at(mention.start)
         ranked = self.ranked(mention, sentence)
         if not ranked:
             return None
-        trigger = ranked[0]
+        concept = principal(tuple(dict.fromkeys(trigger.concept for trigger in ranked)))
+        trigger = next(trigger for trigger in ranked if trigger.concept == concept)
         tokens = self._passage.tokens
         return Event(
             concept=trigger.concept.name,

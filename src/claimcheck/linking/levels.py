@@ -12,6 +12,7 @@ from importlib import resources
 
 import tomli
 
+from claimcheck.context.events import STEPS
 from claimcheck.linking.profiles import Profile, clock, same_value
 from claimcheck.linking.units import kinship
 from claimcheck.model import Claim, Quantity, Scope, TimeInterval
@@ -155,7 +156,7 @@ def _event_level(one: Profile, other: Profile) -> str:
     first, second = one.concepts[0], other.concepts[0]
     if first.name == second.name:
         return "same-speech" if first.speech else "same"
-    if _staged(one) & _staged(other):
+    if first.matter == second.matter or _steps_of_one(one, other):
         return "matter"
     if first.speech and second.speech:
         return "speech"
@@ -169,10 +170,13 @@ def _event_level(one: Profile, other: Profile) -> str:
     return "shared" if names & others else "differ"
 
 
-def _staged(profile: Profile) -> set[str]:
-    """The matters whose stages the nearest concepts name: signing and entering into force are of one."""
-    nearest = profile.concepts[:_NEAREST]
-    return {concept.matter for concept in nearest if concept.matter != concept.name}
+def _steps_of_one(one: Profile, other: Profile) -> bool:
+    """Whether both claims date steps of one matter, whose object one sentence names at least."""
+    first, second = one.concepts[0], other.concepts[0]
+    if first.stage not in STEPS or second.stage not in STEPS:
+        return False
+    shared = {c.matter for c in one.concepts[:_NEAREST]} & {c.matter for c in other.concepts[:_NEAREST]}
+    return any(c.object and c.matter in shared for c in (*one.concepts, *other.concepts))
 
 
 def _rivals_level(one: Profile, other: Profile) -> str:
@@ -186,7 +190,9 @@ def _stage_level(one: Profile, other: Profile) -> str:
     second = other.concepts[0].stage if other.concepts else None
     if first is None or second is None:
         return "unknown"
-    return "same" if first == second else "differ"
+    if first == second:
+        return "same"
+    return "steps" if _steps_of_one(one, other) else "differ"
 
 
 def _unit_level(one: Profile, other: Profile) -> str:

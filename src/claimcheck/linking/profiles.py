@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from math import log, sqrt
 from typing import Literal
 
-from claimcheck.context.events import Concept
+from claimcheck.context.events import Concept, principal
 from claimcheck.linking.sentences import SentenceTerms, Term, sentence_terms
 from claimcheck.model import Article, Claim, FieldName, Quantity, TimeInterval
 
@@ -206,11 +206,13 @@ def _tokens_of(claim: Claim, sentence: SentenceTerms) -> tuple[int, int]:
 
 
 def _concepts(terms: Iterable[Term], first: int, last: int) -> tuple[Concept, ...]:
-    """The event concepts of a sentence, nearest to tokens first..last-1 first, each once."""
+    """The event concepts of a sentence: the principal one, then the nearest to tokens first..last-1, each once."""
     ranked = [
         ((max(first - term.token, term.token - last + 1, 0), term.token), term.concept)
         for term in terms
         if term.concept
     ]
     ranked.sort(key=lambda entry: entry[0])
-    return tuple(dict.fromkeys(concept for _, concept in ranked))
+    nearest = tuple(dict.fromkeys(concept for _, concept in ranked))
+    first = principal(nearest)
+    return (first, *(concept for concept in nearest if concept != first)) if first else ()

@@ -81,7 +81,7 @@ def best_match(one: int, other: int, all_: Sequence[Statement]) -> Match | None:
 def _relation(one: Claim, other: Claim, found: tuple[str, ...]) -> Relation:
     if same_value(one, other):
         return "agree"
-    if "stage:differ" in found and "event:matter" in found:
+    if "stage:steps" in found:
         return "stage"
     if "population:part" in found or "population:differ" in found:
         return "scope"
