@@ -15,9 +15,9 @@ from claimcheck.model import Claim
 #: Values that can both hold, stages of one matter and other populations only ever warn.
 _THRESHOLDS: dict[Relation, dict[str, float]] = {
     "differ": {"date": -0.5, "quantity": -0.7},
-    "agree": {"date": 0.7, "quantity": 0.3},
+    "agree": {"date": 0.5, "quantity": 0.3},
     "allow": {"date": -1.0, "quantity": -1.5},
-    "stage": {"date": -3.5, "quantity": -1.5},
+    "stage": {"date": -2.5, "quantity": -1.5},
     "scope": {"date": -1.5, "quantity": -1.5},
 }
 #: How much better than the runner-up a partner of another value has to be.

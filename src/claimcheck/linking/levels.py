@@ -158,9 +158,9 @@ def _event_level(one: Profile, other: Profile) -> str:
         return "same-speech" if first.speech else "same"
     if first.matter == second.matter or _steps_of_one(one, other):
         return "matter"
-    if first.speech and second.speech:
-        return "speech"
     names, others = {c.name for c in one.concepts}, {c.name for c in other.concepts}
+    if first.speech and second.speech:
+        return "speech-shared" if names & others else "speech"
     if first.name in others and second.name in names:
         return "crossed"
     if first.speech != second.speech:
