@@ -23,12 +23,27 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
         return _score(scene, figure)
     if figure.form == "fraction":
         return Reading("percent", figure, figure.first, figure.last, "fraction")
+    if _year_of_a_name(scene, figure):
+        return None
     found = noun_after(scene, figure)
     if found and not found.known and counted(scene.passage.language).fates.at(scene.lower, figure.last):
         found = None  # "three dead"
     if found and (found.known or not _like_a_name(scene, figure, found)):
         return Reading("count", figure, figure.first, found.last, found.concept, head=found.head)
     return _part_of(scene, figure) or _bare(scene, figure)
+
+
+def _year_of_a_name(scene: Scene, figure: Figure) -> bool:
+    """« Piala Dunia 2026 kali ini »: a year after a capitalised word inside a sentence."""
+    first, word = figure.first, scene.words[figure.first]
+    if (
+        figure.stated not in _YEARS
+        or not word.isdecimal()
+        or len(word) != _YEAR_DIGITS
+        or first - 1 <= scene.sentence_first
+    ):
+        return False
+    return scene.words[first - 1][0].isupper()
 
 
 def _like_a_name(scene: Scene, figure: Figure, noun: Noun) -> bool:

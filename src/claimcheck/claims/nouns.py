@@ -101,7 +101,7 @@ def _unknown(scene: Scene, first: int, figure: Figure) -> Noun | None:
     if last == first or (last < len(lower) and lower[last] == "/"):
         return None
     head = first
-    if len(lower[first]) < _SHORTEST:
+    if len(lower[first]) < _SHORTEST or scene.units.is_verb(lower[first]):
         return None
     if scene.units.head_last:
         plurals = [

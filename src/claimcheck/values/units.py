@@ -36,6 +36,7 @@ class Units:
     not_after: Phrasebook[str]
     age_before: Phrasebook[str]
     age_verbs: frozenset[str]
+    verb_forms: tuple[tuple[str, str], ...]
     people_after: frozenset[str]
     head_last: bool
 
@@ -55,6 +56,10 @@ class Units:
     def stem(self, word: str) -> str:
         """A word without the first ending that fits, for nouns the table does not know."""
         return next(self._bare(word), word)
+
+    def is_verb(self, word: str) -> bool:
+        """Whether a word has the form of a verb ("digulirkan")."""
+        return any(word.startswith(beginning) and word.endswith(end) for beginning, end in self.verb_forms)
 
     def _bare(self, word: str) -> Iterator[str]:
         for ending, instead in self.endings:
@@ -78,6 +83,7 @@ def units(language: str) -> Units:
         not_after=Phrasebook[str].of([(naming.get("after", ""), "name")]),
         age_before=Phrasebook[str].of([(words.get("age_before", ""), "age")]),
         people_after=frozenset(phrases(words.get("people_after", ""))),
+        verb_forms=tuple(_form(part) for part in phrases(words.get("verb_forms", ""))),
         age_verbs=frozenset(phrases(words.get("age_verbs", ""))),
         head_last=bool(words.get("head_last", False)),
     )
@@ -87,6 +93,11 @@ def _entries(words: dict[str, Any]) -> Iterator[tuple[str, tuple[str, str]]]:
     for section in _SECTIONS:
         for concept, listed in words.get(section, {}).items():
             yield listed, (section, concept)
+
+
+def _form(rule: str) -> tuple[str, str]:
+    beginning, _, end = rule.partition("-")
+    return beginning, end
 
 
 def _ending(rule: str) -> tuple[str, str]:
