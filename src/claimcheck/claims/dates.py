@@ -103,7 +103,10 @@ def _read(passage: Passage, found: Found, before: list[Item], frame: Frame) -> D
     if passage.furniture and passage.is_furniture(start, end):
         return None
     if found.rule in TENSED:
-        around = tense_around(tokens, passage.sentence_at(start), first, last, passage.language)
+        owner = end < tokens.ends[last - 1]
+        around = tense_around(
+            tokens, passage.sentence_at(start), (first, last), passage.language, owner=owner
+        )
         frame = replace(frame, tense=around)
     bound = before[-1].parts.get("bound") if before else None
     reading = resolve(found, frame, bound)
@@ -126,7 +129,12 @@ def _moved(frame: Frame, read: DateReading) -> Frame:
 def _frame(passage: Passage, anchor: Anchor, words: Lexicon) -> Frame:
     """The frame at the beginning of a passage."""
     order = anchor.order or _evident_order(passage, words)
-    return Frame(anchor=anchor, order=order or words.order, decided=order is not None or words.order == "DMY")
+    return Frame(
+        anchor=anchor,
+        order=order or words.order,
+        decided=order is not None or words.order == "DMY",
+        sunday_first=words.sunday_first,
+    )
 
 
 def _evident_order(passage: Passage, words: Lexicon) -> DateOrder | None:

@@ -19,12 +19,13 @@ class Frame:
 
     ``focus`` is the last interval that the text resolved, ``focus_day`` the last single day.
     ``order`` is the language's own order of day and month, ``decided`` whether anything but the
-    language's habit decided it.
+    language's habit decided it; ``sunday_first`` whether its weeks begin on Sunday.
     """
 
     anchor: Anchor
     order: DateOrder = "DMY"
     decided: bool = True
+    sunday_first: bool = False
     tense: Tense | None = None
     focus: TimeInterval | None = None
     focus_day: date | None = None

@@ -63,6 +63,7 @@ class Lexicon:
 
     language: str
     order: DateOrder = "DMY"
+    sunday_first: bool = False
     words: dict[str, Parts] = field(default_factory=dict)
     starts: dict[str, list[tuple[tuple[str, ...], Parts]]] = field(default_factory=dict)
     inner: set[str] = field(default_factory=set)

@@ -12,6 +12,8 @@ from claimcheck.values.date_relative import month
 
 _QUARTERS, _HALVES = 4, 2
 _JOINTS = frozenset({"joiner", "dash"})
+#: "This summer", said of what has happened, is the coming one only within this many days.
+_NEAR_SEASON = 120
 #: A holiday told without a tense lies ahead only within this many days.
 _SOON = 45
 
@@ -51,8 +53,8 @@ def season(found: Found, frame: Frame) -> Reading:
             year += begun
         elif frame.tense == "future":
             year += over
-        else:
-            year -= not begun
+        elif not begun and not (step == "this" and _is_near(now, frame.today)):
+            year -= 1
     if year is None:
         return Reading(spans.unresolved(f"XXXX-{code}", "season"))
     return Reading(spans.season(year, code, basis))
@@ -87,6 +89,11 @@ def _nearest_holiday(name: str, found: Found, frame: Frame) -> tuple[date, date]
         return ahead[0] if ahead else None
     soon = ahead and (ahead[0][0] - today).days <= _SOON and step != "last"
     return ahead[0] if soon else (behind[-1] if behind else None)
+
+
+def _is_near(interval: TimeInterval, today: date) -> bool:
+    """Whether an interval begins so soon that "this" means it and not the one before."""
+    return interval.earliest is not None and (interval.earliest - today).days <= _NEAR_SEASON
 
 
 def year(found: Found, frame: Frame) -> Reading | None:

@@ -208,6 +208,8 @@ def relative_unit(found: Found, frame: Frame) -> Reading | None:
     base = frame.focus_day if unit == "day" else base_of(step, frame)
     if base is None:
         return unanchored(_granularity(unit))
+    if unit == "week" and frame.sunday_first and base.isoweekday() == _WEEK:
+        base += timedelta(days=1)  # the week that ends is the last one already
     return Reading(shift(base, unit, _OFFSETS[step], frame.basis))
 
 

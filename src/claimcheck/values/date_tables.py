@@ -12,6 +12,7 @@ from functools import cache
 
 from claimcheck.languages import FIRST_CLASS, phrases, table
 from claimcheck.text.tokens import tokenise
+from claimcheck.values.anchor import DateOrder
 from claimcheck.values.date_borrowed import borrowed
 from claimcheck.values.date_lexicon import NOTHING, Lexicon, Parts
 from claimcheck.values.date_shapes import shapes
@@ -110,7 +111,8 @@ def lexicon(language: str) -> Lexicon | None:
 
 def build(language: str, words: dict[str, object]) -> Lexicon:
     """A lexicon from the tables of ``dates.toml``."""
-    made = Lexicon(language, order="MDY" if words.get("order") == "MDY" else "DMY")
+    order: DateOrder = "MDY" if words.get("order") == "MDY" else "DMY"
+    made = Lexicon(language, order=order, sunday_first=words.get("sunday_first") is True)
     entries = _entries(words)
     if language not in FIRST_CLASS:
         entries[".",]["ordinal_sign"] = "."  # "28. April"

@@ -24,13 +24,18 @@ def cues(language: str) -> tuple[dict[str, Tense], tuple[str, ...], frozenset[st
     return found, phrases(words.get("past_endings", "")), frozenset(phrases(words.get("toward", "")))
 
 
-def tense_around(tokens: Tokens, sentence: Sentence, first: int, last: int, language: str) -> Tense | None:
-    """The tense of the nearest cue before tokens first..last-1 in their sentence, else after them."""
+def tense_around(
+    tokens: Tokens, sentence: Sentence, place: tuple[int, int], language: str, *, owner: bool = False
+) -> Tense | None:
+    """The tense of the nearest cue before tokens place[0]..place[1]-1 in their sentence, else after them.
+
+    A date that owns what follows ("Friday's ruling") asks only the verb behind it.
+    """
+    first, last = place
     known, endings, toward = cues(language)
-    lower = tokens.lower
-    if first and lower[first - 1] in toward:
+    if first and tokens.lower[first - 1] in toward:
         return "future"
-    for index in range(first - 1, sentence.first - 1, -1):
+    for index in range(first - 1, sentence.first - 1, -1) if not owner else ():
         if tense := _cue(tokens, index, known, endings):
             return tense
     for index in range(last, min(sentence.last, last + _AFTER)):

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from claimcheck.values.holiday_dates import holiday
+
+
+@pytest.mark.parametrize(
+    ("name", "year"), [("ID:No Such Day", 2025), ("US:Christmas Day", 1200), ("hijri:9", 3000)]
+)
+def test_what_the_libraries_do_not_know(name: str, year: int) -> None:
+    assert holiday(name, year) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "year", "first", "last"),
+    [
+        ("ID:Eid al-Fitr", 2025, date(2025, 3, 31), date(2025, 3, 31)),
+        ("US:Thanksgiving Day", 1999, date(1999, 11, 25), date(1999, 11, 25)),
+        ("ID:Easter Sunday", 2024, date(2024, 3, 31), date(2024, 3, 31)),
+        ("hijri:9", 2025, date(2025, 3, 1), date(2025, 3, 29)),
+    ],
+)
+def test_the_days_of_a_holiday(name: str, year: int, first: date, last: date) -> None:
+    assert holiday(name, year) == (first, last)
