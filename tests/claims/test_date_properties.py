@@ -83,6 +83,11 @@ def test_spans_slice_to_their_words_and_ends_are_ordered(
         assert value.timex
 
 
+@given(TEXTS, LANGUAGES, st.sampled_from([date.min, date.max, date(2024, 2, 29)]))
+def test_no_day_of_writing_breaks_a_reading(text: str, language: str, published: date) -> None:
+    dates_of(text, language, published)
+
+
 @given(st.text(max_size=80), LANGUAGES, DAYS | st.none())
 def test_any_text_can_be_read(text: str, language: str, published: date | None) -> None:
     for passage in passages(Article(id="case", text=text, language=language)):

@@ -10,6 +10,8 @@ from claimcheck.model import DateBasis, TimeInterval
 from claimcheck.values.anchor import Anchor, DateOrder
 from claimcheck.values.date_lexicon import Item
 
+_FIRST_YEAR, _LAST_YEAR = 1400, 2999
+
 Tense: TypeAlias = Literal["past", "future"]
 
 
@@ -32,13 +34,14 @@ class Frame:
 
     @property
     def today(self) -> date | None:
-        """The day of writing."""
-        return self.anchor.day
+        """The day of writing; a year at the ends of the calendar is a slip and anchors nothing."""
+        day = self.anchor.day
+        return day if day is not None and _FIRST_YEAR <= day.year <= _LAST_YEAR else None
 
     @property
     def basis(self) -> DateBasis:
         """The basis of what is read against the day of writing."""
-        return self.anchor.basis if self.anchor.day else "unresolved"
+        return self.anchor.basis if self.today else "unresolved"
 
 
 @dataclass(frozen=True, slots=True)
