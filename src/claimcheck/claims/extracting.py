@@ -17,7 +17,7 @@ def claims_of(article: Article, anchor: Anchor) -> tuple[Claim, ...]:
         dates = date_mentions(passage, anchor)
         quantities = quantity_mentions(passage, [(date.first, date.last) for date in dates])
         mentions = sorted((*dates, *quantities), key=lambda mention: mention.start)
-        surroundings = Surroundings(passage)
+        surroundings = Surroundings(passage, mentions)
         found.extend(_claim(article, passage, mention, surroundings) for mention in mentions)
     return _with_wholes(found)
 

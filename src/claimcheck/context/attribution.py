@@ -13,11 +13,17 @@ from functools import cache
 from claimcheck.context.names import Name, names
 from claimcheck.languages import phrases, table
 from claimcheck.model import Attribution
+from claimcheck.text.rarity import rarity
 from claimcheck.text.sentences import Sentence
+from claimcheck.text.stems import stem
 from claimcheck.text.tokens import Tokens
 
 #: How many tokens may stand between a cue and the name it belongs to.
 _REACH = 6
+#: A word that opens a sentence is taken for a name from this rarity on.
+_NAMELIKE = 3.0
+#: A role is told by one word of this rarity at least.
+_TELLING = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +32,7 @@ class _Cues:
     says: frozenset[str]
     via: dict[str, tuple[tuple[str, ...], ...]]
     pronouns: frozenset[str]
+    language: str
     inner: frozenset[str]
     roles: frozenset[str]
 
@@ -49,6 +56,7 @@ def _cues(language: str) -> _Cues:
         says=frozenset(phrases(data.get("says", ""))),
         via=_by_first(data.get("via", "")),
         pronouns=frozenset(phrases(data.get("pronouns", ""))),
+        language=language,
         inner=frozenset(phrases(data.get("inner", ""))),
         roles=frozenset(phrases(data.get("roles", ""))),
     )
@@ -62,10 +70,16 @@ def _by_first(words: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     return {first: tuple(sorted(parts, key=len, reverse=True)) for first, parts in found.items()}
 
 
-def cues(tokens: Tokens, sentence: Sentence, language: str) -> tuple[Cue, ...]:
-    """The attribution cues of one sentence, in order."""
+def cues(
+    tokens: Tokens, sentence: Sentence, language: str, taken: frozenset[int] = frozenset()
+) -> tuple[Cue, ...]:
+    """The attribution cues of one sentence, in order; ``taken`` tokens belong to dates and figures."""
     lists = _cues(language)
-    runs = names(tokens, sentence.first, sentence.last, lists.inner)
+    runs = tuple(
+        run
+        for run in names(tokens, sentence.first, sentence.last, lists.inner, taken)
+        if not _ordinary(tokens, run, sentence, lists)
+    )
     found: list[Cue] = []
     for index in range(sentence.first, sentence.last):
         word = tokens.lower[index]
@@ -80,6 +94,17 @@ def cues(tokens: Tokens, sentence: Sentence, language: str) -> tuple[Cue, ...]:
                 name = _speaker(tokens, runs, index, sentence, lists)
                 found.append(_cue(tokens, index, index + 1, name, passes_on=False))
     return tuple(found)
+
+
+def _ordinary(tokens: Tokens, run: Name, sentence: Sentence, lists: _Cues) -> bool:
+    """Whether a run is only the common word or the pronoun that opens its sentence."""
+    if run.last - run.first > 1:
+        return False
+    word = tokens.lower[run.first]
+    if word in lists.pronouns or word in lists.says or word in lists.according:
+        return True
+    opens = run.first == sentence.first
+    return opens and rarity(stem(word, lists.language), lists.language) < _NAMELIKE
 
 
 def attribution(found: tuple[Cue, ...], first: int, speaker: str | None) -> Attribution | None:
@@ -129,7 +154,24 @@ def _speaker(
     after = _after(tokens, runs, index + 1, sentence.last)
     if after and all(tokens.lower[at] in lists.roles for at in range(index + 1, after.first)):
         return after
-    return None
+    return _role(tokens, index, sentence, lists)
+
+
+def _role(tokens: Tokens, index: int, sentence: Sentence, lists: _Cues) -> Name | None:
+    """A speaker told by role alone, right before the verb at ``index`` or right after it ("kata polisi")."""
+    first = index
+    while first > sentence.first and tokens.lower[first - 1] in lists.roles:
+        first -= 1
+    last = index + 1
+    while first == index and last < sentence.last and tokens.lower[last] in lists.roles:
+        last += 1
+    if first == index and last == index + 1:
+        return None
+    start, end = (first, index) if first < index else (index + 1, last)
+    said = (stem(word, lists.language) for word in tokens.lower[start:end])
+    if all(rarity(word, lists.language) < _TELLING for word in said):
+        return None  # only "the" or "his"
+    return Name(start, end, tokens.text[tokens.starts[start] : tokens.ends[end - 1]])
 
 
 def _broken(tokens: Tokens, first: int, last: int, lists: _Cues) -> bool:

@@ -16,29 +16,31 @@ class Name:
     text: str
 
 
-def names(tokens: Tokens, first: int, last: int, inner: frozenset[str]) -> tuple[Name, ...]:
+def names(
+    tokens: Tokens, first: int, last: int, inner: frozenset[str], taken: frozenset[int] = frozenset()
+) -> tuple[Name, ...]:
     """The name runs among tokens first..last-1, in order.
 
-    ``inner`` holds lower-case words that may stand inside a name ("The New York Times of ...").
+    ``taken`` are tokens that belong to a date or a figure ("Senin", "June"); ``inner`` holds lower-case words that may stand inside a name ("The New York Times of ...").
     Hyphens join ("Kim Jong-un").  A run may be an ordinary word that opens its sentence; the
     caller decides what it takes for a name there.
     """
     found: list[Name] = []
     index = first
     while index < last:
-        if not tokens.capitalised[index]:
+        if not tokens.capitalised[index] or index in taken:
             index += 1
             continue
-        end = _run_end(tokens, index, last, inner)
+        end = _run_end(tokens, index, last, inner, taken)
         found.append(Name(index, end, tokens.text[tokens.starts[index] : tokens.ends[end - 1]]))
         index = end
     return tuple(found)
 
 
-def _run_end(tokens: Tokens, index: int, last: int, inner: frozenset[str]) -> int:
+def _run_end(tokens: Tokens, index: int, last: int, inner: frozenset[str], taken: frozenset[int]) -> int:
     """One past the last token of the run that begins at ``index``."""
     end = index + 1
-    while end < last:
+    while end < last and end not in taken:
         if tokens.capitalised[end]:
             end += 1
         elif tokens.words[end] == "-" and tokens.glued(end) and end + 1 < last and tokens.glued(end + 1):

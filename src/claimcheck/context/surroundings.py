@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimcheck.context.attribution import Cue, attribution, cues
 from claimcheck.context.events import Trigger, principal, triggers
 from claimcheck.model import Attribution, Event, Mention
@@ -15,8 +17,11 @@ _BREAKS = {",": 4, ";": 8, ":": 4, "–": 6, "—": 6, "(": 2, ")": 2, '"': 6, "
 class Surroundings:
     """Answers, for mentions of one passage, which event they belong to and who says so."""
 
-    def __init__(self, passage: Passage) -> None:
+    def __init__(self, passage: Passage, mentions: Sequence[Mention] = ()) -> None:
         self._passage = passage
+        self._taken = frozenset(
+            token for mention in mentions for token in range(mention.first, mention.last)
+        )
         self._triggers: dict[int, tuple[Trigger, ...]] = {}
         self._cues: dict[int, tuple[Cue, ...]] = {}
 
@@ -55,7 +60,9 @@ class Surroundings:
 
     def _cues_of(self, sentence: Sentence) -> tuple[Cue, ...]:
         if sentence.first not in self._cues:
-            self._cues[sentence.first] = cues(self._passage.tokens, sentence, self._passage.language)
+            self._cues[sentence.first] = cues(
+                self._passage.tokens, sentence, self._passage.language, self._taken
+            )
         return self._cues[sentence.first]
 
     def _last_speaker(self, sentence: Sentence) -> str | None:
