@@ -39,7 +39,11 @@ class NumberWords:
             elif (
                 (word in known.joiner and (end := self._joined(total, last + 1)) > last + 1)
                 or (known.exponent and word == known.exponent[0] and (end := self._power(total, last)) > last)
-                or (total.scaled and word[0].isdecimal() and (end := self._smaller(total, last)) > last)
+                or (
+                    (total.scaled or total.open)
+                    and word[0].isdecimal()
+                    and (end := self._smaller(total, last)) > last
+                )
             ):
                 last = end
             else:
@@ -92,7 +96,7 @@ class NumberWords:
     def _smaller(self, total: Sum, first: int) -> int:
         """As in "3 juta 200 ribu": digits go on only where a smaller magnitude follows them."""
         digits = read_digits(self._tokens.words[first], self._style)
-        if digits is None or not self.multiplies(first + 1):
+        if digits is None or not (self.multiplies(first + 1) or total.mixed):
             return first
         return first + 1 if total.add(("digits", digits.value)) else first
 

@@ -162,6 +162,7 @@ class Sum:
         self._room: Number = math.inf
         self._scale: Number = math.inf
         self._empty = True
+        self._digits = 0
 
     @property
     def value(self) -> Number:
@@ -185,6 +186,11 @@ class Sum:
         return self._last is None and self._room > 1 and not self._empty
 
     @property
+    def mixed(self) -> bool:
+        """Whether digits stood more than once among the words: in "9 juta 30 ribu 100" the last belongs to it."""
+        return self._digits > 1
+
+    @property
     def room(self) -> Number:
         """What the next number must stay below."""
         return self._room
@@ -197,6 +203,7 @@ class Sum:
         """Take one more step; False, and nothing changed, where the number cannot go on so."""
         kind, size = step
         if kind in ("unit", "digits"):
+            self._digits += kind == "digits"
             return self._unit(size, room=_TEN if kind == "unit" and _TWENTY <= size < _HUNDRED else 0)
         if kind == "teen":
             return self._teen(size)
