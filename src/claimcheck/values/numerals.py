@@ -187,7 +187,7 @@ class Sum:
 
     @property
     def mixed(self) -> bool:
-        """Whether digits stood more than once among the words: in "9 juta 30 ribu 100" the last belongs to it."""
+        """Whether digits stood more than once among the words: "9 juta 30 ribu 100"."""
         return self._digits > 1
 
     @property
