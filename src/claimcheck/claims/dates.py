@@ -167,9 +167,19 @@ def _is_date(passage: Passage, found: Found) -> bool:
         return not _is_name(passage, found)
     if found.rule == "date" and len(found.items) == 1 and "pair" in found.items[0].parts:
         return len(tokens) == 1 or (first > 0 and tokens.words[first - 1] == "(")
+    if found.rule == "day_of_month" and found.sense("ordinal_sign"):
+        return not _counts_a_noun(passage, found)
     if found.rule in ("year", "year_range"):
         return _is_year(passage, found) if not found.sense(*_YEAR_SIGNS) else not _is_cited(passage, first)
     return True
+
+
+def _counts_a_noun(passage: Passage, found: Found) -> bool:
+    """Whether an ordinal numbers the noun behind it: "the 19th minute"."""
+    last, words = found.items[-1].last, lexicon(passage.language)
+    if last >= len(passage.tokens) or words is None or not passage.tokens.words[last][0].isalpha():
+        return False
+    return not {"preposition", "list", "joiner", "bound"} & words.parts_of(passage.tokens.words[last]).keys()
 
 
 def _is_habit(passage: Passage, first: int) -> bool:

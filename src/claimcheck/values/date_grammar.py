@@ -20,7 +20,7 @@ _PIECES = {
     "SPOKEN": "<spoken_century> <tens> (?: <dash>? <numeral> )?",
     "YEAR": "(?: <year> | <apostrophe> <short> | {SPOKEN} )",
     "OF_YEAR": """(?: <comma|genitive>? <year_unit>? {YEAR} | <year_unit> <after> | <before> <year_unit> )""",
-    "DAY": "(?: <article>? <day> <ordinal_sign> | <day> )",
+    "DAY": "(?: <article>? <day> <ordinal_sign|ordinal_stop> | <day> )",
     "DMY": """(?: <date_word>? {DAY} (?: <dash|slash> {MONTH} (?: <dash|slash> <year|short> )?
         | <genitive>? {MONTH} {OF_YEAR}? ) )""",
     "MDY": """(?: {MONTH} <article>?

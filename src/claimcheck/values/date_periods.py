@@ -27,6 +27,8 @@ def quarter(found: Found, frame: Frame) -> Reading | None:
     if not 1 <= number <= (_HALVES if halves else _QUARTERS):
         return None
     year, basis = year_of(found, frame)
+    if year is None and halves:
+        return None  # "the second half" is a match's
     if year is None and frame.today:
         basis = frame.basis
         length = 12 // (_HALVES if halves else _QUARTERS)

@@ -35,7 +35,7 @@ _CORE = frozenset(
             "unit",
         ),
         *("counted_unit", "holiday", "holiday_day", "season", "time_of_day", "time_alone", "date_word"),
-        *("year_end", "spoken_century", "period", "month_sign", "relative_phrase"),
+        *("year_end", "ordinal_sign", "spoken_century", "period", "month_sign", "relative_phrase"),
     }
 )
 _TABLES = {
@@ -115,7 +115,7 @@ def build(language: str, words: dict[str, object]) -> Lexicon:
     made = Lexicon(language, order=order, sunday_first=words.get("sunday_first") is True)
     entries = _entries(words)
     if language not in FIRST_CLASS:
-        entries[".",]["ordinal_sign"] = "."  # "28. April"
+        entries[".",]["ordinal_stop"] = "."  # "28. April"
     for key, parts in sorted(entries.items(), key=lambda entry: -len(entry[0])):
         if len(key) == 1:
             made.words[key[0]] = parts
