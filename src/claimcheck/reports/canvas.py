@@ -49,12 +49,12 @@ class Canvas:
     def sides(self, left: Text, right: Text, indent: int = 0) -> RenderableType:
         """One line with something at its right edge; without bounds it follows the left part."""
         if not self.bound:
-            return Padding(Text.assemble(left, "  ", right), (0, 0, 0, indent))
+            return Padding(Text.assemble(left, "  ", right), (0, 0, 0, indent), expand=False)
         grid = Table.grid(padding=(0, 2, 0, 0), expand=True)
         grid.add_column(ratio=1, overflow="fold")
         grid.add_column(justify="right", overflow="fold", max_width=self._console.width // 2)
         grid.add_row(left, right)
-        return Padding(grid, (0, 0, 0, indent))
+        return Padding(grid, (0, 0, 0, indent), expand=self.bound)
 
     def hanging(self, head: Text, body: Text, indent: int = 2) -> RenderableType:
         """A short head and a text that wraps beside it."""
@@ -62,11 +62,11 @@ class Canvas:
         grid.add_column(no_wrap=True)
         grid.add_column(overflow="fold")
         grid.add_row(head, body)
-        return Padding(grid, (0, 0, 0, indent))
+        return Padding(grid, (0, 0, 0, indent), expand=self.bound)
 
     def indented(self, body: Text, indent: int) -> RenderableType:
         """A text that wraps behind an indent."""
-        return Padding(body, (0, 0, 0, indent))
+        return Padding(body, (0, 0, 0, indent), expand=self.bound)
 
     def columns(
         self, rows: Sequence[Sequence[Text]], widest: Sequence[int | None], indent: int = 2
@@ -82,7 +82,7 @@ class Canvas:
             )
         for row in rows:
             grid.add_row(*row)
-        return Padding(grid, (0, 0, 0, indent))
+        return Padding(grid, (0, 0, 0, indent), expand=self.bound)
 
 
 def plain(words: str, style: str = "") -> Text:
