@@ -72,4 +72,5 @@ def main() -> int:
 
 if __name__ == "__main__":
     os.environ.pop("COLUMNS", None)
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # users run compiled modules, as pip installs them
     sys.exit(main())
