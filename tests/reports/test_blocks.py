@@ -47,3 +47,27 @@ def test_a_finding_without_a_fact_is_titled_by_its_message() -> None:
     finding = FINDINGS[1].model_copy(update={"fact": None, "claims": (lone.id,), "message": "not a Monday"})
     made = blocks(REPORT.model_copy(update={"findings": (finding,), "facts": FACTS, "claims": CLAIMS}))
     assert [(block.title, block.sources) for block in made] == [("not a Monday", 1)]
+
+
+def test_a_day_that_the_story_fixed_has_a_row_of_its_own_that_says_so() -> None:
+    inferred = day(2025, 3, 3).model_copy(update={"basis": "story"})
+    monday = CLAIMS[5].model_copy(update={"value": inferred})
+    claims = (*CLAIMS[:5], monday, *CLAIMS[6:])
+    rows = blocks(REPORT.model_copy(update={"claims": claims}))[0].rows
+    assert [row.value for row in rows] == [
+        "Mon 3 Mar 2025",
+        "Mon 3 Mar 2025 (by the story's date)",
+        "Tue 4 Mar 2025",
+    ]
+
+
+def test_the_plainest_words_are_quoted() -> None:
+    published = CLAIMS[5].model_copy(
+        update={"value": day(2025, 3, 3).model_copy(update={"basis": "published"}), "id": "wire:0"}
+    )
+    fact = FACTS[0].model_copy(update={"claims": ("wire:0", CLAIMS[0].id)})
+    finding = FINDINGS[1].model_copy(update={"claims": fact.claims})
+    report = REPORT.model_copy(
+        update={"claims": (published, CLAIMS[0]), "facts": (fact,), "findings": (finding,)}
+    )
+    assert [row.quoted for row in blocks(report)[0].rows] == [CLAIMS[0]]

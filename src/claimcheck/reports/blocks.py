@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from claimcheck.model import Article, Claim, Fact, Finding, Quantity, Report
+from claimcheck.model import Article, Claim, Fact, Finding, Quantity, Report, TimeInterval
 from claimcheck.wording import worded
 
 _WORST_FIRST = {"error": 0, "warning": 1, "note": 2}
@@ -74,7 +74,7 @@ def _block(
     staged = "stage" in {fact.verdict if fact else "", *(finding.verdict for finding in findings)}
     aspects = [
         aspect
-        for aspect in (_stage, *_SCOPES)
+        for aspect in (_stage, _anchored, *_SCOPES)
         if (staged or aspect is not _stage) and len({aspect(claim) for claim in claims}) > 1
     ]
     told: dict[str, list[Claim]] = {}
@@ -88,11 +88,17 @@ def _block(
 def _row(value: str, claims: list[Claim], articles: dict[str, Article]) -> Row:
     return Row(
         value=value,
-        quoted=next((claim for claim in claims if claim.span.field == "text"), claims[0]),
+        quoted=min(claims, key=_plainness),
         sources=tuple(dict.fromkeys(source_name(articles[claim.article]) for claim in claims)),
         speakers=tuple(dict.fromkeys(name for claim in claims if (name := speaker_of(claim)))),
         claims=tuple(claims),
     )
+
+
+def _plainness(claim: Claim) -> tuple[bool, bool]:
+    """Words of the text before a headline, and a date that says it all before one that leans on another."""
+    value = claim.value
+    return claim.span.field != "text", isinstance(value, TimeInterval) and value.basis != "explicit"
 
 
 def speaker_of(claim: Claim) -> str:
@@ -116,6 +122,12 @@ def _order(claim: Claim) -> tuple[bool, float]:
 def _stage(claim: Claim) -> str:
     stage = claim.event.stage if claim.event and claim.kind == "date" else None
     return stage.replace("-", " ") if stage else ""
+
+
+def _anchored(claim: Claim) -> str:
+    """Told of a date that only the other articles of its story fix."""
+    story = isinstance(claim.value, TimeInterval) and claim.value.basis == "story"
+    return "by the story's date" if story else ""
 
 
 def _reality(claim: Claim) -> str:
