@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from claimcheck.context.places import place_name
 from claimcheck.model import Claim, Comparison, Number, Quantity, Scope, TimeInterval
 from claimcheck.values.intervals import contains, fits, overlaps, same
 from claimcheck.values.ranges import can_both_hold
@@ -118,13 +119,17 @@ def _equal(first: Quantity, second: Quantity) -> bool:
 
 def _scope_differs(first: Scope, second: Scope) -> str:
     if first.population and second.population and first.population != second.population:
-        return f"other people counted ({', '.join(first.population)} against {', '.join(second.population)})"
+        return f"others are counted ({_whose(first)} against {_whose(second)})"
     if first.share != second.share:
         return f"one is told as a {first.share}, the other as a {second.share}"
     planned = {first.reality, second.reality} & {"plan", "threat"}
     if planned and first.reality != second.reality:
         return "one is a plan, the other is told as done"
     return ""
+
+
+def _whose(scope: Scope) -> str:
+    return " and ".join(map(place_name, scope.population))
 
 
 def _inclusion(one: Side, other: Side) -> str:

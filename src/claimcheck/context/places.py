@@ -44,3 +44,10 @@ def places(tokens: Tokens, first: int, last: int, language: str) -> Iterator[Pla
                 size = len(words)
                 break
         at += size
+
+
+@cache
+def place_name(code: str) -> str:
+    """The English name of a place's code; the code itself where the table has none."""
+    names = phrases(table("en", "places").get(code, ""))
+    return names[0] if names[:1] and names[0].isupper() else names[0].title() if names else code

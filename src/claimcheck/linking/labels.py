@@ -1,34 +1,40 @@
-"""A fact in words, for people: what it is about, from its own claims."""
+"""A fact in words, for people: what happened or what is counted, and who and where."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
+from claimcheck.context.places import place_name
 from claimcheck.linking.profiles import Profile
 
-_WORDS = 3
+_NAMES = 3
 
 
 def label(mentions: Sequence[Profile]) -> str:
-    """The event or the thing counted, then the names that its claims share most."""
-    heads = Counter(_head(profile) for profile in mentions)
-    head = heads.most_common(1)[0][0]
-    shared: dict[str, float] = defaultdict(float)
-    for profile in mentions:
-        for term, weight in profile.words.items():
-            if not term.startswith("@"):
-                shared[profile.surface.get(term, term)] += weight
-    words = [word for word, _ in sorted(shared.items(), key=lambda entry: (-entry[1], entry[0]))]
-    about = [word for word in words if word.lower() not in head.lower()][:_WORDS]
+    """The event or the thing counted, then the names that its claims share most: "sign: Russia, Putin"."""
+    head = Counter(_head(profile) for profile in mentions).most_common(1)[0][0]
+    told = Counter(name for profile in mentions for name in dict.fromkeys(_names(profile)))
+    ranked = sorted(told.items(), key=lambda entry: (-entry[1], entry[0]))
+    about = [name for name, _ in ranked if name.lower() not in head.lower()][:_NAMES]
     return f"{head}: {', '.join(about)}" if about else head
 
 
 def _head(profile: Profile) -> str:
     claim = profile.claim
-    if profile.unit:
-        scope = claim.scope
-        fate = f" {scope.fate}" if scope and scope.fate else ""
-        whose = f" ({', '.join(scope.population)})" if scope and scope.population else ""
-        return f"{profile.unit}{fate}{whose}"
-    return f"{claim.event.concept}, date" if claim.event else "date"
+    if not profile.unit:
+        return f"date of {claim.event.concept.replace('-', ' ')}" if claim.event else "date"
+    scope = claim.scope
+    fate = f" {scope.fate}" if scope and scope.fate and scope.fate != profile.unit else ""
+    whose = f" of {' and '.join(map(place_name, scope.population))}" if scope and scope.population else ""
+    return f"{profile.unit.replace('-', ' ')}{fate}{whose}"
+
+
+def _names(profile: Profile) -> Iterator[str]:
+    """The names in a claim's sentence, in places' English form; where there is none, its weightiest words."""
+    found = [term for term in profile.words if term.startswith("&") or term in profile.names]
+    if not found:
+        words = [term for term in profile.words if not term.startswith("@")]
+        found = sorted(words, key=lambda term: (-profile.words[term], term))[:2]
+    for term in found:
+        yield place_name(term[1:]) if term.startswith("&") else profile.surface.get(term, term)
