@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from pictures import assert_drawn
+from drawing import assert_drawn
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")

@@ -9,7 +9,7 @@ from rich.cells import cell_len
 from claimcheck.model import Article
 from claimcheck.reports import Style
 from claimcheck.reports.table import compared, extracted
-from pictures import assert_drawn
+from drawing import assert_drawn
 
 PICTURES = Path(__file__).parent / "pictures"
 WIDTHS = [80, 120, 200, None]
