@@ -21,6 +21,8 @@ Published = datetime | date | None
 _WEEK = 7
 #: Minutes by which a time told as "about" may be off.
 _ROUNDED_CLOCK = 30
+_SHARES: dict[str, str] = {"total": "the whole", "part": "a part", "addition": "an addition"}
+_BOUNDS = frozenset({"before", "after", "on_or_before", "on_or_after", "at_least", "at_most"})
 #: A time zone behind a time of day: WIB, WITA, GMT, ET.
 _ZONE = re.compile(r"\b[A-Z]{2,4}\b(?=\W*$)")
 _NO_SCOPE = Scope()
@@ -50,7 +52,7 @@ def compare_sides(one: Side, other: Side) -> Comparison:
 
 
 def _dates(one: Claim, other: Claim, first: TimeInterval, second: TimeInterval) -> Comparison:
-    if first.granularity == second.granularity == "minute" and same(first, second):
+    if first.granularity == second.granularity == "minute":
         return _clocks(one, other, first, second)
     if same(first, second):
         return Comparison(verdict="agree", reason="both name the same days")
@@ -70,18 +72,28 @@ def _dates(one: Claim, other: Claim, first: TimeInterval, second: TimeInterval) 
 
 
 def _clocks(one: Claim, other: Claim, first: TimeInterval, second: TimeInterval) -> Comparison:
-    """Two times of one day; seconds and time zones are allowed for."""
-    times = [datetime.fromisoformat(value.timex) for value in (first, second)]
-    minutes = abs((times[0] - times[1]).total_seconds()) / 60
+    """Two times of day; where one is told without its date, the times alone are compared."""
+    dated = first.basis == second.basis == "explicit"
+    if dated and not same(first, second):
+        return Comparison(verdict="conflict", reason=f"{worded(one)} and {worded(other)} are two days")
+    minutes = abs(_minute(first) - _minute(second))
     words = f"{one.text} and {other.text}"
     zones = [found[0] if (found := _ZONE.search(claim.text)) else None for claim in (one, other)]
     if minutes < 1:
         return Comparison(verdict="agree", reason="both name the same minute")
     if None not in zones and zones[0] != zones[1]:
         return Comparison(verdict="compatible", reason=f"{words} are told in two time zones")
+    if {first.modifier, second.modifier} & _BOUNDS:
+        return Comparison(verdict="compatible", reason=f"{words}: one is told as a bound")
     if minutes <= _ROUNDED_CLOCK and "approx" in {first.modifier, second.modifier}:
         return Comparison(verdict="compatible", reason=f"{words}: one is told as about")
     return Comparison(verdict="conflict", reason=f"{words} are {minutes:.0f} minutes apart")
+
+
+def _minute(value: TimeInterval) -> float:
+    """Minutes since midnight."""
+    clock = datetime.fromisoformat(value.timex)
+    return clock.hour * 60 + clock.minute + clock.second / 60
 
 
 def _open(value: TimeInterval) -> bool:
@@ -100,32 +112,38 @@ def _quantities(one: Side, other: Side, first: Quantity, second: Quantity) -> Co
     words = f"{worded(one.claim)} and {worded(other.claim)}"
     if _equal(first, second):
         return Comparison(verdict="agree", reason="both give the same figure")
-    if scope := _scope_differs(*scopes):
+    if scope := _population_differs(*scopes):
         return Comparison(verdict="scope", reason=f"{words}: {scope}")
+    if first.stated is not None and first.stated == second.stated:
+        return Comparison(verdict="compatible", reason=f"{words}: the same figure, hedged by one")
     if sum_ := _inclusion(one, other):
         return Comparison(verdict="inclusion", reason=f"{words}: {sum_}{_apart(one, other)}")
-    if first.stated == second.stated:
-        return Comparison(verdict="compatible", reason=f"{words}: the same figure, hedged by one")
     if _rounded(first, second):
         return Comparison(verdict="precision", reason=f"{words}: one rounds the other")
     if can_both_hold(first, second):
         return Comparison(verdict="compatible", reason=f"{words}: the hedges allow both{_apart(one, other)}")
-    return _updated(one, other, words)
+    verdict = _updated(one, other, words)
+    if verdict.verdict == "conflict" and _plan_and_fact(*scopes):
+        return Comparison(verdict="scope", reason=f"{words}: one is a plan, the other is told as done")
+    return verdict
 
 
 def _equal(first: Quantity, second: Quantity) -> bool:
     return (first.lower, first.upper, first.modifier) == (second.lower, second.upper, second.modifier)
 
 
-def _scope_differs(first: Scope, second: Scope) -> str:
+def _population_differs(first: Scope, second: Scope) -> str:
     if first.population and second.population and first.population != second.population:
         return f"others are counted ({_whose(first)} against {_whose(second)})"
     if first.share != second.share:
-        return f"one is told as a {first.share}, the other as a {second.share}"
-    planned = {first.reality, second.reality} & {"plan", "threat"}
-    if planned and first.reality != second.reality:
-        return "one is a plan, the other is told as done"
+        return f"one is told as {_SHARES[first.share]}, the other as {_SHARES[second.share]}"
     return ""
+
+
+def _plan_and_fact(first: Scope, second: Scope) -> bool:
+    """Whether only one of two figures is a plan or a threat."""
+    planned = {first.reality, second.reality} & {"plan", "threat"}
+    return bool(planned) and first.reality != second.reality
 
 
 def _whose(scope: Scope) -> str:

@@ -51,7 +51,7 @@ class Trigger:
 
 @cache
 def _lexicon(language: str) -> dict[str, tuple[tuple[tuple[str, ...], Concept], ...]]:
-    """First stem -> (all stems of the phrase, concept), longest phrase first."""
+    """First word -> (all words of the phrase, concept), longest phrase first."""
     found: dict[str, list[tuple[tuple[str, ...], Concept]]] = {}
     for name, entry in table(language, "events").items():
         concept = Concept(
@@ -63,24 +63,34 @@ def _lexicon(language: str) -> dict[str, tuple[tuple[tuple[str, ...], Concept], 
             object=bool(entry.get("object")),
         )
         for phrase in phrases(entry["words"]):
-            stems = tuple(base(word, language) for word in phrase.lower().replace("-", " - ").split())
-            found.setdefault(stems[0], []).append((stems, concept))
+            words = tuple(phrase.lower().replace("-", " - ").split())
+            found.setdefault(words[0], []).append((words, concept))
     return {first: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for first, entries in found.items()}
 
 
 def triggers(tokens: Tokens, first: int, last: int, language: str) -> Iterator[Trigger]:
     """The event triggers among tokens first..last-1, in order, longest phrase first, never overlapping."""
     lexicon = _lexicon(language)
-    stems = [base(word, language) for word in tokens.lower[first:last]]
-    index = 0
-    while index < len(stems):
+    words = tokens.lower
+    index = first
+    while index < last:
         size = 1
-        for phrase, concept in lexicon.get(stems[index], ()):
-            if tuple(stems[index : index + len(phrase)]) == phrase:
-                yield Trigger(concept, first + index, first + index + len(phrase))
+        entries = lexicon.get(words[index]) or lexicon.get(base(words[index], language), ())
+        for phrase, concept in entries:
+            if index + len(phrase) <= last and _says(words, index, phrase, language):
                 size = len(phrase)
+                yield Trigger(concept, index, index + size)
                 break
         index += size
+
+
+def _says(words: Sequence[str], index: int, phrase: tuple[str, ...], language: str) -> bool:
+    """Whether the phrase whose first word stands at ``index`` goes on there, clitics aside."""
+    return all(
+        words[index + at] == word or base(words[index + at], language) == word
+        for at, word in enumerate(phrase)
+        if at
+    )
 
 
 def principal(nearest: Sequence[Concept]) -> Concept | None:

@@ -77,7 +77,7 @@ def _is_best(
     match: Match, statements: Sequence[Statement], ranked: Mapping[_Place, Sequence[tuple[float, int]]]
 ) -> bool:
     kind = "date" if statements[match.one].claim.kind == "date" else "quantity"
-    if match.weight < _THRESHOLDS[match.relation][kind]:
+    if match.told_apart or match.weight < _THRESHOLDS[match.relation][kind]:
         return False
     for own, partner in ((match.one, match.other), (match.other, match.one)):
         entries = ranked[_place(match, own, statements[partner])]

@@ -16,6 +16,7 @@ from claimcheck.context.events import STEPS
 from claimcheck.linking.profiles import Profile, clock, same_value
 from claimcheck.linking.units import kinship
 from claimcheck.model import Claim, Quantity, Scope, TimeInterval
+from claimcheck.values.ranges import can_both_hold
 
 #: Lower bounds of the cosine levels of ``words``.
 _COSINES = (0.65, 0.5, 0.4, 0.3, 0.22, 0.15, 0.08)
@@ -27,6 +28,8 @@ _HEADLINE = 0.3
 _NEAREST = 4
 #: Between two dates as partners: what an equal one is ahead by, in log-odds.
 _TIE = 1.0
+#: Event levels at which two different days may be told of one event.
+_ONE_EVENT = ("same", "same-speech", "matter", "crossed")
 _NO_SCOPE = Scope()
 
 
@@ -81,8 +84,16 @@ def levels(one: Profile, other: Profile) -> tuple[str, ...]:
             f"population:{_population_level(one, other)}",
             f"share:{_share_level(one, other)}",
             f"kind:{one.claim.kind}",
+            f"person:{_person_level(one, other)}",
         ]
     return tuple(found)
+
+
+def told_apart(found: tuple[str, ...], one: Claim, other: Claim) -> bool:
+    """Whether two days that differ are not told of one event, or not told as closely as each other."""
+    if one.kind != "date" or can_both_hold(one.value, other.value) or "stage:steps" in found:
+        return False
+    return "grain:differ" in found or not any(f"event:{level}" in found for level in _ONE_EVENT)
 
 
 def weight(found: tuple[str, ...], one: Claim, other: Claim) -> float:
@@ -177,6 +188,12 @@ def _steps_of_one(one: Profile, other: Profile) -> bool:
         return False
     shared = {c.matter for c in one.concepts[:_NEAREST]} & {c.matter for c in other.concepts[:_NEAREST]}
     return any(c.object and c.matter in shared for c in (*one.concepts, *other.concepts))
+
+
+def _person_level(one: Profile, other: Profile) -> str:
+    if not one.person or not other.person:
+        return "none" if one.person == other.person else "unknown"
+    return "same" if one.person & other.person else "differ"
 
 
 def _rivals_level(one: Profile, other: Profile) -> str:

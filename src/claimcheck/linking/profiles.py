@@ -9,8 +9,10 @@ from math import log, sqrt
 from typing import Literal
 
 from claimcheck.context.events import Concept, principal
+from claimcheck.context.names import names
 from claimcheck.linking.sentences import SentenceTerms, Term, sentence_terms
 from claimcheck.model import Article, Claim, FieldName, Quantity, TimeInterval
+from claimcheck.text.tokens import Tokens
 
 #: How far a term's weight falls with its distance from the claim: halved at this many tokens.
 _HALF_DISTANCE = 8
@@ -22,6 +24,8 @@ _NEIGHBOUR = 5
 _SIDE = 3
 #: What a term of every sentence of the story is still worth beside one that stands once.
 _FLOOR = 0.3
+#: Units of which every person has their own.
+_PERSONAL = frozenset({"match-minute"})
 #: Where an article has no title: how much of its text stands for one.
 _HEADLINE = 200
 
@@ -36,7 +40,8 @@ class Profile:
     concepts of the sentence, nearest first; ``names`` the rare capitalised terms; ``near`` a unit
     vector over the terms within a few tokens; ``left`` and ``right`` the very words on each side; ``surface`` each term as the sentence writes it; ``headline``
     the likeness of its sentence to its article's headline; ``rivals`` how many other values its
-    article states of the same unit (of dates: of the same event concept).
+    article states of the same unit (of dates: of the same event concept); ``person`` the name
+    beside an age or a minute of a match, in words.
     """
 
     claim: Claim
@@ -49,6 +54,7 @@ class Profile:
     surface: Mapping[str, str]
     headline: float
     rivals: int
+    person: frozenset[str]
 
     @property
     def unit(self) -> str | None:
@@ -183,8 +189,24 @@ def _profile(
         concepts=_concepts(sentence.terms, first, last),
         headline=sum(weight * headline.get(key, 0.0) for key, weight in own.items()),
         rivals=rivals,
+        person=_person(claim, sentence.tokens, first, last),
         surface={term.key: sentence.tokens.words[term.token] for term in sentence.terms},
     )
+
+
+def _person(claim: Claim, tokens: Tokens, first: int, last: int) -> frozenset[str]:
+    """Whose age or minute it is: the name right before it, else the one right after it."""
+    personal = claim.scope and claim.scope.noun == "age"
+    if not personal and not (isinstance(claim.value, Quantity) and claim.value.unit in _PERSONAL):
+        return frozenset()
+    runs = names(tokens, 0, len(tokens), frozenset(), frozenset(range(first, last)))
+    before = next((run for run in reversed(runs) if run.last <= first), None)
+    after = next((run for run in runs if run.first >= last), None)
+    if before and before.first > 0 and not _said(tokens.lower[before.last : first]):
+        return _said(before.text.lower().split())
+    if after and len(_said(tokens.lower[last : after.first])) <= 1:
+        return _said(after.text.lower().split())
+    return frozenset()
 
 
 def _unit(vector: Mapping[str, float]) -> dict[str, float]:
@@ -193,7 +215,7 @@ def _unit(vector: Mapping[str, float]) -> dict[str, float]:
     return {key: weight / length for key, weight in vector.items()}
 
 
-def _said(words: Sequence[str]) -> frozenset[str]:
+def _said(words: Iterable[str]) -> frozenset[str]:
     """The words among some tokens: no figures, no signs."""
     return frozenset(word for word in words if word[0].isalpha())
 

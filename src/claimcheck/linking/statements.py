@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from claimcheck.linking.levels import comparable, levels, likeness, weight
+from claimcheck.linking.levels import comparable, levels, likeness, told_apart, weight
 from claimcheck.linking.profiles import Profile, same_value, value_key
 from claimcheck.model import Claim, Link
 from claimcheck.values.ranges import can_both_hold
@@ -35,13 +35,15 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Two statements, by index, the weight of their best pair of mentions, and its likeness."""
+    """Two statements, by index, the weight of their best pair of mentions, and its likeness;
+    ``told_apart`` matches may stand in one fact but do not make one."""
 
     one: int
     other: int
     weight: float
     likeness: float
     relation: Relation
+    told_apart: bool
     link: Link
 
 
@@ -68,6 +70,8 @@ def best_match(one: int, other: int, all_: Sequence[Statement]) -> Match | None:
             if not comparable(first.claim, second.claim):
                 continue
             found = levels(first, second)
+            if "person:differ" in found:
+                continue
             total = weight(found, first.claim, second.claim)
             if best is None or total > best[0]:
                 best = (total, first, second, found)
@@ -75,7 +79,8 @@ def best_match(one: int, other: int, all_: Sequence[Statement]) -> Match | None:
         return None
     total, first, second, found = best
     rank = likeness(found, first.claim, second.claim)
-    return Match(one, other, total, rank, _relation(first.claim, second.claim, found), Link(claim=second.claim.id, to=first.claim.id, weight=total, levels=found))
+    apart = told_apart(found, first.claim, second.claim)
+    return Match(one, other, total, rank, _relation(first.claim, second.claim, found), apart, Link(claim=second.claim.id, to=first.claim.id, weight=total, levels=found))
 
 
 def _relation(one: Claim, other: Claim, found: tuple[str, ...]) -> Relation:
