@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -52,12 +52,12 @@ def blocks(report: Report, *, every_fact: bool = False) -> list[Block]:
     for finding in sorted(report.findings, key=lambda finding: _WORST_FIRST[finding.level]):
         groups.setdefault(finding.fact or f"\0{finding.code}{finding.claims}", []).append(finding)
     made = [
-        _block(facts.get(key), group, [claims[identity] for identity in _claims(group)], articles)
+        block_of(facts.get(key), group, [claims[identity] for identity in _claims(group)], articles)
         for key, group in groups.items()
     ]
     if every_fact:
         made.extend(
-            _block(fact, [], [claims[identity] for identity in fact.claims], articles)
+            block_of(fact, [], [claims[identity] for identity in fact.claims], articles)
             for fact in report.facts
             if fact.id not in groups and fact.sources > 1
         )
@@ -68,9 +68,11 @@ def _claims(findings: Iterable[Finding]) -> Iterable[str]:
     return dict.fromkeys(identity for finding in findings for identity in finding.claims)
 
 
-def _block(
-    fact: Fact | None, findings: list[Finding], claims: list[Claim], articles: dict[str, Article]
+def block_of(
+    fact: Fact | None, findings: Sequence[Finding], claims: Iterable[Claim], articles: Mapping[str, Article]
 ) -> Block:
+    """A fact or a finding with a row for each distinct value of some claims, lowest first."""
+    claims = list(claims)
     staged = "stage" in {fact.verdict if fact else "", *(finding.verdict for finding in findings)}
     aspects = [
         aspect
@@ -85,7 +87,7 @@ def _block(
     return Block(fact, tuple(findings), rows, fact.sources if fact else len(sources))
 
 
-def _row(value: str, claims: list[Claim], articles: dict[str, Article]) -> Row:
+def _row(value: str, claims: list[Claim], articles: Mapping[str, Article]) -> Row:
     return Row(
         value=value,
         quoted=min(claims, key=_plainness),
