@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from claimcheck.model import Article, Claim, Fact, Finding, Level
 from claimcheck.rules import (
+    after_publication,
     ambiguous_date,
+    ambiguous_number,
     count_conflict,
     count_precision,
     count_update,
@@ -21,8 +23,10 @@ from claimcheck.rules import (
     money_scope,
     money_update,
     part_included,
+    parts_and_total,
     scope_differs,
     stage_differs,
+    unanchored_date,
     unit_differs,
     weekday_mismatch,
 )
@@ -38,6 +42,8 @@ RULES: tuple[Rule, ...] = (
     weekday_mismatch.RULE,
     impossible_date.RULE,
     ambiguous_date.RULE,
+    unanchored_date.RULE,
+    after_publication.RULE,
     money_conflict.RULE,
     money_scope.RULE,
     money_update.RULE,
@@ -50,6 +56,8 @@ RULES: tuple[Rule, ...] = (
     part_included.RULE,
     unit_differs.RULE,
     count_precision.RULE,
+    parts_and_total.RULE,
+    ambiguous_number.RULE,
 )
 
 _WEIGHT: dict[Level, int] = {"error": 0, "warning": 1, "note": 2}
@@ -60,5 +68,5 @@ def check(
 ) -> tuple[tuple[Fact, ...], tuple[Finding, ...]]:
     """The facts with their verdicts, and the findings of every rule, worst first."""
     case = make_case(articles, claims, facts)
-    found = [finding for rule in RULES for finding in rule.check(case)]
+    found = [finding for rule in RULES if rule.default for finding in rule.check(case)]
     return case.facts, tuple(sorted(found, key=lambda finding: (_WEIGHT[finding.level], finding.code)))

@@ -50,6 +50,14 @@ class Case:
         """The fact that each claim belongs to."""
         return {claim: fact.id for fact in self.facts for claim in fact.claims}
 
+    @cached_property
+    def told_by(self) -> dict[str, tuple[Claim, ...]]:
+        """The claims of each article, in reading order; an article without any has none."""
+        found: dict[str, list[Claim]] = {article: [] for article in self.articles}
+        for claim in self.claims.values():
+            found[claim.article].append(claim)
+        return {article: tuple(claims) for article, claims in found.items()}
+
 
 def make_case(articles: Sequence[Article], claims: Sequence[Claim], facts: Sequence[Fact]) -> Case:
     """Compare the values of every fact; a fact's verdict becomes its most severe difference."""

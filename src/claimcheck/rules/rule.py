@@ -1,13 +1,13 @@
-"""What a rule is, and the two shapes that most rules have."""
+"""What a rule is, and the three shapes that rules have."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from claimcheck.model import Claim, Finding, Kind, Level, Verdict
+from claimcheck.model import Claim, Confidence, Finding, Kind, Level, Verdict
 from claimcheck.rules.judging import Case, Difference
 from claimcheck.wording import worded
 
@@ -36,6 +36,10 @@ class Rule(Protocol):
     def doc(self) -> str:
         """The rule's module docstring."""
 
+    @property
+    def default(self) -> bool:
+        """Whether it is checked unless it is left out; the others have to be asked for."""
+
     def check(self, case: Case) -> Iterator[Finding]:
         """The findings of this rule."""
 
@@ -50,6 +54,7 @@ class DifferenceRule:
     verdict: Verdict
     kinds: frozenset[Kind]
     doc: str
+    default: bool = True
 
     def check(self, case: Case) -> Iterator[Finding]:
         """One finding for each fact whose sources differ in this way."""
@@ -85,6 +90,7 @@ class DoubtRule:
     doubt: str
     message: str
     doc: str
+    default: bool = True
 
     def check(self, case: Case) -> Iterator[Finding]:
         """One finding for each claim with this doubt."""
@@ -106,7 +112,52 @@ class DoubtRule:
                 )
 
 
-def fingerprint(code: str, claims: Sequence[Claim]) -> str:
+@dataclass(frozen=True)
+class Remark:
+    """What a rule of its own shape found: the claims that it rests on, and what it says of them.
+
+    ``place`` names what a remark without claims is about: an article.  ``fact`` is the fact whose
+    sources it speaks of, None for a remark on one article alone.
+    """
+
+    claims: tuple[Claim, ...]
+    message: str
+    explanation: str = ""
+    confidence: Confidence = "high"
+    fact: str | None = None
+    place: str = ""
+
+
+@dataclass(frozen=True)
+class RemarkRule:
+    """A rule with a way of looking of its own."""
+
+    code: str
+    name: str
+    level: Level
+    verdict: Verdict
+    look: Callable[[Case], Iterable[Remark]]
+    doc: str
+    default: bool = True
+
+    def check(self, case: Case) -> Iterator[Finding]:
+        """One finding for each remark."""
+        for remark in self.look(case):
+            yield Finding(
+                code=self.code,
+                name=self.name,
+                level=self.level,
+                verdict=self.verdict,
+                fact=remark.fact,
+                claims=tuple(claim.id for claim in remark.claims),
+                message=remark.message,
+                explanation=remark.explanation,
+                confidence=remark.confidence,
+                fingerprint=fingerprint(self.code, remark.claims, remark.place),
+            )
+
+
+def fingerprint(code: str, claims: Sequence[Claim], place: str = "") -> str:
     """A name for a finding that holds no line number: rule, articles and the words that disagree."""
     said = sorted({f"{claim.article}\x1f{claim.span.field}\x1f{claim.text}" for claim in claims})
-    return hashlib.sha256("\x1e".join((code, *said)).encode()).hexdigest()[:16]
+    return hashlib.sha256("\x1e".join((code, *said, *([place] if place else []))).encode()).hexdigest()[:16]

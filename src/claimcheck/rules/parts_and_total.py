@@ -1,0 +1,74 @@
+"""A total that its parts, told one by one, do not add up to.
+
+Why it matters: One of the figures is wrong, and the article itself gives it away.
+Example: "722 passengers, made up of 130 on domestic and 642 on international flights" (772).
+To settle it: Ask who gave the figures; often two digits changed places, or a part was forgotten.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claimcheck.linking.units import kinship
+from claimcheck.model import Article, Claim, Quantity
+from claimcheck.rules.judging import Case
+from claimcheck.rules.rule import Remark, RemarkRule
+
+_FEWEST = 2
+_ALIKE = frozenset({"same", "kin", "generic"})
+#: Between two parts of a list stand a few words; a full stop or a figure that was not read ends it.
+_LONGEST_GAP = 60
+_BROKEN = re.compile(r"[.;:\d]")
+
+
+def _sums(case: Case) -> Iterator[Remark]:
+    """The totals of all articles whose parts add up to something else."""
+    parts: dict[str, list[Claim]] = defaultdict(list)
+    for claim in case.claims.values():
+        if claim.scope and claim.scope.whole and claim.scope.exhaustive:
+            parts[claim.scope.whole].append(claim)
+    for identity, named in parts.items():
+        whole = case.claims.get(identity)
+        if whole and len(named) >= _FEWEST and _one_list(whole, named, case.articles[whole.article]):
+            yield from _missed(whole, named)
+
+
+def _missed(whole: Claim, named: Sequence[Claim]) -> Iterator[Remark]:
+    values = [claim.value for claim in (whole, *named)]
+    stated = [
+        value.stated
+        for value in values
+        if isinstance(value, Quantity) and value.stated is not None and value.modifier == "exact"
+    ]
+    if len(stated) != len(values) or stated[0] == sum(stated[1:]):
+        return
+    total, *rest = stated
+    added = " + ".join(f"{number:,}" for number in rest)
+    yield Remark(
+        claims=(whole, *named),
+        message=f"{whole.text}: its parts {added} make {sum(rest):,}",
+        explanation=f"the total and its parts are {abs(total - sum(rest)):,} apart",
+    )
+
+
+def _people(unit: str | None) -> bool:
+    return kinship(unit, "person") in _ALIKE
+
+
+def _one_list(whole: Claim, named: Sequence[Claim], article: Article) -> bool:
+    """Whether the parts are of the whole's own kind and stand in one unbroken list behind it."""
+    unit = whole.value.unit if isinstance(whole.value, Quantity) else None
+    for claim in named:
+        own = claim.value.unit if isinstance(claim.value, Quantity) else None
+        if kinship(unit, own) not in _ALIKE and not (_people(unit) and _people(own)):
+            return False
+    text = article.field(whole.span.field)
+    gaps = [text[one.span.end : other.span.start] for one, other in pairwise((whole, *named))]
+    gaps[0] = gaps[0].rstrip(" :")
+    return all(len(gap) <= _LONGEST_GAP and not _BROKEN.search(gap) for gap in gaps)
+
+
+RULE = RemarkRule("N201", "parts-and-total", "error", "internal", _sums, __doc__)

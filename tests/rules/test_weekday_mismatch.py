@@ -1,0 +1,42 @@
+"""A date against its weekday, and the slip behind it."""
+
+from __future__ import annotations
+
+import pytest
+from telling import article, found
+
+from claimcheck.rules import weekday_mismatch
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Kapal itu karam pada Selasa (4/3/2025).", "Kapal itu karam pada Selasa.", "Kapal karam 4/3/2025."],
+)
+def test_silent(text: str) -> None:
+    assert found(weekday_mismatch.RULE, article(text, "id")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "likely"),
+    [
+        ("Kapal itu karam pada Senin (3/3/2026).", "the year slipped and Mon 3 Mar 2025"),
+        ("Kapal itu karam pada Senin (4/3/2025).", "the day slipped and Mon 3 Mar 2025"),
+        ("Kapal itu karam pada Senin (3/4/2025).", "the month slipped and Mon 3 Mar 2025"),
+        ("Kapal itu karam pada Selasa (5/3/2025).", "the weekday slipped: the article is of that day"),
+    ],
+)
+def test_the_likelier_slip_is_told(text: str, likely: str) -> None:
+    (finding,) = found(weekday_mismatch.RULE, article(text, "id"))
+    assert (finding.level, finding.verdict) == ("error", "weekday-error")
+    assert finding.explanation.startswith(f"likely {likely}")
+
+
+def test_no_year_slips_that_is_not_written() -> None:
+    (finding,) = found(weekday_mismatch.RULE, article("Kapal itu karam pada Senin (4/3).", "id"))
+    assert "year" not in finding.explanation
+
+
+def test_one_slip_repeated_is_told_once() -> None:
+    text = "Kapal itu karam pada Senin (4/3/2025). Hujan turun pada Senin (4/3/2025)."
+    (finding,) = found(weekday_mismatch.RULE, article(text, "id"))
+    assert len(finding.claims) == 2
