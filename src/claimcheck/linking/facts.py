@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.linking.clusters import clusters
@@ -19,11 +19,16 @@ def link(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Fact, ..
 
     A fact's id is the id of its first claim, so that it stays the same whatever else is in the run.
     """
+    return link_stories(stories(articles), claims)
+
+
+def link_stories(of: Iterable[Sequence[Article]], claims: Sequence[Claim]) -> tuple[Fact, ...]:
+    """The facts of stories whose articles are grouped already, in their order."""
     by_article: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         by_article[claim.article].append(claim)
     found: list[Fact] = []
-    for story in stories(articles):
+    for story in of:
         told = [claim for article in story for claim in by_article[article.id]]
         found.extend(_facts(story, told))
     return tuple(found)

@@ -9,8 +9,7 @@ whole, not for one pair alone, so that stories do not chain.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import combinations
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import log, sqrt
 
 from claimcheck.model import Article
@@ -26,21 +25,76 @@ _LEAST_RARITY = 2.0
 _KEYS = 40
 #: Keys that two articles must share to be compared at all.
 _SHARED_KEYS = 2
+#: Among so few articles all are compared.
+_FEW = 30
 #: Against chaining: what the join of two groups needs, as a share of what a pair needs.
 _GROUP_SHARE = 0.6
 
 
 def stories(articles: Sequence[Article]) -> tuple[tuple[Article, ...], ...]:
     """The articles grouped by story, in the order of each story's first article."""
-    vectors = [_vector(article) for article in articles]
-    threshold = _threshold(len(articles))
-    edges = [
-        (likeness, one, other)
-        for one, other in _candidates(vectors)
-        if (likeness := _dot(vectors[one], vectors[other])) >= threshold
-    ]
-    groups = _join(vectors, sorted(edges, key=lambda edge: (-edge[0], edge[1], edge[2])), threshold)
-    return tuple(tuple(articles[index] for index in sorted(group)) for group in sorted(groups, key=min))
+    vectors = [vector(article) for article in articles]
+    keys = [weightiest(each) for each in vectors]
+    groups = stories_around(range(len(articles)), keys, vectors.__getitem__)
+    return tuple(tuple(articles[index] for index in group) for group in groups)
+
+
+def stories_around(
+    some: Iterable[int], keys: Sequence[Sequence[str]], vector_of: Callable[[int], Vector]
+) -> tuple[tuple[int, ...], ...]:
+    """The stories that hold some of the articles; all articles are known by their index.
+
+    Joins never cross from one net of alike articles to another, so that the nets of those articles
+    are all that needs a look.  ``keys`` are the ``weightiest`` terms of every article;
+    ``vector_of`` is asked for the vectors of the articles that come near.
+    """
+    wanted, threshold = set(some), _threshold(len(keys))
+    holders = _holders(keys)
+    vectors: dict[int, Vector] = {}
+    edges: dict[tuple[int, int], float] = {}
+    net, left = set(wanted), sorted(wanted)
+    while left:
+        index = left.pop()
+        for other in _near(index, keys, holders):
+            pair = (index, other) if index < other else (other, index)
+            if pair not in edges:
+                vectors |= {each: vector_of(each) for each in pair if each not in vectors}
+                edges[pair] = _dot(vectors[pair[0]], vectors[pair[1]])
+            if edges[pair] >= threshold and other not in net:
+                net.add(other)
+                left.append(other)
+    members = sorted(net)
+    place = {index: position for position, index in enumerate(members)}
+    close = sorted(
+        (-likeness, one, other) for (one, other), likeness in edges.items() if likeness >= threshold
+    )
+    inside = [(-likeness, place[one], place[other]) for likeness, one, other in close]
+    groups = _join([vectors.get(index) or vector_of(index) for index in members], inside, threshold)
+    found = (tuple(members[position] for position in sorted(group)) for group in groups)
+    return tuple(sorted(group for group in found if wanted.intersection(group)))
+
+
+def _holders(keys: Sequence[Sequence[str]]) -> dict[str, list[int]]:
+    """The articles that hold each weighty term, without the terms that name a topic and no story."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for index, terms in enumerate(keys):
+        for term in terms:
+            holders[term].append(index)
+    most = _most_holders(len(keys))
+    return {term: indexes for term, indexes in holders.items() if len(indexes) <= most}
+
+
+def _near(index: int, keys: Sequence[Sequence[str]], holders: Mapping[str, list[int]]) -> Iterable[int]:
+    """The articles that one is compared with."""
+    if len(keys) <= _FEW:
+        return (other for other in range(len(keys)) if other != index)
+    shared = Counter(other for term in keys[index] for other in holders.get(term, ()))
+    return (other for other, count in shared.items() if count >= _SHARED_KEYS and other != index)
+
+
+def _most_holders(count: int) -> int:
+    """In how many articles a term may be: in more it names a topic, not a story."""
+    return max(_FEW, count // 15)
 
 
 def _threshold(count: int) -> float:
@@ -52,7 +106,8 @@ def _threshold(count: int) -> float:
     return 0.03 + 0.045 * log(max(count, 2))
 
 
-def _vector(article: Article) -> Vector:
+def vector(article: Article) -> Vector:
+    """An article's stems, each weighted by how often it stands there and how rare it is; of length 1."""
     tokens = tokenise(f"{article.title or ''}\n{article.text}")
     counts = Counter(word for word in tokens.lower if len(word) > 2 and word.isalpha())
     stems: Counter[str] = Counter()
@@ -67,21 +122,9 @@ def _vector(article: Article) -> Vector:
     return {term: weight / length for term, weight in weighted.items()}
 
 
-def _candidates(vectors: Sequence[Vector]) -> Iterator[tuple[int, int]]:
-    """The pairs that share at least two of their weightiest terms."""
-    holders: dict[str, list[int]] = defaultdict(list)
-    for index, vector in enumerate(vectors):
-        for term in sorted(vector, key=lambda term: (-vector[term], term))[:_KEYS]:
-            holders[term].append(index)
-    most = max(30, len(vectors) // 15)  # a term in more articles than this names a topic, not a story
-    shared: Counter[tuple[int, int]] = Counter()
-    for indexes in holders.values():
-        if len(indexes) <= most:
-            shared.update(combinations(indexes, 2))
-    few = len(vectors) <= 30
-    yield from combinations(range(len(vectors)), 2) if few else (
-        pair for pair, count in shared.items() if count >= _SHARED_KEYS
-    )
+def weightiest(terms: Vector) -> tuple[str, ...]:
+    """The terms that may bring an article together with another one."""
+    return tuple(sorted(terms, key=lambda term: (-terms[term], term))[:_KEYS])
 
 
 def _dot(one: Vector, other: Vector) -> float:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
@@ -38,6 +38,15 @@ class Reading:
     not_checked: tuple[NotChecked, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file that was opened: its path as the user gave it ("-" for standard input), and its bytes."""
+
+    path: str
+    data: bytes
+    reader: Reader
+
+
 def read(paths: Sequence[str | os.PathLike[str]], *, stdin: TextIO | None = None) -> Reading:
     """Read files, folders (recursive, sorted, hidden entries skipped), and "-" for ``stdin``.
 
@@ -45,33 +54,65 @@ def read(paths: Sequence[str | os.PathLike[str]], *, stdin: TextIO | None = None
     ``not_checked``, and never costs the rest.  Of articles with one id the first keeps it and the
     others get "~2", "~3", ... in order.
     """
-    items = list(_items(paths, sys.stdin if stdin is None else stdin))
-    found = _with_own_ids(item for item in items if isinstance(item, Article))
+    items: list[Article | NotChecked] = []
+    for file in open_files(paths, stdin=stdin):
+        items.extend(articles_in(file) if isinstance(file, File) else (file,))
+    articles = [item for item in items if isinstance(item, Article)]
+    found = (
+        article if article.id == name else article.model_copy(update={"id": name})
+        for article, name in zip(articles, own_names([article.id for article in articles]), strict=True)
+    )
     return Reading(tuple(found), tuple(item for item in items if isinstance(item, NotChecked)))
 
 
-def _items(paths: Sequence[str | os.PathLike[str]], stdin: TextIO) -> Iterator[Article | NotChecked]:
+def open_files(
+    paths: Sequence[str | os.PathLike[str]], *, stdin: TextIO | None = None
+) -> Iterator[File | NotChecked]:
+    """The bytes of the files at some paths, each file once, and what could not be opened."""
     walk = Walk(tuple(_BY_SUFFIX))
     for given in dict.fromkeys(os.fspath(path) for path in paths):
         if given == "-":
-            yield from _from_stdin(stdin)
+            yield _from_stdin(sys.stdin if stdin is None else stdin)
             continue
         for path in walk.files(Path(given)):
-            yield from _from_file(path) if isinstance(path, Path) else (path,)
+            yield _opened(path) if isinstance(path, Path) else path
 
 
-def _from_file(path: Path) -> Iterator[Article | NotChecked]:
+def articles_in(file: File) -> Iterator[Article | NotChecked]:
+    """The articles of a file, and what of it could not be read."""
+    reader = file.reader
+    if len(file.data) > reader.MAX_BYTES:
+        bound = f"{reader.MAX_BYTES // (1024 * 1024)} MiB"
+        yield NotChecked(path=file.path, reason=f"larger than {bound}: too much for one file, split it")
+        return
+    try:
+        yield from reader.articles(Document(file.path, decode(file.data, file.path)))
+    except ReadingError as error:
+        yield NotChecked(path=error.path, reason=error.reason, line=error.line)
+
+
+def own_names(ids: Sequence[str]) -> list[str]:
+    """The ids of articles in order, each its own: the second "a" becomes "a~2"."""
+    taken: dict[str, None] = {}
+    for identity in ids:
+        name, number = identity, 1
+        while name in taken:
+            number += 1
+            name = f"{identity}~{number}"
+        taken[name] = None
+    return list(taken)
+
+
+def _opened(path: Path) -> File | NotChecked:
     reader = _BY_SUFFIX[path.suffix.lower()]
     try:
         with path.open("rb") as file:
-            data = file.read(reader.MAX_BYTES + 1)
+            return File(shown(path), file.read(reader.MAX_BYTES + 1), reader)
     except OSError as error:
-        yield problem(path, cause(error))
-        return
-    yield from _from_bytes(data, shown(path), reader)
+        return problem(path, cause(error))
 
 
-def _from_stdin(stdin: TextIO) -> Iterator[Article | NotChecked]:
+def _from_stdin(stdin: TextIO) -> File | NotChecked:
     """Standard input: JSON or JSON Lines where it looks like them, else plain text."""
     buffer = getattr(stdin, "buffer", None)
     try:
@@ -81,9 +122,8 @@ def _from_stdin(stdin: TextIO) -> Iterator[Article | NotChecked]:
             else stdin.read(MANY_RECORDS + 1).encode("utf-8", "replace")
         )
     except (OSError, ValueError) as error:
-        yield NotChecked(path="-", reason=cause(error))
-        return
-    yield from _from_bytes(data, "-", _kind_of(data.removeprefix(b"\xef\xbb\xbf").lstrip()))
+        return NotChecked(path="-", reason=cause(error))
+    return File("-", data, _kind_of(data.removeprefix(b"\xef\xbb\xbf").lstrip()))
 
 
 def _kind_of(data: bytes) -> Reader:
@@ -92,25 +132,3 @@ def _kind_of(data: bytes) -> Reader:
         return json_lines if data.partition(b"\n")[0].rstrip().endswith(b"}") else json_document
     is_list = data.startswith(b"[") and data[1:].lstrip()[:1] in (b"{", b"]")
     return json_document if is_list else plain
-
-
-def _from_bytes(data: bytes, path: str, reader: Reader) -> Iterator[Article | NotChecked]:
-    if len(data) > reader.MAX_BYTES:
-        bound = f"{reader.MAX_BYTES // (1024 * 1024)} MiB"
-        yield NotChecked(path=path, reason=f"larger than {bound}: too much for one file, split it")
-        return
-    try:
-        yield from reader.articles(Document(path, decode(data, path)))
-    except ReadingError as error:
-        yield NotChecked(path=error.path, reason=error.reason, line=error.line)
-
-
-def _with_own_ids(articles: Iterable[Article]) -> Iterator[Article]:
-    taken: set[str] = set()
-    for article in articles:
-        name, number = article.id, 1
-        while name in taken:
-            number += 1
-            name = f"{article.id}~{number}"
-        taken.add(name)
-        yield article if number == 1 else article.model_copy(update={"id": name})
