@@ -218,7 +218,8 @@ class Scope(Noun):
 
     ``population`` holds country codes or lemmas ("KP", "RU"); ``whole`` is the id of the claim
     that this one is a part of, or that this one adds to; ``exhaustive`` says that the parts named
-    together make up that whole (« 722 penumpang: 130 … dan 642 … »).
+    together make up that whole (« 722 penumpang: 130 … dan 642 … »); ``included`` names single
+    people whom the figure counts in ("10 dead, including the gunman": "suspect").
     """
 
     noun: str = ""
@@ -227,6 +228,7 @@ class Scope(Noun):
     share: Share = "total"
     whole: str | None = None
     exhaustive: bool = False
+    included: tuple[str, ...] = ()
     reality: Reality = "fact"
 
 

@@ -10,6 +10,7 @@ from typing import cast
 from claimcheck.claims import counts, durations, measures, money, percents
 from claimcheck.claims.compounds import compounded
 from claimcheck.claims.identifiers import is_identifier
+from claimcheck.claims.included import with_included
 from claimcheck.claims.parts import related
 from claimcheck.claims.scaling import below_zero, scaled_count
 from claimcheck.claims.scene import Reading, Scene
@@ -83,7 +84,7 @@ def quantity_mentions(passage: Passage, taken: Sequence[tuple[int, int]]) -> tup
         if not passage.is_furniture(mention.start, mention.end):
             found.append(mention)
         done = mention.last
-    return tuple(related(passage, compounded(passage, found)))
+    return tuple(with_included(passage, related(passage, compounded(passage, found))))
 
 
 def _is_age(mention: Mention) -> bool:

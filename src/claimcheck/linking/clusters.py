@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from claimcheck.linking.profiles import same_value
+from claimcheck.values.identity import same_value
 from claimcheck.linking.statements import Match, Relation, Statement
 from claimcheck.model import Claim
 

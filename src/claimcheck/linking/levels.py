@@ -13,7 +13,8 @@ from importlib import resources
 import tomli
 
 from claimcheck.context.events import STEPS
-from claimcheck.linking.profiles import Profile, clock, same_value
+from claimcheck.linking.profiles import Profile
+from claimcheck.values.identity import clock, same_value
 from claimcheck.linking.units import kinship
 from claimcheck.model import Claim, Quantity, Scope, TimeInterval
 from claimcheck.values.ranges import can_both_hold

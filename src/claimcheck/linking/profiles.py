@@ -6,13 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log, sqrt
-from typing import Literal
 
 from claimcheck.context.events import Concept, principal
 from claimcheck.context.names import names
 from claimcheck.linking.sentences import SentenceTerms, Term, sentence_terms
-from claimcheck.model import Article, Claim, FieldName, Quantity, TimeInterval
+from claimcheck.model import Article, Claim, FieldName, Quantity
 from claimcheck.text.tokens import Tokens
+from claimcheck.values.identity import value_key
 
 #: How far a term's weight falls with its distance from the claim: halved at this many tokens.
 _HALF_DISTANCE = 8
@@ -94,30 +94,6 @@ def _thing(claim: Claim) -> tuple[str, str, str | None]:
     if isinstance(claim.value, Quantity):
         return (claim.article, claim.kind, claim.value.currency or claim.value.unit)
     return (claim.article, claim.kind, claim.event.concept if claim.event else None)
-
-
-def same_value(one: Claim, other: Claim) -> bool:
-    """Whether two claims state the same value, hedges aside."""
-    return value_key(one) == value_key(other)
-
-
-def value_key(claim: Claim) -> tuple[object, ...]:
-    """A value without its hedge, to be compared for equality."""
-    value = claim.value
-    if isinstance(value, Quantity):
-        return (value.stated, value.currency) if value.stated is not None else (value.lower, value.upper)
-    resolved = value.earliest or value.latest
-    return (value.earliest, value.latest, value.timex if clock(value) == "clock" or not resolved else "")
-
-
-def clock(value: TimeInterval) -> Literal["clock", "dated", "none"]:
-    """Whether a date is a time of day told alone, one told with its date, or none.
-
-    When something happened on its day and on which day it happened are two facts.
-    """
-    if value.granularity != "minute":
-        return "none"
-    return "dated" if value.basis == "explicit" else "clock"
 
 
 def _headline(article: Article) -> Mapping[str, float]:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from claimcheck.linking.levels import comparable, levels, likeness, told_apart, weight
-from claimcheck.linking.profiles import Profile, same_value, value_key
+from claimcheck.linking.profiles import Profile
+from claimcheck.values.identity import same_value, value_key
 from claimcheck.model import Claim, Link
 from claimcheck.values.ranges import can_both_hold
 

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
 
-from claimcheck.comparing import Side, compare_sides
+from claimcheck.comparing import Side, compare_sides, superseded
 from claimcheck.model import Article, Claim, Comparison, Confidence, Fact, Number, Quantity, Verdict
+from claimcheck.values.identity import same_value
+from claimcheck.wording import worded
 
 #: From what an editor must look at first to what needs no look.
 SEVERITY: tuple[Verdict, ...] = (
@@ -90,13 +92,24 @@ def _differences(
     found: dict[Verdict, list[tuple[Comparison, Side, Side]]] = defaultdict(list)
     for one, other in combinations(sides, 2):
         if one.claim.article != other.claim.article:
-            comparison = compare_sides(one, other)
+            comparison = _with_time(compare_sides(one, other), one, other, sides)
             found[comparison.verdict].append((comparison, one, other))
     return [
         Difference(fact, verdict, found[verdict][0][0].reason, _involved(fact, found[verdict]))
         for verdict in SEVERITY
         if verdict != "agree" and found[verdict]
     ]
+
+
+def _with_time(comparison: Comparison, one: Side, other: Side, sides: Sequence[Side]) -> Comparison:
+    """A conflict becomes an update where all articles of a fact part cleanly by time."""
+    if comparison.verdict != "conflict" or one.claim.kind == "date":
+        return comparison
+    stating = [[side for side in sides if same_value(side.claim, told.claim)] for told in (one, other)]
+    reason = superseded(stating[0], stating[1])
+    if not reason:
+        return comparison
+    return Comparison(verdict="update", reason=f"{worded(one.claim)} and {worded(other.claim)}: {reason}")
 
 
 def _involved(fact: Fact, pairs: Sequence[tuple[Comparison, Side, Side]]) -> tuple[str, ...]:

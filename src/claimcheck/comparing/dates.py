@@ -1,0 +1,73 @@
+"""Two dates of one fact."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from claimcheck.model import Claim, Comparison, TimeInterval
+from claimcheck.values.intervals import contains, fits, overlaps, same
+from claimcheck.wording import worded
+
+#: Minutes by which a time told as "about" may be off.
+_ROUNDED_CLOCK = 30
+_BOUNDS = frozenset({"before", "after", "on_or_before", "on_or_after", "at_least", "at_most"})
+#: A time zone behind a time of day: WIB, WITA, GMT, ET.
+_ZONE = re.compile(r"\b[A-Z]{2,4}\b(?=\W*$)")
+
+
+def compare_dates(one: Claim, other: Claim, first: TimeInterval, second: TimeInterval) -> Comparison:
+    """The verdict on two dates: times of day, steps of one matter, constraints, then intervals."""
+    if first.granularity == second.granularity == "minute":
+        return _clocks(one, other, first, second)
+    if same(first, second):
+        return Comparison(verdict="agree", reason="both name the same days")
+    stages = (one.event.stage if one.event else None, other.event.stage if other.event else None)
+    if None not in stages and stages[0] != stages[1]:
+        return Comparison(
+            verdict="stage", reason=f"two steps of one matter: {stages[0]} and {stages[1]}"
+        )
+    words = f"{worded(one)} and {worded(other)}"
+    if _open(first) or _open(second):
+        return _constrained(first, second, words)
+    if contains(first, second) or contains(second, first):
+        return Comparison(verdict="precision", reason=f"{words}: one names the day more closely than the other")
+    if overlaps(first, second):
+        return Comparison(verdict="compatible", reason=f"{words} share some days")
+    return Comparison(verdict="conflict", reason=f"{words} have no day in common")
+
+
+def _clocks(one: Claim, other: Claim, first: TimeInterval, second: TimeInterval) -> Comparison:
+    """Two times of day; where one is told without its date, the times alone are compared."""
+    dated = first.basis == second.basis == "explicit"
+    if dated and not same(first, second):
+        return Comparison(verdict="conflict", reason=f"{worded(one)} and {worded(other)} are two days")
+    minutes = abs(_minute(first) - _minute(second))
+    words = f"{one.text} and {other.text}"
+    zones = [found[0] if (found := _ZONE.search(claim.text)) else None for claim in (one, other)]
+    if minutes < 1:
+        return Comparison(verdict="agree", reason="both name the same minute")
+    if None not in zones and zones[0] != zones[1]:
+        return Comparison(verdict="compatible", reason=f"{words} are told in two time zones")
+    if {first.modifier, second.modifier} & _BOUNDS:
+        return Comparison(verdict="compatible", reason=f"{words}: one is told as a bound")
+    if minutes <= _ROUNDED_CLOCK and "approx" in {first.modifier, second.modifier}:
+        return Comparison(verdict="compatible", reason=f"{words}: one is told as about")
+    return Comparison(verdict="conflict", reason=f"{words} are {minutes:.0f} minutes apart")
+
+
+def _minute(value: TimeInterval) -> float:
+    """Minutes since midnight."""
+    clock = datetime.fromisoformat(value.timex)
+    return clock.hour * 60 + clock.minute + clock.second / 60
+
+
+def _open(value: TimeInterval) -> bool:
+    return value.earliest is None or value.latest is None
+
+
+def _constrained(first: TimeInterval, second: TimeInterval, words: str) -> Comparison:
+    """One side at least is known only in part: any Monday, December of some year, since 2020."""
+    if fits(first, second):
+        return Comparison(verdict="compatible", reason=f"{words} can be the same day")
+    return Comparison(verdict="conflict", reason=f"{words} cannot be the same day")

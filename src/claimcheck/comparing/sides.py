@@ -1,0 +1,65 @@
+"""The two sides of a comparison, and what the times of their articles say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from claimcheck.model import Claim, Number
+from claimcheck.wording import worded
+
+Published = datetime | date | None
+
+_WEEK = 7
+#: From this many articles on, values that part cleanly by time are told apart by it.
+_ENOUGH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One claim of a comparison, with what its article knows of time.
+
+    ``parts`` are the figures that the same article gives as a part of this one
+    ("14,000, including 3,000 reinforcements").
+    """
+
+    claim: Claim
+    published: Published = None
+    parts: tuple[Number, ...] = ()
+
+
+def superseded(ones: Sequence[Side], others: Sequence[Side]) -> str:
+    """The reason why one value replaced another, where the articles part cleanly by time; else "".
+
+    ``ones`` and ``others`` are all the sides of a fact that state the one and the other value.
+    """
+    articles = {side.claim.article for side in (*ones, *others)}
+    times = [[moment(side.published) for side in sides] for sides in (ones, others)]
+    known = [[time for time in sides if time is not None] for sides in times]
+    if len(articles) < _ENOUGH or known != times:
+        return ""
+    for old, new, sides in ((known[0], known[1], others), (known[1], known[0], ones)):
+        if max(old) < min(new):
+            since = min(sides, key=lambda side: moment(side.published) or datetime.max)
+            return f"every article since {min(new):%d %b %Y, %H:%M} gives {worded(since.claim)}"
+    return ""
+
+
+def apart(one: Side, other: Side) -> str:
+    """How far apart the two articles were published, where it is a week or more."""
+    first, second = moment(one.published), moment(other.published)
+    days = abs((first - second).days) if first and second else 0
+    if days < _WEEK:
+        return ""
+    months = round(days / 30.44)
+    return f"; the articles are {f'{months} months' if months > 1 else f'{days} days'} apart"
+
+
+def moment(published: Published) -> datetime | None:
+    """A time of publication, the beginning of its day where only the day is known."""
+    if published is None:
+        return None
+    if isinstance(published, datetime):
+        return published.replace(tzinfo=None)
+    return datetime.combine(published, time())

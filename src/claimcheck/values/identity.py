@@ -1,0 +1,31 @@
+"""When two claims state the same value."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from claimcheck.model import Claim, Quantity, TimeInterval
+
+
+def same_value(one: Claim, other: Claim) -> bool:
+    """Whether two claims state the same value, hedges aside."""
+    return value_key(one) == value_key(other)
+
+
+def value_key(claim: Claim) -> tuple[object, ...]:
+    """A value without its hedge, to be compared for equality."""
+    value = claim.value
+    if isinstance(value, Quantity):
+        return (value.stated, value.currency) if value.stated is not None else (value.lower, value.upper)
+    resolved = value.earliest or value.latest
+    return (value.earliest, value.latest, value.timex if clock(value) == "clock" or not resolved else "")
+
+
+def clock(value: TimeInterval) -> Literal["clock", "dated", "none"]:
+    """Whether a date is a time of day told alone, one told with its date, or none.
+
+    When something happened on its day and on which day it happened are two facts.
+    """
+    if value.granularity != "minute":
+        return "none"
+    return "dated" if value.basis == "explicit" else "clock"
