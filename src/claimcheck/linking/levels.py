@@ -14,7 +14,7 @@ import tomli
 
 from claimcheck.context.events import STEPS
 from claimcheck.linking.profiles import Profile
-from claimcheck.values.identity import clock, same_value
+from claimcheck.values.identity import clock, is_personal, same_value
 from claimcheck.linking.units import kinship
 from claimcheck.model import Claim, Quantity, Scope, TimeInterval
 from claimcheck.values.ranges import can_both_hold
@@ -91,8 +91,15 @@ def levels(one: Profile, other: Profile) -> tuple[str, ...]:
 
 
 def told_apart(found: tuple[str, ...], one: Claim, other: Claim) -> bool:
-    """Whether two days that differ are not told of one event, or not told as closely as each other."""
-    if one.kind != "date" or can_both_hold(one.value, other.value) or "stage:steps" in found:
+    """Whether two values that differ lack what they need to be one fact.
+
+    Two days need one event, told as closely; two ages, or minutes of a match, one person's name.
+    """
+    if can_both_hold(one.value, other.value) or "stage:steps" in found:
+        return False
+    if is_personal(one):
+        return "person:same" not in found
+    if one.kind != "date":
         return False
     return "grain:differ" in found or not any(f"event:{level}" in found for level in _ONE_EVENT)
 

@@ -12,7 +12,7 @@ from claimcheck.context.names import names
 from claimcheck.linking.sentences import SentenceTerms, Term, sentence_terms
 from claimcheck.model import Article, Claim, FieldName, Quantity
 from claimcheck.text.tokens import Tokens
-from claimcheck.values.identity import value_key
+from claimcheck.values.identity import is_personal, value_key
 
 #: How far a term's weight falls with its distance from the claim: halved at this many tokens.
 _HALF_DISTANCE = 8
@@ -24,8 +24,6 @@ _NEIGHBOUR = 5
 _SIDE = 3
 #: What a term of every sentence of the story is still worth beside one that stands once.
 _FLOOR = 0.3
-#: Units of which every person has their own.
-_PERSONAL = frozenset({"match-minute"})
 #: Where an article has no title: how much of its text stands for one.
 _HEADLINE = 200
 
@@ -172,8 +170,7 @@ def _profile(
 
 def _person(claim: Claim, tokens: Tokens, first: int, last: int) -> frozenset[str]:
     """Whose age or minute it is: the name right before it, else the one right after it."""
-    personal = claim.scope and claim.scope.noun == "age"
-    if not personal and not (isinstance(claim.value, Quantity) and claim.value.unit in _PERSONAL):
+    if not is_personal(claim):
         return frozenset()
     runs = names(tokens, 0, len(tokens), frozenset(), frozenset(range(first, last)))
     before = next((run for run in reversed(runs) if run.last <= first), None)

@@ -10,7 +10,7 @@ from itertools import combinations
 
 from claimcheck.comparing import Side, compare_sides, superseded
 from claimcheck.model import Article, Claim, Comparison, Confidence, Fact, Number, Quantity, Verdict
-from claimcheck.values.identity import same_value
+from claimcheck.values.identity import is_personal, same_value
 from claimcheck.wording import worded
 
 #: From what an editor must look at first to what needs no look.
@@ -103,7 +103,7 @@ def _differences(
 
 def _with_time(comparison: Comparison, one: Side, other: Side, sides: Sequence[Side]) -> Comparison:
     """A conflict becomes an update where all articles of a fact part cleanly by time."""
-    if comparison.verdict != "conflict" or one.claim.kind == "date":
+    if comparison.verdict != "conflict" or one.claim.kind == "date" or is_personal(one.claim):
         return comparison
     stating = [[side for side in sides if same_value(side.claim, told.claim)] for told in (one, other)]
     reason = superseded(stating[0], stating[1])

@@ -29,3 +29,10 @@ def clock(value: TimeInterval) -> Literal["clock", "dated", "none"]:
     if value.granularity != "minute":
         return "none"
     return "dated" if value.basis == "explicit" else "clock"
+
+
+def is_personal(claim: Claim) -> bool:
+    """Whether every person has a figure of their own here, and one that no later article changes."""
+    if claim.scope and claim.scope.noun == "age":
+        return True
+    return isinstance(claim.value, Quantity) and claim.value.unit == "match-minute"
