@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from claimcheck.claims.quoting import is_day_of_saying
 from claimcheck.languages import phrases, table
 from claimcheck.model import Mention
 from claimcheck.text.passages import Passage
@@ -26,6 +27,10 @@ _NAME_LIKE = ("relative_day", "relative_unit")
 #: What makes a number of four digits a year, and the years that one alone may name.
 _YEAR_SIGNS = ("year_unit", "part", "after", "joiner", "opener")
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
+#: What stands before a month that is one.
+_LEADS_A_MONTH = frozenset(
+    {"preposition", "bound", "joiner", "opener", "before", "part", "month_unit", "list"}
+)
 _OPENERS = frozenset("\"'“‘«([*–—-:`")
 
 
@@ -81,7 +86,7 @@ def date_readings(passage: Passage, anchor: Anchor) -> Iterator[DateReading]:
             if read is None:
                 continue
             yield read
-            frame = _moved(frame, read)
+            frame = _moved(frame, read, passage)
 
 
 def _found(rule: str, items: list[Item], first: int, last: int) -> Found:
@@ -102,13 +107,13 @@ def _read(passage: Passage, found: Found, before: list[Item], frame: Frame) -> D
     start, end = found.items[0].start, found.items[-1].end
     if passage.furniture and passage.is_furniture(start, end):
         return None
+    owner = end < tokens.ends[last - 1]
     if found.rule in TENSED:
-        owner = end < tokens.ends[last - 1]
         around = tense_around(
             tokens, passage.sentence_at(start), (first, last), passage.language, owner=owner
         )
         frame = replace(frame, tense=around)
-    bound = before[-1].parts.get("bound") if before else None
+    bound = before[-1].parts.get("bound") if before and not owner else None
     reading = resolve(found, frame, bound)
     if reading is None:
         return None
@@ -117,12 +122,18 @@ def _read(passage: Passage, found: Found, before: list[Item], frame: Frame) -> D
     return DateReading(found.rule, found.items, start, end, first, last, frame, reading)
 
 
-def _moved(frame: Frame, read: DateReading) -> Frame:
-    """The frame after a date: what is told next may be told from it, not from what it is compared with."""
+def _moved(frame: Frame, read: DateReading, passage: Passage) -> Frame:
+    """The frame after a date: what is told next may be told from it, not from what it is compared with.
+
+    The day on which somebody spoke takes the place of no other day: what he tells of was before.
+    """
     interval = read.reading.interval
     if interval.earliest is None or (read.rule in _COMPARED and interval.granularity == "quarter"):
         return frame
     single = interval.granularity in _DAY_LIKE and interval.earliest == interval.latest
+    if single and frame.focus_day is not None:
+        sentence = passage.sentence_at(read.start)
+        single = not is_day_of_saying(passage.tokens, sentence, read.first, passage.language)
     return replace(frame, focus=interval, focus_day=interval.earliest if single else frame.focus_day)
 
 
@@ -163,8 +174,8 @@ def _is_date(passage: Passage, found: Found) -> bool:
     tokens, first = passage.tokens, found.items[0].first
     if found.rule not in _NAMED_DAYS and _is_habit(passage, first):
         return False
-    if found.rule in _NAME_LIKE:
-        return not _is_name(passage, found)
+    if found.rule in (*_NAME_LIKE, "month"):
+        return not (_is_name if found.rule in _NAME_LIKE else _is_first_name)(passage, found)
     if found.rule == "date" and len(found.items) == 1 and "pair" in found.items[0].parts:
         return len(tokens) == 1 or (first > 0 and tokens.words[first - 1] == "(")
     if found.rule == "day_of_month" and found.sense("ordinal_sign"):
@@ -219,6 +230,31 @@ def _is_year(passage: Passage, found: Found) -> bool:
             return False  # with no list of what years are not, a noun behind a number counts it
     year = found.number("year")
     return year is None or _FIRST_YEAR <= year <= _LAST_YEAR
+
+
+def _is_first_name(passage: Passage, found: Found) -> bool:
+    """Whether a lone month is a person's: "Raja Juli Antoni", "June Carter told"; titles tell nothing."""
+    tokens, item = passage.tokens, found.items[0]
+    after = item.last
+    if (
+        len(found.items) > 1
+        or passage.field == "title"
+        or after >= len(tokens)
+        or not _begins_name(tokens.words[after])
+    ):
+        return False
+    words = lexicon(passage.language)
+    begins = passage.sentence_at(item.start).first
+    if item.first <= begins or words is None or tokens.text[item.end : tokens.starts[after]] != " ":
+        return False
+    before = tokens.words[item.first - 1]
+    if words.parts_of(before).keys() & _LEADS_A_MONTH or words.parts_of(tokens.words[after]):
+        return False
+    return (_begins_name(before) and item.first - 1 > begins) or before == "," or before in _OPENERS
+
+
+def _begins_name(word: str) -> bool:
+    return word[0].isupper() and not word.isupper()
 
 
 def _is_name(passage: Passage, found: Found) -> bool:

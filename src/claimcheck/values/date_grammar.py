@@ -45,8 +45,8 @@ RULES = {
             <genitive>? {MONTH} {OF_YEAR}?
         | {MONTH} {DAY} (?: <joiner|dash|list> | <comma> <list> ) {DAY}
             (?! <stop|comma>? <month|common_month> | <unit> ) {OF_YEAR}? ) <after>?""",
-    "date_range": """(?P<OPENED> <opener> )? {DATE} (?(OPENED) <list|joiner|dash> | <joiner|dash> ) {DATE}
-        <after>?""",
+    "date_range": """(?P<OPENED> <opener> )? {DATE}
+        (?(OPENED) <list|joiner|dash> | (?: <joiner> | <dash> <dash>? ) ) {DATE} <after>?""",
     "year_range": """(?: <opener>? <year_unit>?
             (?: <years> (?! {MONTH} ) | <year> <joiner|dash> <year_unit>? <year> )
         | <opener> <year_unit>? <year> <list> <year_unit>? <year> )""",
@@ -70,9 +70,9 @@ RULES = {
     "weekday": """{LEAD}? (?: <before> {NAMED}
         | {NAMED} (?: <comma>? <week_unit> <after> | <before> <week_unit> | <after> )? )
         (?: {TIME} | <after|relative_day> )*""",
-    "relative_day": "(?: {LEAD}? <relative_day> (?: {TIME} | <after> )* | <relative_night> {TIME}* )",
+    "relative_day": "{LEAD}? (?: <relative_day> (?: {TIME} | <after> )* | <relative_night> {TIME}* )",
     "told_day": "<told_day> {TIME}*",
-    "time_this": "(?: <before> <time_of_day> | <time_of_day> <after> ) {TIME}*",
+    "time_this": "{LEAD}? (?: <before> <time_of_day> | <time_of_day> <after> ) {TIME}*",
     "quarter": """(?: <before|article>? <ordinal> <dash>? {QUARTER}
             (?: <genitive>? <year_unit>? {YEAR} | <before> <year_unit> | <year_unit> <after> )?
         | <before> <half_unit> <genitive>? {YEAR} | <before> <year_unit> <ordinal>? {QUARTER}
@@ -86,7 +86,7 @@ RULES = {
     "year_ago": "<article>? <unit> <dash> <ago> (?: <ordinal>? <quarter_unit> | <period> )?",
     "ago": "(?: {COUNT} <unit> | <counted_unit> ) <ago>",
     "the_quarter": "(?: <article> <quarter_unit> | <before> <quarter_unit|period> )",
-    "weekend": "(?<! <numeral> ) <article>? <weekend_unit> (?! <after> )",
+    "weekend": "(?<! <numeral> ) <article>? <weekend_unit> (?! <after|month_unit|month> )",
     "ago_before": "<ago_before> {COUNT} <unit>",
     "relative_phrase": "<relative_phrase>",
     "signed_date": "(?: <year> <year_sign> )? <count|day> <month_sign> (?: <day> <day_sign> )?",

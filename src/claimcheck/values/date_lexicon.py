@@ -15,8 +15,8 @@ from claimcheck.text.tokens import Tokens
 from claimcheck.values.anchor import DateOrder
 from claimcheck.values.date_shapes import shapes
 
-#: No part of a date; and part of a phrase only.
-NOTHING, INNER = ".", "~"
+#: No part of a date; part of a phrase only; and the one word that gives a phrase away ("m" of "p.m.").
+NOTHING, INNER, TELLING = ".", "~", "^"
 #: Distinct words kept with their letter; real vocabularies stay far below.
 _MEMO = 100_000
 #: A sentence begins after these.
@@ -67,6 +67,7 @@ class Lexicon:
     words: dict[str, Parts] = field(default_factory=dict)
     starts: dict[str, list[tuple[tuple[str, ...], Parts]]] = field(default_factory=dict)
     inner: set[str] = field(default_factory=set)
+    telling: set[str] = field(default_factory=set)
     signs: set[str] = field(default_factory=set)
     alphabet: dict[frozenset[str], str] = field(default_factory=dict)
     letters: Letters = field(init=False)
@@ -96,6 +97,8 @@ class Lexicon:
         parts = self.parts_of(word) or self.parts_of(self.core_of(word))
         if parts:
             return self.letter(parts)
+        if word.lower() in self.telling:
+            return TELLING
         return INNER if word.lower() in self.inner else NOTHING
 
     def core_of(self, word: str) -> str:

@@ -109,10 +109,13 @@ def told_day(found: Found, frame: Frame) -> Reading | None:
 def time_this(found: Found, frame: Frame) -> Reading | None:
     """A part of the day with "this" or "that": "siang ini", "malam itu"."""
     step = found.sense("before", "after")
+    time = time_of(found)
     base = frame.focus_day if step == "that" else frame.today
+    if base is None and time[1:2].isdigit():
+        base = frame.today  # "10 p.m. that night"
     if base is None:
         return unanchored("part-of-day") if step != "that" else None
-    return Reading(spans.day(base + timedelta(days=_OFFSETS.get(step or "", 0)), frame.basis, time_of(found)))
+    return Reading(spans.day(base + timedelta(days=_OFFSETS.get(step or "", 0)), frame.basis, time))
 
 
 def clock(found: Found, frame: Frame) -> Reading | None:

@@ -76,7 +76,7 @@ def resolve(found: Found, frame: Frame, bound: str | None = None) -> Reading | N
     if reading is None:
         return None
     interval = reading.interval
-    if part := found.sense("part"):
+    if part := _part(found):
         interval = date_periods.narrowed(interval, part)
     elif modifier := _BOUNDS.get(bound or ""):
         interval = interval.model_copy(update={"modifier": modifier})
@@ -85,6 +85,13 @@ def resolve(found: Found, frame: Frame, bound: str | None = None) -> Reading | N
     return (
         reading if interval is reading.interval else Reading(interval, reading.doubts, reading.alternatives)
     )
+
+
+def _part(found: Found) -> str | None:
+    """The part of the stretch that is meant; "a year earlier" tells of no early part."""
+    steps = found.rule in ("ago", "year_ago")
+    told = (item.parts for item in found.items if not (steps and "ago" in item.parts))
+    return next((parts["part"] for parts in told if "part" in parts), None)
 
 
 def is_ahead(reading: Reading, frame: Frame) -> bool:

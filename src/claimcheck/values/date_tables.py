@@ -14,7 +14,7 @@ from claimcheck.languages import FIRST_CLASS, phrases, table
 from claimcheck.text.tokens import tokenise
 from claimcheck.values.anchor import DateOrder
 from claimcheck.values.date_borrowed import borrowed
-from claimcheck.values.date_lexicon import NOTHING, Lexicon, Parts
+from claimcheck.values.date_lexicon import NOTHING, TELLING, Lexicon, Parts
 from claimcheck.values.date_shapes import shapes
 
 #: Parts that a date cannot do without: text with none of them is not looked at twice.
@@ -32,6 +32,7 @@ _CORE = frozenset(
             "clock_sign",
             "clocks",
             "half_day",
+            "zone",
             "unit",
         ),
         *("counted_unit", "holiday", "holiday_day", "season", "time_of_day", "time_alone", "date_word"),
@@ -124,9 +125,22 @@ def build(language: str, words: dict[str, object]) -> Lexicon:
         else:
             made.starts.setdefault(key[0], []).append((key[1:], parts))
             made.inner.update(key)
+    _tell(made)
     _name_letters(made)
-    made.run = re.compile(rf"[^{NOTHING}]*{made.class_of(_CORE)}[^{NOTHING}]*")
+    core = f"(?:{made.class_of(_CORE)}|[{re.escape(TELLING)}])"
+    made.run = re.compile(rf"[^{NOTHING}]*{core}[^{NOTHING}]*")
     return made
+
+
+def _tell(made: Lexicon) -> None:
+    """Mark the words that nothing but a phrase of a date holds, where no other word of it is a date's."""
+    for first, options in made.starts.items():
+        for rest, parts in options:
+            key = (first, *rest)
+            if parts.keys() & _CORE - {"zone"} and not any(
+                made.words.get(word, {}).keys() & _CORE for word in key
+            ):
+                made.telling.update(word for word in key if word not in made.words)
 
 
 def _entries(words: dict[str, object]) -> dict[tuple[str, ...], Parts]:

@@ -1,0 +1,34 @@
+"""Whether a day is the one on which somebody spoke: « kata dia, Rabu (2/7) », "told reporters Tuesday"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from claimcheck.languages import phrases, table
+from claimcheck.text.sentences import Sentence
+from claimcheck.text.tokens import Tokens
+
+#: A day this close behind a verb of saying is the day of saying it.
+_NEAR = 3
+#: One that a comma sets off may stand this far behind it.
+_FAR = 25
+
+
+@cache
+def _cues(language: str) -> frozenset[str]:
+    data = table(language, "attribution")
+    passed_on = (phrase.split()[0] for phrase in phrases(data.get("via", "")))
+    return frozenset(phrases(data.get("says", ""))).union(passed_on)
+
+
+def is_day_of_saying(tokens: Tokens, sentence: Sentence, first: int, language: str) -> bool:
+    """Whether the date that begins at token ``first`` tells when its sentence's speaker spoke."""
+    said = _cues(language)
+    place = first
+    while place > sentence.first and not tokens.words[place - 1][0].isalnum():
+        place -= 1
+    reach = _FAR if place < first else _NEAR
+    for index in range(first - 1, max(sentence.first, first - reach) - 1, -1):
+        if tokens.lower[index] in said:
+            return True
+    return False

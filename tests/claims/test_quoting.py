@@ -1,0 +1,65 @@
+"""A clock and "the next day" belong to the day of the event, not to the day on which somebody spoke of it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from claimcheck.claims.dates import date_mentions
+from claimcheck.model import Article, TimeInterval
+from claimcheck.text.passages import passages
+from claimcheck.values.anchor import Anchor
+
+DAY = date(2025, 6, 18)
+
+
+def timexes(text: str, language: str) -> list[str]:
+    (passage,) = passages(Article(id="case", text=text, language=language))
+    found = date_mentions(passage, Anchor(DAY, "published"))
+    return [mention.value.timex for mention in found if isinstance(mention.value, TimeInterval)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # Silent: a day told behind no verb of saying is a day of the story.
+        ("en", "The mill burned on June 9. It burned again on June 11 at 4:15 a.m.", "2025-06-11T04:15"),
+        (
+            "en",
+            "The mill burned on June 9, an officer told reporters Tuesday. It began at 4:15 a.m.",
+            "2025-06-09T04:15",
+        ),
+        ("en", "An officer said Tuesday that it began at 4:15 a.m.", "2025-06-17T04:15"),
+        (
+            "id",
+            "Gudang itu terbakar Senin (9/6). Api muncul lagi Rabu (11/6) pukul 04.15 WIB.",
+            "2025-06-11T04:15",
+        ),
+        (
+            "id",
+            'Gudang itu terbakar Senin (9/6). "Padam," kata camat, Rabu (11/6). Api muncul pukul 04.15 WIB.',
+            "2025-06-09T04:15",
+        ),
+        (
+            "id",
+            "Gudang itu terbakar Senin (9/6). Api padam, dikutip Rabu (11/6). Keesokan harinya ia dibuka.",
+            "2025-06-10",
+        ),
+    ],
+)
+def test_the_day_of_saying_moves_no_clock(language: str, text: str, expected: str) -> None:
+    assert timexes(text, language)[-1] == expected
+
+
+def test_an_owner_is_not_bounded_by_what_bounds_its_thing() -> None:
+    (passage,) = passages(Article(id="case", text="After Tuesday's storm the shop closed.", language="en"))
+    (mention,) = date_mentions(passage, Anchor(DAY, "published"))
+    assert mention.value.modifier == "exact"
+
+
+def test_a_year_earlier_is_no_early_part_of_it() -> None:
+    (passage,) = passages(Article(id="case", text="Sales fell from a year earlier.", language="en"))
+    (mention,) = date_mentions(passage, Anchor(DAY, "published"))
+    assert isinstance(mention.value, TimeInterval)
+    assert (mention.value.earliest, mention.value.latest) == (date(2024, 1, 1), date(2024, 12, 31))
