@@ -21,12 +21,15 @@ _LONGEST_TITLE, _FEWEST_WORDS = 160, 3
 _STOPS = (".", ":", ";", ",", "…", "”", '"')
 
 
-def infer(article: Article) -> Article:
-    """The article with what its file does not give read from its words, each with its basis."""
+def infer(article: Article, languages: Sequence[str] = ()) -> Article:
+    """The article with what its file does not give read from its words, each with its basis.
+
+    ``languages`` are those that it may be in; any, where none is given.
+    """
     found: dict[str, object] = {}
     language = article.language
     if article.language_basis != "given":
-        language = detect(f"{article.title or ''}\n{article.text}")
+        language = detect(f"{article.title or ''}\n{article.text}", languages)
         found |= {"language": language, "language_basis": "unknown" if language == UNKNOWN else "detected"}
     if article.title is None and (title := _first_line(article.text, language)):
         found |= {"title": title, "title_basis": "first-line"}

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 
 from claimcheck.languages import FIRST_CLASS, codes, phrases, table
@@ -23,20 +24,24 @@ _CLEAR_SHARE = 0.2
 _LEAST_SHARE = 0.06
 
 
-def detect(text: str) -> str:
-    """The ISO 639-1 code of a text's language, "und" where no known language fits."""
+def detect(text: str, among: Sequence[str] = ()) -> str:
+    """The ISO 639-1 code of a text's language, "und" where no known language fits.
+
+    ``among`` are the languages that it may be in; any, where none is given.
+    """
     words = Counter(_WORD.findall(text[:_ENOUGH].lower()))
     total = words.total()
-    share, language = _best(words, FIRST_CLASS)
-    if share < _CLEAR_SHARE * total:
+    share, language = _best(words, among or FIRST_CLASS)
+    if share < _CLEAR_SHARE * total and not among:
         share, language = _best(words, (*FIRST_CLASS, *(code for code in codes() if code not in FIRST_CLASS)))
     if not share or share < _LEAST_SHARE * total:
         return UNKNOWN
     near = phrases(table(language, "text").get("near", ""))
+    near = tuple(code for code in near if not among or code in among)
     return max((language, *near), key=lambda code: _own(words, code, (language, *near)))
 
 
-def _best(words: Counter[str], languages: tuple[str, ...]) -> tuple[int, str]:
+def _best(words: Counter[str], languages: Sequence[str]) -> tuple[int, str]:
     """The most frequent words found, and their language; the first language wins a tie."""
     counted = [(_found(words, _frequent(language)), language) for language in languages]
     return max(counted, key=lambda each: each[0])

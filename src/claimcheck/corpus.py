@@ -1,0 +1,221 @@
+"""The articles of a run and their claims, of which what an earlier run made is kept and not made again.
+
+What is kept is found by what it was made from: claimcheck's own code and tables, the settings that
+matter, the file's path and bytes, and for claims the day they are read against.  Articles are opened
+all, but read only as far as they are asked for: to check one article against a thousand takes the
+telling terms of all, and the words and claims of its own story alone.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from typing import TextIO
+
+from pydantic_core import from_json, to_json
+
+from claimcheck import __version__
+from claimcheck.cache import Cache
+from claimcheck.claims.extracting import claims_of
+from claimcheck.context.provenance import infer, story_dates
+from claimcheck.linking.stories import Vector, stories_around, vector, weightiest
+from claimcheck.model import Article, Claim, NotChecked
+from claimcheck.reading import File, Reading, articles_in, open_files, own_names
+from claimcheck.values.anchor import Anchor, DateOrder
+
+#: The articles of a story, by their index.
+Group = tuple[int, ...]
+#: The articles of a file, and what of it could not be read.
+Items = tuple[tuple[Article, ...], tuple[NotChecked, ...]]
+_TERMS, _VECTORS = b"terms", b"vectors"
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What has to be known of every article of a file: its id, and the terms that tell its story."""
+
+    ids: Sequence[str]
+    terms: Sequence[Sequence[str]]
+    not_checked: tuple[NotChecked, ...]
+
+
+class Corpus:
+    """The files at some paths, opened; articles and claims are read when they are asked for.
+
+    Articles are known by their index, in the order of the files.  ``languages`` are the languages
+    that may be detected (any, where none is given); ``order`` is that of "3/4/2025".
+    """
+
+    def __init__(
+        self,
+        paths: Sequence[str | os.PathLike[str]],
+        *,
+        stdin: TextIO | None = None,
+        kept: Cache | None = None,
+        languages: Sequence[str] = (),
+        order: DateOrder | None = None,
+    ) -> None:
+        self._kept = kept or Cache(None)
+        self._languages = tuple(languages)
+        self._order = order
+        self._stamp = b"\0".join((own_digest(), *(language.encode() for language in self._languages)))
+        opened = list(open_files(paths, stdin=stdin))
+        self._files = {_key(self._stamp, file): file for file in opened if isinstance(file, File)}
+        self._unopened = tuple(item for item in opened if isinstance(item, NotChecked))
+        self._new: dict[bytes, bytes] = {}
+        self._read: dict[bytes, Items] = {}
+        self._weighed: dict[bytes, list[Vector]] = {}
+
+    @cached_property
+    def _telling(self) -> dict[bytes, Telling]:
+        """What has to be known of every file, in order."""
+        kept = self._kept.get(key + _TERMS for key in self._files)
+        found: dict[bytes, Telling] = {}
+        for key in self._files:
+            if data := kept.get(key + _TERMS):
+                ids, terms, broken = from_json(data)
+                found[key] = Telling(ids, terms, tuple(NotChecked(**item) for item in broken))
+                continue
+            articles, not_checked = self._reading(key)
+            ids = [article.id for article in articles]
+            terms = [weightiest(one) for one in self._vectors(key)]
+            found[key] = Telling(ids, terms, not_checked)
+            self._new[key + _TERMS] = to_json((ids, terms, not_checked))
+        return found
+
+    @cached_property
+    def _places(self) -> list[tuple[bytes, int]]:
+        """The file of each article, and its number there."""
+        return [(key, number) for key, told in self._telling.items() for number in range(len(told.ids))]
+
+    @cached_property
+    def _names(self) -> list[str]:
+        """The id of each article, which no other one has."""
+        return own_names([name for told in self._telling.values() for name in told.ids])
+
+    @property
+    def not_checked(self) -> tuple[NotChecked, ...]:
+        """What was given and could not be read."""
+        return self._unopened + tuple(item for told in self._telling.values() for item in told.not_checked)
+
+    def reading(self) -> Reading:
+        """Every article as its file and its words tell it, and what could not be read."""
+        self._fetch(self._files)
+        read = [self._reading(key) for key in self._files]
+        found = [article for articles, _ in read for article in articles]
+        names = own_names([article.id for article in found])
+        broken = [item for _, items in read for item in items]
+        return Reading(tuple(map(_named, found, names)), (*self._unopened, *broken))
+
+    def stories(self, touching: Collection[str] | None = None) -> list[Group]:
+        """The stories of all articles, or those alone that hold an article of some files (by their paths)."""
+        some = [
+            index
+            for index, (key, _) in enumerate(self._places)
+            if touching is None or self._files[key].path in touching
+        ]
+        terms = [keys for told in self._telling.values() for keys in told.terms]
+        return list(stories_around(some, terms, self._vector))
+
+    def articles(self, story: Group) -> tuple[Article, ...]:
+        """The articles of a story; one that is undated gets the day of its story, where that has one."""
+        self._fetch({self._places[index][0] for index in story})
+        found = [self._article(index) for index in story]
+        days = story_dates(found)
+        return tuple(
+            article.model_copy(update={"published": days[article.id], "published_basis": "story"})
+            if article.id in days
+            else article
+            for article in found
+        )
+
+    def claims(self, articles: Sequence[Article]) -> tuple[Claim, ...]:
+        """The claims of articles, read against the day that each of them has by now."""
+        keys = {article.id: self._claims_key(article) for article in articles}
+        found = self._kept.get(keys.values())
+        made: list[Claim] = []
+        for article in articles:
+            key = keys[article.id]
+            if key in found:
+                made.extend(map(Claim.model_validate_json, found[key].splitlines()))
+            else:
+                claims = claims_of(article, _anchor(article, self._order))
+                self._new[key] = b"\n".join(map(to_json, claims))
+                made.extend(claims)
+        return tuple(made)
+
+    def keep(self) -> None:
+        """Keep what this run made for later ones."""
+        self._kept.put(self._new)
+        self._new = {}
+
+    def _article(self, index: int) -> Article:
+        key, number = self._places[index]
+        return _named(self._reading(key)[0][number], self._names[index])
+
+    def _vector(self, index: int) -> Vector:
+        key, number = self._places[index]
+        return self._vectors(key)[number]
+
+    def _vectors(self, key: bytes) -> list[Vector]:
+        """The vectors of a file's articles."""
+        if key not in self._weighed:
+            name = key + _VECTORS
+            if data := self._kept.get([name]).get(name):
+                self._weighed[key] = from_json(data)
+            else:
+                self._weighed[key] = [vector(article) for article in self._reading(key)[0]]
+                self._new[name] = to_json(self._weighed[key])
+        return self._weighed[key]
+
+    def _reading(self, key: bytes) -> Items:
+        """The articles of a file, and what of it could not be read."""
+        if key not in self._read:
+            items = list(articles_in(self._files[key]))
+            articles = tuple(infer(item, self._languages) for item in items if isinstance(item, Article))
+            self._read[key] = articles, tuple(item for item in items if isinstance(item, NotChecked))
+            self._new[key] = b"\n".join(map(to_json, (self._read[key][1], *articles)))
+        return self._read[key]
+
+    def _fetch(self, keys: Iterable[bytes]) -> None:
+        """Take the kept articles of files at once."""
+        kept = self._kept.get(key for key in keys if key not in self._read)
+        for key, data in kept.items():
+            broken, *articles = data.splitlines()
+            not_checked = tuple(NotChecked(**item) for item in from_json(broken))
+            self._read[key] = tuple(map(Article.model_validate_json, articles)), not_checked
+
+    def _claims_key(self, article: Article) -> bytes:
+        return hashlib.sha256(self._stamp + f"{self._order}".encode() + to_json(article)).digest()
+
+
+def _named(article: Article, name: str) -> Article:
+    return article if article.id == name else article.model_copy(update={"id": name})
+
+
+def _anchor(article: Article, order: DateOrder | None) -> Anchor:
+    """What an article's relative dates are read against."""
+    if article.day is None:
+        return Anchor(order=order)
+    return Anchor(article.day, "story" if article.published_basis == "story" else "published", order)
+
+
+def _key(stamp: bytes, file: File) -> bytes:
+    return hashlib.sha256(b"\0".join((stamp, file.path.encode(), file.data))).digest()
+
+
+@cache
+def own_digest() -> bytes:
+    """A digest of claimcheck's version, code and tables: what another of them made is not used."""
+    digest = hashlib.sha256(__version__.encode())
+    for folder, below, names in os.walk(Path(__file__).parent):
+        below.sort()
+        for name in sorted(names):
+            if name.endswith((".py", ".toml")):
+                path = Path(folder, name)
+                digest.update(name.encode() + b"\0" + path.read_bytes())
+    return digest.digest()
