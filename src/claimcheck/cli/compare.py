@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 import typer
 
-from claimcheck.cli.options import ColorChoice, FormatName, OutputPath, Paths
-from claimcheck.cli.output import say, say_not_checked, style_for, write
-from claimcheck.reports import FORMATS
+from claimcheck.cli.answers import answers, write_report
+from claimcheck.cli.options import ColorChoice, Formats, OutputPath, Paths
+from claimcheck.cli.output import say
 
 if TYPE_CHECKING:
     from claimcheck.model import Report
@@ -29,7 +29,7 @@ _FAILING = {
 
 def compare(
     paths: Paths,
-    format_name: FormatName = "table",
+    formats: Formats = None,
     output: OutputPath = None,
     fail_on: Annotated[
         FailOn, typer.Option("--fail-on", help="The lowest level of finding that ends with exit code 1.")
@@ -46,12 +46,9 @@ def compare(
     """
     from claimcheck.pipeline import compare as compare_articles
 
+    wanted = answers(formats, output)
     report = compare_articles(paths, stdin=sys.stdin)
-    write(
-        FORMATS[format_name].writer().compared(report, style_for(output, color, every_fact=every_fact)),
-        output,
-    )
-    say_not_checked(report.not_checked, output, format_name)
+    write_report(report, wanted, color, every_fact=every_fact)
     return _exit_code(report, fail_on)
 
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import sys
 
-from claimcheck.cli.options import ColorChoice, FormatName, OutputPath, Paths
-from claimcheck.cli.output import say_not_checked, style_for, write
-from claimcheck.reports import FORMATS
+from claimcheck.cli.answers import answers, write_claims
+from claimcheck.cli.options import ClaimFormats, ColorChoice, OutputPath, Paths
 
 EXAMPLE = "Example: claimcheck extract article.md --format jsonl"
 
 
 def extract(
     paths: Paths,
-    format_name: FormatName = "table",
+    formats: ClaimFormats = None,
     output: OutputPath = None,
     color: ColorChoice = "auto",
 ) -> int:
@@ -25,8 +24,7 @@ def extract(
     """
     from claimcheck.pipeline import extract as extract_claims
 
+    wanted = answers(formats, output)
     found = extract_claims(paths, stdin=sys.stdin)
-    writer = FORMATS[format_name].writer()
-    write(writer.extracted(found.articles, found.claims, found.not_checked, style_for(output, color)), output)
-    say_not_checked(found.not_checked, output, format_name)
+    write_claims(found, wanted, color)
     return 2 if found.not_checked else 0

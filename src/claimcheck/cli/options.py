@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Annotated, Literal, TypeAlias
 
 import typer
+
+from claimcheck.reports import FORMATS
 
 Color: TypeAlias = Literal["auto", "always", "never"]
 
@@ -15,9 +18,37 @@ Paths: TypeAlias = Annotated[
         metavar="PATH...", help="Articles: files or folders; - reads standard input.", show_default=False
     ),
 ]
-FormatName: TypeAlias = Annotated[
-    Literal["table", "json", "jsonl"],
-    typer.Option("--format", "-f", help="How to answer."),
+
+
+def _known(names: Sequence[str]) -> Callable[[list[str] | None], list[str]]:
+    """The check that each --format begins with one of these names; table where none was given."""
+
+    def check(given: list[str] | None) -> list[str]:
+        for one in given or ():
+            if one.partition(":")[0] not in names:
+                listed = ", ".join(map(repr, names))
+                raise typer.BadParameter(f"{one.partition(':')[0]!r} is not one of {listed}")
+        return given or ["table"]
+
+    return check
+
+
+def _help(names: Sequence[str]) -> str:
+    return f"How to answer: {', '.join(names)}; NAME:FILE writes to a file; may be given again."
+
+
+_ALL = tuple(FORMATS)
+_OF_CLAIMS = tuple(name for name, made in FORMATS.items() if made.claims)
+#: The answers to give, as "json" or "sarif:out.sarif"; ``cli.answers`` tells where each goes.
+Formats: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option("--format", "-f", metavar="NAME[:FILE]", callback=_known(_ALL), help=_help(_ALL)),
+]
+ClaimFormats: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--format", "-f", metavar="NAME[:FILE]", callback=_known(_OF_CLAIMS), help=_help(_OF_CLAIMS)
+    ),
 ]
 OutputPath: TypeAlias = Annotated[
     Path | None,

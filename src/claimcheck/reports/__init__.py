@@ -67,5 +67,14 @@ FORMATS = {
         Format("table", "for people, in a terminal", claims=True),
         Format("json", "the whole answer as one object", claims=True),
         Format("jsonl", "one claim or finding a line", claims=True),
+        Format("concise", "one line a finding: file:line:col: CODE message"),
+        Format("csv", "a table for a spreadsheet", claims=True),
+        Format("markdown", "a table with footnoted sources, for a pull request or a wiki"),
+        Format("sarif", "SARIF 2.1.0, for code scanning"),
+        Format("github", "workflow commands: annotations in GitHub Actions"),
+        Format("gitlab", "GitLab's Code Quality report"),
+        Format("junit", "JUnit's XML, for continuous integration"),
+        Format("rdjson", "reviewdog's Diagnostic Format"),
+        Format("jsonld", "schema.org Claims as linked data", claims=True),
     )
 }

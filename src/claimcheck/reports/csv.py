@@ -1,0 +1,107 @@
+r"""A table for a spreadsheet: a row a claim, of ``compare`` those of each finding, of ``extract`` all.
+
+RFC 4180 in UTF-8.  It begins with a byte order mark: without one Excel reads UTF-8 as the code page of
+the machine.  ``json`` and ``jsonl`` are for programs, and have none.  Numbers stand in columns of their own
+without separators, days as 2025-03-03, so that no locale misreads them.
+
+A cell that a spreadsheet would run as a formula begins with an apostrophe (OWASP, "CSV Injection"), and
+so does a part of a cell behind a semicolon, which ends cells where the comma marks decimals.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable, Iterator
+from io import StringIO
+
+from claimcheck.model import Article, Claim, NotChecked, Quantity, Report
+from claimcheck.reports import Style
+from claimcheck.reports.blocks import speaker_of
+from claimcheck.reports.evidence import Evidence, evidence, located
+from claimcheck.reports.quoting import quote
+from claimcheck.reports.sanitise import visible
+from claimcheck.wording import worded
+
+_FINDING = ("finding", "level", "code", "rule", "confidence", "message", "why", "fingerprint")
+_CLAIM = (
+    *("source", "published", "kind", "value", "earliest", "latest", "lower", "upper", "unit"),
+    *("speaker", "quote", "file", "line", "column", "url"),
+)
+_Cell = str | int | float
+#: Code points of a quotation.
+_QUOTED = 400
+_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
+_FORMULA = re.compile(r"""(^|;)(?=[\s"']*[=+\-@＝＋－＠])""")
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3})")
+
+
+def compared(report: Report, style: Style) -> Iterator[str]:
+    """The findings, worst first, each with a row for each of its claims."""
+    del style
+    rows: list[list[_Cell]] = []
+    for number, found in enumerate(located(report), start=1):
+        finding = found.finding
+        head: list[_Cell] = [
+            *(number, finding.level, finding.code, finding.name, finding.confidence),
+            *(found.message, found.reason, finding.fingerprint),
+        ]
+        rows.extend([*head, *_claim(held)] for held in found.evidence)
+    yield from _table((*_FINDING, *_CLAIM), rows)
+
+
+def extracted(
+    articles: tuple[Article, ...],
+    claims: tuple[Claim, ...],
+    not_checked: tuple[NotChecked, ...],
+    style: Style,
+) -> Iterator[str]:
+    """A row a claim, in the order of the articles."""
+    del not_checked, style
+    named = {article.id: article for article in articles}
+    yield from _table(_CLAIM, (_claim(evidence(claim, named[claim.article])) for claim in claims))
+
+
+def _claim(held: Evidence) -> list[_Cell]:
+    claim, article = held.claim, held.article
+    excerpt = quote(claim, article, _QUOTED)
+    return [
+        article.source or article.id,
+        article.day.isoformat() if article.day else "",
+        claim.kind,
+        # digits grouped by a sign that no locale takes for its decimals
+        _THOUSANDS.sub("\N{NARROW NO-BREAK SPACE}", worded(claim)),
+        *_bounds(claim),
+        speaker_of(claim),
+        f"{excerpt.before}[{excerpt.words}]{excerpt.after}",
+        held.path,
+        held.region.line,
+        held.region.column or "",
+        article.url or "",
+    ]
+
+
+def _bounds(claim: Claim) -> tuple[_Cell, ...]:
+    """The columns from earliest to unit, empty where the value has no such bound."""
+    value = claim.value
+    if isinstance(value, Quantity):
+        bounds = ("" if bound is None else bound for bound in (value.lower, value.upper))
+        return "", "", *bounds, value.currency or value.unit or ""
+    return *(day.isoformat() if day else "" for day in (value.earliest, value.latest)), "", "", ""
+
+
+def _table(head: Iterable[str], rows: Iterable[list[_Cell]]) -> Iterator[str]:
+    held = StringIO()
+    writer = csv.writer(held, quoting=csv.QUOTE_NONNUMERIC)
+    writer.writerow(head)
+    held.seek(0)
+    yield _MARK + held.read()
+    for row in rows:
+        held.seek(0)
+        held.truncate()
+        writer.writerow([_defused(cell) if isinstance(cell, str) else cell for cell in row])
+        yield held.getvalue()
+
+
+def _defused(cell: str) -> str:
+    return _FORMULA.sub(r"\1'", visible(cell))

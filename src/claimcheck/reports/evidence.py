@@ -1,0 +1,117 @@
+"""Findings as tools for editors and continuous integration want them: worst first, each with its places.
+
+The first claim of a finding is its primary place, the other claims are what it stands against.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from claimcheck.model import Article, Claim, Finding, Level, Report
+from claimcheck.reports.sanitise import visible
+from claimcheck.wording import worded
+
+_WEIGHT: dict[Level, int] = {"error": 0, "warning": 1, "note": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """From where to where a claim stands in its file: 1-based, code points, the end column exclusive.
+
+    Columns are None where the file's lines are not those of the text (a JSON string, a web page).  A
+    title is told apart from the text by its article; its region is the head of the file.
+    """
+
+    line: int
+    column: int | None
+    end_line: int
+    end_column: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A claim with its article and its place."""
+
+    claim: Claim
+    article: Article
+    region: Region
+
+    @property
+    def path(self) -> str:
+        """The file with forward slashes, nothing in it that steers; the article's id where it has no file."""
+        return visible(PurePath(self.article.path or self.article.id).as_posix())
+
+    @property
+    def place(self) -> str:
+        """The place as editors jump to it: "file:3:12"."""
+        return f"{self.path}:{self.region.line}:{self.region.column or 1}"
+
+    @property
+    def told(self) -> str:
+        """What is claimed by whom, on one line: "Mon 3 Mar 2025 (The Harbour Post)"."""
+        return visible(f"{worded(self.claim)} ({self.article.source or self.article.id})")
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A finding with its evidence, in the order of its claims."""
+
+    finding: Finding
+    evidence: tuple[Evidence, ...]
+
+    @property
+    def primary(self) -> Evidence | None:
+        """Where the finding is shown; None for one that rests on no claim."""
+        return self.evidence[0] if self.evidence else None
+
+    @property
+    def related(self) -> tuple[Evidence, ...]:
+        """What the primary claim is set against."""
+        return self.evidence[1:]
+
+    @property
+    def message(self) -> str:
+        """What differs, on one line."""
+        return visible(self.finding.message)
+
+    @property
+    def reason(self) -> str:
+        """Why, on one line; empty where the message says it all."""
+        return visible(self.finding.explanation)
+
+    def lines(self) -> list[str]:
+        """All of it for people: the message, why, and what each source says where."""
+        told = [f"{held.place}: {held.told}" for held in self.evidence]
+        return [line for line in (self.message, self.reason, *told) if line]
+
+
+def located(report: Report) -> Iterator[Located]:
+    """The findings of a report with their places, worst first."""
+    articles = {article.id: article for article in report.articles}
+    claims = {claim.id: claim for claim in report.claims}
+    for finding in sorted(report.findings, key=lambda finding: _WEIGHT[finding.level]):
+        held = (claims[identity] for identity in finding.claims)
+        yield Located(finding, tuple(evidence(claim, articles[claim.article]) for claim in held))
+
+
+def evidence(claim: Claim, article: Article) -> Evidence:
+    """A claim with its place."""
+    return Evidence(claim, article, _region(claim, article))
+
+
+def _region(claim: Claim, article: Article) -> Region:
+    span = claim.span
+    if span.field == "title":
+        line = 1 if article.own_lines else article.first_line
+        return Region(line, None, line, None)
+    first, last = article.line(span.start), article.line(span.end)
+    if not article.own_lines:
+        return Region(first, None, last, None)
+    return Region(first, column_of(article.text, span.start) + 1, last, column_of(article.text, span.end) + 1)
+
+
+def column_of(text: str, offset: int) -> int:
+    """The code points between the line's start and an offset."""
+    return offset - (text.rfind("\n", 0, offset) + 1)

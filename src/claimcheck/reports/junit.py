@@ -1,0 +1,66 @@
+"""JUnit's XML, as Jenkins and GitLab read it: a suite of facts and findings.
+
+An error is a failure; a warning or a note is a skipped case with its message, for it fails nothing by
+itself; a fact on which several sources agree passes; what could not be read is an error of the run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from xml.sax.saxutils import escape, quoteattr
+
+from claimcheck.model import NotChecked, Report
+from claimcheck.reports import Style
+from claimcheck.reports.evidence import Located, located
+from claimcheck.reports.sanitise import visible
+
+#: Non-characters that XML 1.0 forbids; control characters and surrogates are gone by then.
+_FORBIDDEN = dict.fromkeys((0xFFFE, 0xFFFF), "\ufffd")
+
+
+def compared(report: Report, style: Style) -> Iterator[str]:
+    """One document of one suite."""
+    del style
+    flagged = {finding.fact for finding in report.findings}
+    agreed = [fact for fact in report.facts if fact.sources > 1 and fact.id not in flagged]
+    failures = sum(finding.level == "error" for finding in report.findings)
+    counts = (
+        f'tests="{len(report.findings) + len(agreed) + len(report.not_checked)}" failures="{failures}" '
+        f'errors="{len(report.not_checked)}"'
+    )
+    skipped = len(report.findings) - failures
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n'
+    yield f'<testsuites name="claimcheck" {counts}>\n'
+    yield f'<testsuite name="claimcheck" {counts} skipped="{skipped}">\n'
+    yield from map(_finding, located(report))
+    for fact in agreed:
+        yield f"<testcase {_named('facts', fact.label or fact.id)}/>\n"
+    yield from map(_not_checked, report.not_checked)
+    yield "</testsuite>\n</testsuites>\n"
+
+
+def _finding(found: Located) -> str:
+    finding = found.finding
+    at = found.primary.path if found.primary else "findings"
+    case = f"<testcase {_named(at, f'{finding.code} {finding.name}: {found.message}')}>"
+    message = _attribute("message", found.reason or found.message)
+    if finding.level != "error":
+        return f"{case}<skipped {message}/></testcase>\n"
+    kind = _attribute("type", finding.code)
+    details = "\n".join(found.lines()).translate(_FORBIDDEN)
+    return f"{case}<failure {message} {kind}>{escape(details)}</failure></testcase>\n"
+
+
+def _not_checked(item: NotChecked) -> str:
+    return (
+        f"<testcase {_named(item.path, 'not checked')}><error {_attribute('message', item.reason)} "
+        f'type="not-checked"/></testcase>\n'
+    )
+
+
+def _named(group: str, name: str) -> str:
+    return f"{_attribute('classname', group)} {_attribute('name', name)}"
+
+
+def _attribute(name: str, value: str) -> str:
+    return f"{name}={quoteattr(visible(value).translate(_FORBIDDEN))}"

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import csv
+from io import StringIO
+
+import pytest
+from hostile_sample import HOSTILE, printed
+from report_sample import CLAIMS, REPORT
+
+from claimcheck.model import Quantity
+from claimcheck.reports import FORMATS, Style
+
+DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+
+
+def rows(text: str, delimiter: str = ",") -> list[list[str]]:
+    return list(csv.reader(StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=delimiter))
+
+
+def cell(words: str) -> str:
+    """How a message comes out."""
+    finding = REPORT.findings[0].model_copy(update={"message": words})
+    return rows(printed("csv", REPORT.model_copy(update={"findings": (finding,)})))[1][5]
+
+
+@pytest.mark.parametrize(
+    "words", ["plain words", "3 - 4", "a@b", "1+1=2", "one; two", "[=1]", "«=1»", "it's; -", '"quoted"']
+)
+def test_ordinary_words_stay_as_they_are(words: str) -> None:
+    assert cell(words).replace("'", "") == words.replace("'", "")
+    assert ";" in words or cell(words) == words
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "＝", "\t=", "\r=", " =", '"=', "'="])
+def test_a_formula_is_defused_wherever_a_cell_may_begin(sign: str) -> None:
+    assert cell(f"{sign}cmd").startswith("'")
+    assert f";'{sign}cmd".replace("\t", " ").replace("\r", " ") in cell(f"words;{sign}cmd")
+
+
+@pytest.mark.parametrize("delimiter", [",", ";"])
+def test_no_cell_of_a_hostile_report_is_a_formula_for_either_separator(delimiter: str) -> None:
+    for row in rows(printed("csv", HOSTILE), delimiter):
+        assert not [one for one in row if one.lstrip(" \"'").startswith(DANGEROUS) and one[:1] != "'"]
+
+
+def test_a_negative_number_is_a_number_and_not_a_formula() -> None:
+    cold = CLAIMS[1].model_copy(update={"value": Quantity(lower=-5, upper=-5, stated=-5, unit="degree")})
+    told = "".join(FORMATS["csv"].writer().extracted(REPORT.articles, (cold,), (), Style()))
+    assert ",-5,-5," in told
+
+
+def test_it_begins_with_the_mark_that_spreadsheets_know_utf_8_by_and_ends_lines_as_rfc_4180() -> None:
+    text = printed("csv", REPORT)
+    assert text.encode("utf-8").startswith(b"\xef\xbb\xbf")
+    assert text.count("\ufeff") == 1
+    assert text.count("\n") == text.count("\r\n") == 6
+
+
+def test_a_row_for_each_claim_of_a_finding() -> None:
+    head, *told = rows(printed("csv", REPORT))
+    first = dict(zip(head, told[0], strict=True))
+    assert [row[:4] for row in told[:3]] == [["1", "error", "D101", "date-conflict"]] * 3
+    assert (first["source"], first["file"], first["line"], first["column"]) == (
+        *("The Harbour Post", "desk/harbour.txt", "2", "19"),
+    )
+    assert (first["value"], first["earliest"], first["latest"]) == (
+        "Mon 3 Mar 2025",
+        "2025-03-03",
+        "2025-03-03",
+    )
+    assert "[Monday 3 March 2025]" in first["quote"]
+
+
+def test_the_claims_of_an_extraction_and_figures_that_no_locale_misreads() -> None:
+    many = CLAIMS[1].model_copy(update={"value": Quantity(lower=11000, stated=11000, modifier="at_least")})
+    made = FORMATS["csv"].writer().extracted(REPORT.articles, (many, *CLAIMS[3:5]), (), Style())
+    head, *told = rows("".join(made))
+    first = dict(zip(head, told[0], strict=True))
+    assert len(told) == 3
+    assert (first["value"], first["lower"], first["upper"]) == ("at least 11\u202f000", "11000", "")

@@ -1,0 +1,48 @@
+"""What every format for people and tools owes its reader, whatever the articles hold."""
+
+from __future__ import annotations
+
+import pytest
+from hostile_sample import EMPTY, HOSTILE, STEERING, printed
+from report_sample import REPORT
+
+from claimcheck.reports import FORMATS, Style
+
+#: Those that give an article's words as they are, in JSON's escapes.
+RECORDS = {"json", "jsonl"}
+#: A line's end of their own; csv's is that of RFC 4180, and it begins with a byte order mark.
+ENDS = {"csv": "\r\ufeff"}
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_nothing_steers_a_terminal_or_hides(name: str) -> None:
+    assert set(printed(name, HOSTILE)) & set(STEERING) <= set(ENDS.get(name, ""))
+
+
+@pytest.mark.parametrize("name", sorted(set(FORMATS) - RECORDS))
+def test_no_control_character_hides_in_an_escape(name: str) -> None:
+    told = printed(name, HOSTILE).lower()
+    assert [sign for sign in (r"\u001b", r"\u0000", r"\u202e", r"\r") if sign in told] == []
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_an_empty_report_is_an_answer_too(name: str) -> None:
+    assert "ferry" not in printed(name, EMPTY)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_the_same_report_is_told_in_the_same_words(name: str) -> None:
+    assert printed(name, REPORT) == printed(name, REPORT)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_finding_that_rests_on_no_claim_breaks_nothing(name: str) -> None:
+    alone = REPORT.findings[0].model_copy(update={"claims": (), "fact": None})
+    assert printed(name, REPORT.model_copy(update={"findings": (alone,)}))
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_piece_ends_a_line_and_survives_utf_8(name: str) -> None:
+    for piece in FORMATS[name].writer().compared(HOSTILE, Style()):
+        assert piece.endswith("\n")
+        assert piece.encode("utf-8")
