@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from claimcheck.model import Article, Claim, Fact, Finding, Level
 from claimcheck.rules import (
@@ -32,6 +32,7 @@ from claimcheck.rules import (
 )
 from claimcheck.rules.judging import make_case
 from claimcheck.rules.rule import Rule
+from claimcheck.rules.tolerance import NO_TOLERANCE
 
 #: Every rule, by code.
 RULES: tuple[Rule, ...] = (
@@ -64,9 +65,19 @@ _WEIGHT: dict[Level, int] = {"error": 0, "warning": 1, "note": 2}
 
 
 def check(
-    articles: Sequence[Article], claims: Sequence[Claim], facts: Sequence[Fact]
+    articles: Sequence[Article],
+    claims: Sequence[Claim],
+    facts: Sequence[Fact],
+    *,
+    rules: Sequence[Rule] | None = None,
+    tolerance: Mapping[str, float] = NO_TOLERANCE,
 ) -> tuple[tuple[Fact, ...], tuple[Finding, ...]]:
-    """The facts with their verdicts, and the findings of every rule, worst first."""
-    case = make_case(articles, claims, facts)
-    found = [finding for rule in RULES if rule.default for finding in rule.check(case)]
+    """The facts with their verdicts, and the findings of the rules, worst first.
+
+    ``rules`` are those to ask, the default ones unless given; ``tolerance`` is how many percent
+    figures of each kind may differ and agree.
+    """
+    case = make_case(articles, claims, facts, tolerance)
+    asked = [rule for rule in RULES if rule.default] if rules is None else rules
+    found = [finding for rule in asked for finding in rule.check(case)]
     return case.facts, tuple(sorted(found, key=lambda finding: (_WEIGHT[finding.level], finding.code)))

@@ -10,6 +10,7 @@ from itertools import combinations
 
 from claimcheck.comparing import Side, compare_sides, superseded
 from claimcheck.model import Article, Claim, Comparison, Confidence, Fact, Number, Quantity, Verdict
+from claimcheck.rules.tolerance import NO_TOLERANCE, tolerated
 from claimcheck.values.identity import is_personal, same_value
 from claimcheck.wording import worded
 
@@ -61,7 +62,12 @@ class Case:
         return {article: tuple(claims) for article, claims in found.items()}
 
 
-def make_case(articles: Sequence[Article], claims: Sequence[Claim], facts: Sequence[Fact]) -> Case:
+def make_case(
+    articles: Sequence[Article],
+    claims: Sequence[Claim],
+    facts: Sequence[Fact],
+    tolerance: Mapping[str, float] = NO_TOLERANCE,
+) -> Case:
     """Compare the values of every fact; a fact's verdict becomes its most severe difference."""
     articles_by_id = {article.id: article for article in articles}
     claims_by_id = {claim.id: claim for claim in claims}
@@ -69,7 +75,7 @@ def make_case(articles: Sequence[Article], claims: Sequence[Claim], facts: Seque
     judged: list[Fact] = []
     differences: list[Difference] = []
     for fact in facts:
-        found = _differences(fact, articles_by_id, claims_by_id, parts)
+        found = _differences(fact, articles_by_id, claims_by_id, parts, tolerance)
         worst = found[0] if found else None
         judged.append(
             fact.model_copy(update={"verdict": worst.verdict, "reason": worst.reason}) if worst else fact
@@ -83,6 +89,7 @@ def _differences(
     articles: Mapping[str, Article],
     claims: Mapping[str, Claim],
     parts: Mapping[str, tuple[Number, ...]],
+    tolerance: Mapping[str, float],
 ) -> list[Difference]:
     """The differences between the distinct values of a fact's articles, worst first."""
     sides = [
@@ -93,6 +100,7 @@ def _differences(
     for one, other in combinations(sides, 2):
         if one.claim.article != other.claim.article:
             comparison = _with_time(compare_sides(one, other), one, other, sides)
+            comparison = tolerated(comparison, one.claim, other.claim, tolerance)
             found[comparison.verdict].append((comparison, one, other))
     return [
         Difference(fact, verdict, found[verdict][0][0].reason, _involved(fact, found[verdict]))

@@ -1,0 +1,212 @@
+"""The settings of a project: the nearest claimcheck.toml, else [tool.claimcheck] in a pyproject.toml.
+
+Both are looked for from the working folder upwards.  Every key does something; one that is not known
+is an error that names the nearest one that is.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import tomli
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from claimcheck.errors import ConfigurationError
+
+FILE_NAME = "claimcheck.toml"
+_PROJECT = "pyproject.toml"
+FailOn = Literal["error", "warning", "note", "never"]
+Percentage = Annotated[float, Field(ge=0, le=100)]
+Words = tuple[str, ...]
+
+
+def _dashed(name: str) -> str:
+    return name.replace("_", "-")
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", alias_generator=_dashed, populate_by_name=True)
+
+
+class Tolerance(_Table):
+    """By how many percent of the larger one two figures may differ and still agree."""
+
+    count: Percentage = 0
+    money: Percentage = 0
+    percent: Percentage = 0
+    measure: Percentage = 0
+    duration: Percentage = 0
+
+
+class Source(_Table):
+    """An outlet: the one name it is told by, its other names, and the wire service it repeats."""
+
+    name: str = Field(min_length=1)
+    aliases: Words = ()
+    origin: str | None = None
+
+
+class Settings(_Table):
+    """Everything that a configuration file may say; the values here are those without one."""
+
+    articles: Words = ()
+    languages: tuple[Annotated[str, Field(pattern="^[a-z]{2,3}$")], ...] = ()
+    date_order: Literal["DMY", "MDY"] | None = None
+    fail_on: FailOn = "error"
+    select: Words = ()
+    extend_select: Words = ()
+    ignore: Words = ()
+    per_file_ignores: dict[str, Words] = Field(default_factory=dict)
+    min_confidence: Literal["low", "medium", "high"] = "low"
+    tolerance: Tolerance = Tolerance()
+    sources: tuple[Source, ...] = ()
+
+
+@dataclass(frozen=True)
+class Configuration:
+    """The settings of a run, and where they come from.
+
+    ``path`` is the file that was read, if one was; ``root`` the folder that paths in it start from;
+    ``origins`` tells where each setting that is not the default one comes from.
+    """
+
+    settings: Settings
+    root: Path
+    path: Path | None = None
+    origins: Mapping[str, str] = field(default_factory=dict)
+
+    def covers(self, pattern: str, path: str) -> bool:
+        """Whether a pattern, which starts from ``root``, means a file or a folder above it."""
+        name = self.from_root(path)
+        return fnmatchcase(name, pattern) or fnmatchcase(name, f"{pattern.rstrip('/')}/*")
+
+    def from_root(self, path: str) -> str:
+        """A path as seen from ``root`` with forward slashes; as it is given where it lies elsewhere."""
+        try:
+            return Path(os.path.abspath(path)).relative_to(self.root).as_posix()  # noqa: PTH100 - links stay
+        except ValueError:
+            return path
+
+    def with_options(self, **given: object) -> Configuration:
+        """These settings, with those options of the command line that were given (are not None or empty)."""
+        said = {name: value for name, value in given.items() if value is not None and value != ()}
+        return Configuration(
+            self.settings.model_copy(update=said),
+            self.root,
+            self.path,
+            {**self.origins, **{_dashed(name): f"--{_dashed(name)}" for name in said}},
+        )
+
+
+def load(start: Path, given: Path | None = None) -> Configuration:
+    """The settings for a folder: of the file that is given, else of the nearest one.
+
+    Raises ConfigurationError where the file cannot be read or used.
+    """
+    for path in [given] if given else _candidates(start):
+        table = _table(path, required=path == given)
+        if table is not None:
+            origins = dict.fromkeys(table, str(path))
+            return Configuration(_settings(table, path), path.parent, path, origins)
+    return Configuration(Settings(), start)
+
+
+def isolated(start: Path) -> Configuration:
+    """The settings without any file."""
+    return Configuration(Settings(), start)
+
+
+def _candidates(start: Path) -> Iterator[Path]:
+    """The files that may configure a folder, nearest first."""
+    for folder in (start, *start.parents):
+        yield from (path for name in (FILE_NAME, _PROJECT) if (path := folder / name).is_file())
+
+
+def _table(path: Path, *, required: bool) -> dict[str, Any] | None:
+    """The settings in a file; None where a pyproject.toml has none."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        if path.name != _PROJECT:
+            return tomli.loads(text)
+        if "claimcheck" not in text and not required:
+            return None
+        table: dict[str, Any] | None = tomli.loads(text).get("tool", {}).get("claimcheck")
+    except OSError as error:
+        raise ConfigurationError(f"{path}: cannot be read ({error.strerror})") from error
+    except UnicodeDecodeError as error:
+        raise ConfigurationError(f"{path}: not UTF-8 text: save it as UTF-8") from error
+    except tomli.TOMLDecodeError as error:
+        raise ConfigurationError(f"{path}: not TOML: {error}") from error
+    if required and table is None:
+        raise ConfigurationError(f"{path}: it has no [tool.claimcheck]")
+    return table
+
+
+def _settings(table: dict[str, Any], path: Path) -> Settings:
+    try:
+        return Settings.model_validate(table)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        place = ".".join(map(str, first["loc"]))
+        if first["type"] == "extra_forbidden":
+            raise ConfigurationError(f"{path}: no such key: {place}{_nearest(first['loc'])}") from error
+        raise ConfigurationError(f"{path}: {place}: {first['msg'][:1].lower()}{first['msg'][1:]}") from error
+
+
+def _nearest(location: tuple[int | str, ...]) -> str:
+    """The known key of the same table that is nearest, else all of them."""
+    models: dict[int | str, type[BaseModel]] = {"tolerance": Tolerance, "sources": Source}
+    model = models.get(location[0], Settings) if len(location) > 1 else Settings
+    names = [_dashed(name) for name in model.model_fields]
+    near = get_close_matches(_dashed(str(location[-1])), names, n=1)
+    return f"; did you mean {near[0]}?" if near else f" (there are {', '.join(names)})"
+
+
+#: What ``claimcheck init`` writes: every key with its default, commented out.
+COMMENTED = """\
+# The settings of claimcheck.  Every line is optional; what stands here are the defaults.
+
+# Where the articles are: what `claimcheck check FILE` compares a file with.
+# articles = ["articles"]
+
+# The languages that articles may be in; any that is known, where none is listed.
+# languages = ["id", "en"]
+
+# Which comes first in 3/4/2025, where the article does not show it: "DMY" or "MDY".
+# date-order = "DMY"
+
+# The lowest level of finding that ends with exit code 1: error, warning, note or never.
+# fail-on = "error"
+
+# Rules by code, by name, or by the beginning of a code (N1, D); `select` replaces the default ones.
+# select = []
+# extend-select = []
+# ignore = []
+
+# The lowest confidence of findings that are told: low, medium or high.
+# min-confidence = "low"
+
+# Rules that are not told of findings in some files only (patterns are relative to this file).
+# [per-file-ignores]
+# "articles/archive/*" = ["D102"]
+
+# By how many percent two figures may differ and still agree.
+# [tolerance]
+# count = 0
+# money = 0
+# percent = 0
+# measure = 0
+# duration = 0
+
+# Outlets: other names of one, and the wire service that it repeats (it is then no source of its own).
+# [[sources]]
+# name = "Kabar Kota"
+# aliases = ["kabarkota.example"]
+# origin = "Kantor Berita"
+"""

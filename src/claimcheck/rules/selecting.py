@@ -1,0 +1,92 @@
+"""Which rules are asked, and which of their findings are told: by code, name, confidence and file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from difflib import get_close_matches
+
+from claimcheck.config import Configuration, Settings
+from claimcheck.errors import UsageError
+from claimcheck.model import Article, Claim, Confidence, Finding
+from claimcheck.rules import RULES
+from claimcheck.rules.rule import Rule
+
+_EVERY = "ALL"
+_SURE: dict[Confidence, int] = {"low": 0, "medium": 1, "high": 2}
+
+
+def chosen(settings: Settings) -> tuple[Rule, ...]:
+    """The rules that the settings ask for, in their order.
+
+    Of selectors that fit one rule the closest decides: N101 before N1 before N; of two as close,
+    the one that ignores.  Raises UsageError where a selector fits no rule.
+    """
+    wanted = (*settings.select, *settings.extend_select)
+    for selector in (*wanted, *settings.ignore):
+        _known(selector)
+    return tuple(
+        rule
+        for rule in RULES
+        if _closest(rule, settings.ignore) < max(_closest(rule, wanted), _unasked(rule, settings))
+    )
+
+
+def told(
+    findings: Iterable[Finding],
+    configuration: Configuration,
+    articles: Mapping[str, Article],
+    claims: Mapping[str, Claim],
+) -> tuple[Finding, ...]:
+    """The findings that are sure enough, and not left out in every file that they touch."""
+    settings = configuration.settings
+    least = _SURE[settings.min_confidence]
+    left_out = {pattern: _rules(names) for pattern, names in settings.per_file_ignores.items()}
+    kept = []
+    for finding in findings:
+        paths = {articles[claims[claim].article].path or "" for claim in finding.claims}
+        silent = [pattern for pattern, codes in left_out.items() if finding.code in codes]
+        everywhere = bool(paths) and all(
+            any(configuration.covers(pattern, path) for pattern in silent) for path in paths
+        )
+        if _SURE[finding.confidence] >= least and not everywhere:
+            kept.append(finding)
+    return tuple(kept)
+
+
+def fits(rule: Rule, selector: str) -> bool:
+    """Whether a selector means a rule: its code, the beginning of it, its name, or ALL."""
+    return _closeness(rule, selector) > 0
+
+
+def _known(selector: str) -> None:
+    if any(fits(rule, selector) for rule in RULES):
+        return
+    names = [name for rule in RULES for name in (rule.code, rule.name)]
+    near = get_close_matches(selector, names, n=1, cutoff=0.5)
+    hint = f"; did you mean {near[0]}?" if near else ": `claimcheck rule --all` lists them"
+    raise UsageError(f"no rule is called {selector!r}{hint}")
+
+
+def _rules(selectors: Sequence[str]) -> frozenset[str]:
+    for selector in selectors:
+        _known(selector)
+    return frozenset(rule.code for rule in RULES if _closest(rule, selectors))
+
+
+def _unasked(rule: Rule, settings: Settings) -> int:
+    """A rule that is asked by default is, unless others are selected."""
+    return int(rule.default and not settings.select)
+
+
+def _closest(rule: Rule, selectors: Iterable[str]) -> int:
+    return max((_closeness(rule, selector) for selector in selectors), default=0)
+
+
+def _closeness(rule: Rule, selector: str) -> int:
+    """0 where a selector does not mean a rule; more, the less it means besides."""
+    if selector == _EVERY:
+        return 1
+    if selector == rule.name:
+        return 2 + len(rule.code)
+    is_beginning = bool(selector) and rule.code.startswith(selector.upper())
+    return 1 + len(selector) if is_beginning else 0
