@@ -86,6 +86,10 @@ class Configuration:
         name = self.from_root(path)
         return fnmatchcase(name, pattern) or fnmatchcase(name, f"{pattern.rstrip('/')}/*")
 
+    def name_of(self, path: str) -> str:
+        """The name of a file, wherever claimcheck is started: its path from the configuration's folder."""
+        return self.from_root(path) if self.path else path
+
     def from_root(self, path: str) -> str:
         """A path as seen from ``root`` with forward slashes; as it is given where it lies elsewhere."""
         try:

@@ -21,6 +21,7 @@ from pydantic_core import from_json, to_json
 from claimcheck import __version__
 from claimcheck.cache import Cache
 from claimcheck.claims.extracting import claims_of
+from claimcheck.config import Configuration
 from claimcheck.context.provenance import infer, story_dates
 from claimcheck.linking.stories import Vector, stories_around, vector, weightiest
 from claimcheck.model import Article, Claim, NotChecked
@@ -46,8 +47,8 @@ class Telling:
 class Corpus:
     """The files at some paths, opened; articles and claims are read when they are asked for.
 
-    Articles are known by their index, in the order of the files.  ``languages`` are the languages
-    that may be detected (any, where none is given); ``order`` is that of "3/4/2025".
+    Articles are known by their index, in the order of the files.  The id of one that has none of
+    its own begins at the project's root, so that it is the same wherever claimcheck is started.
     """
 
     def __init__(
@@ -56,15 +57,15 @@ class Corpus:
         *,
         stdin: TextIO | None = None,
         kept: Cache | None = None,
-        languages: Sequence[str] = (),
-        order: DateOrder | None = None,
+        configuration: Configuration,
     ) -> None:
         self._kept = kept or Cache(None)
-        self._languages = tuple(languages)
-        self._order = order
+        self._languages = configuration.settings.languages
+        self._order = configuration.settings.date_order
+        self._named = configuration.name_of
         self._stamp = b"\0".join((own_digest(), *(language.encode() for language in self._languages)))
         opened = list(open_files(paths, stdin=stdin))
-        self._files = {_key(self._stamp, file): file for file in opened if isinstance(file, File)}
+        self._files = {self._key(file): file for file in opened if isinstance(file, File)}
         self._unopened = tuple(item for item in opened if isinstance(item, NotChecked))
         self._new: dict[bytes, bytes] = {}
         self._read: dict[bytes, Items] = {}
@@ -109,7 +110,7 @@ class Corpus:
         found = [article for articles, _ in read for article in articles]
         names = own_names([article.id for article in found])
         broken = [item for _, items in read for item in items]
-        return Reading(tuple(map(_named, found, names)), (*self._unopened, *broken))
+        return Reading(tuple(map(_renamed, found, names)), (*self._unopened, *broken))
 
     def stories(self, touching: Collection[str] | None = None) -> list[Group]:
         """The stories of all articles, or those alone that hold an article of some files (by their paths)."""
@@ -120,6 +121,23 @@ class Corpus:
         ]
         terms = [keys for told in self._telling.values() for keys in told.terms]
         return list(stories_around(some, terms, self._vector))
+
+    def files_at(self, paths: Sequence[str | os.PathLike[str]]) -> frozenset[str]:
+        """Of the opened files, those that some paths lead to (by the paths that they were opened by)."""
+        inside = [os.path.realpath(path) for path in paths if path != "-"]
+        return frozenset(
+            file.path
+            for file in self._files.values()
+            if (file.path == "-" and "-" in paths)
+            or any(_lies_in(os.path.realpath(file.path), path) for path in inside)
+        )
+
+    def in_order(self, stories: Iterable[Sequence[Article]]) -> tuple[Article, ...]:
+        """The articles of stories, in the order of the files."""
+        place = {name: index for index, name in enumerate(self._names)}
+        return tuple(
+            sorted((article for story in stories for article in story), key=lambda article: place[article.id])
+        )
 
     def articles(self, story: Group) -> tuple[Article, ...]:
         """The articles of a story; one that is undated gets the day of its story, where that has one."""
@@ -153,9 +171,14 @@ class Corpus:
         self._kept.put(self._new)
         self._new = {}
 
+    def _key(self, file: File) -> bytes:
+        """What a file's articles are made from."""
+        made_from = (self._stamp, file.path.encode(), self._named(file.path).encode(), file.data)
+        return hashlib.sha256(b"\0".join(made_from)).digest()
+
     def _article(self, index: int) -> Article:
         key, number = self._places[index]
-        return _named(self._reading(key)[0][number], self._names[index])
+        return _renamed(self._reading(key)[0][number], self._names[index])
 
     def _vector(self, index: int) -> Vector:
         key, number = self._places[index]
@@ -176,10 +199,18 @@ class Corpus:
         """The articles of a file, and what of it could not be read."""
         if key not in self._read:
             items = list(articles_in(self._files[key]))
-            articles = tuple(infer(item, self._languages) for item in items if isinstance(item, Article))
+            articles = tuple(self._inferred(item) for item in items if isinstance(item, Article))
             self._read[key] = articles, tuple(item for item in items if isinstance(item, NotChecked))
             self._new[key] = b"\n".join(map(to_json, (self._read[key][1], *articles)))
         return self._read[key]
+
+    def _inferred(self, article: Article) -> Article:
+        """An article with what its words tell, and with an id that begins at the project's root."""
+        path = article.path or ""
+        given = infer(article, self._languages)
+        if not path or not article.id.startswith(path):
+            return given
+        return _renamed(given, self._named(path) + article.id.removeprefix(path))
 
     def _fetch(self, keys: Iterable[bytes]) -> None:
         """Take the kept articles of files at once."""
@@ -193,7 +224,11 @@ class Corpus:
         return hashlib.sha256(self._stamp + f"{self._order}".encode() + to_json(article)).digest()
 
 
-def _named(article: Article, name: str) -> Article:
+def _lies_in(path: str, folder: str) -> bool:
+    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
+
+
+def _renamed(article: Article, name: str) -> Article:
     return article if article.id == name else article.model_copy(update={"id": name})
 
 
@@ -202,10 +237,6 @@ def _anchor(article: Article, order: DateOrder | None) -> Anchor:
     if article.day is None:
         return Anchor(order=order)
     return Anchor(article.day, "story" if article.published_basis == "story" else "published", order)
-
-
-def _key(stamp: bytes, file: File) -> bytes:
-    return hashlib.sha256(b"\0".join((stamp, file.path.encode(), file.data))).digest()
 
 
 @cache

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TextIO
 
 from claimcheck import __version__
-from claimcheck.claims.extracting import claims_of
-from claimcheck.context.provenance import infer, story_dates
-from claimcheck.linking.facts import link
-from claimcheck.linking.stories import stories
+from claimcheck.cache import Cache
+from claimcheck.config import Configuration, isolated
+from claimcheck.context.provenance import infer
+from claimcheck.corpus import Corpus, Group
+from claimcheck.linking.facts import link_stories
 from claimcheck.model import Article, Claim, Fact, Finding, NotChecked, Report, Summary, Tool
+from claimcheck.outlets import independent, named
 from claimcheck.reading import Reading, read
-from claimcheck.rules import check
-from claimcheck.values.anchor import Anchor
+from claimcheck.rules import check as check_rules
+from claimcheck.rules.selecting import chosen, told
 
 PathLike = str | os.PathLike[str]
 Paths = PathLike | Sequence[PathLike]
@@ -35,75 +38,114 @@ def read_articles(paths: Paths, *, stdin: TextIO | None = None) -> Reading:
 
     What cannot be read is told in ``not_checked`` and raises nothing.
     """
-    several = [paths] if isinstance(paths, str | os.PathLike) else paths
-    reading = read(several, stdin=stdin)
+    reading = read(_several(paths), stdin=stdin)
     return Reading(tuple(infer(article) for article in reading.articles), reading.not_checked)
 
 
-def extract(paths: Paths, *, stdin: TextIO | None = None) -> Extraction:
+def extract(
+    paths: Paths,
+    *,
+    stdin: TextIO | None = None,
+    configuration: Configuration | None = None,
+    kept: Cache | None = None,
+) -> Extraction:
     """Read articles and list every claim they make.
 
     An article without a date of its own is read by its story's date, where the other articles
-    of that story have one.
+    of that story have one.  ``kept`` holds what earlier runs made, and takes what this one makes.
     """
-    reading = read_articles(paths, stdin=stdin)
+    using = configuration or isolated(Path())
+    corpus = Corpus(_several(paths), stdin=stdin, kept=kept, configuration=using)
+    reading = corpus.reading()
     articles = reading.articles
-    anchors = _anchors(articles)
-    claims = tuple(claim for article in articles for claim in claims_of(article, anchors[article.id]))
-    return Extraction(_dated(articles, anchors), claims, reading.not_checked)
+    if not all(article.day for article in articles):
+        articles = corpus.in_order(corpus.articles(story) for story in corpus.stories())
+    claims = corpus.claims(articles)
+    corpus.keep()
+    return Extraction(articles, claims, reading.not_checked)
 
 
-def compare(paths: Paths, *, stdin: TextIO | None = None) -> Report:
+def compare(
+    paths: Paths,
+    *,
+    stdin: TextIO | None = None,
+    configuration: Configuration | None = None,
+    kept: Cache | None = None,
+) -> Report:
     """Read articles, link the claims that speak of one fact, and report where they differ."""
-    extraction = extract(paths, stdin=stdin)
-    return compare_extraction(extraction)
+    using = configuration or isolated(Path())
+    corpus = Corpus(_several(paths), stdin=stdin, kept=kept, configuration=using)
+    return _report(corpus, corpus.stories(), using)
 
 
-def compare_extraction(extraction: Extraction) -> Report:
-    """Link and check claims that were extracted before."""
-    linked = link(extraction.articles, extraction.claims)
-    facts, findings = check(extraction.articles, extraction.claims, linked)
+def check(
+    files: Paths,
+    against: Paths = (),
+    *,
+    stdin: TextIO | None = None,
+    configuration: Configuration | None = None,
+    kept: Cache | None = None,
+) -> Report:
+    """Compare some files with all articles, and report what touches those files alone.
+
+    The report holds the stories of the files; what they are depends on all articles, so that files
+    that are checked one after another get the answer that they would get at once, as long as
+    ``against`` holds them all.
+    """
+    given, using = _several(files), configuration or isolated(Path())
+    corpus = Corpus((*_several(against), *given), stdin=stdin, kept=kept, configuration=using)
+    touched = corpus.files_at(given)
+    report = _report(corpus, corpus.stories(touched), using)
+    inside = {article.id for article in report.articles if article.path in touched}
+    article_of = {claim.id: claim.article for claim in report.claims}
+    findings = [
+        finding
+        for finding in report.findings
+        if not finding.claims or any(article_of[claim] in inside for claim in finding.claims)
+    ]
+    return with_findings(report, findings)
+
+
+def with_findings(report: Report, findings: Sequence[Finding]) -> Report:
+    """A report with some of its findings alone."""
+    summary = _summary(report.articles, report.claims, report.facts, findings)
+    return report.model_copy(update={"findings": tuple(findings), "summary": summary})
+
+
+def _report(corpus: Corpus, groups: Sequence[Group], configuration: Configuration) -> Report:
+    """Link and check the claims of some stories."""
+    settings = configuration.settings
+    stories = [[named(article, settings) for article in corpus.articles(group)] for group in groups]
+    articles = corpus.in_order(stories)
+    claims = corpus.claims(articles)
+    corpus.keep()
+    linked = independent(link_stories(stories, claims), articles, claims, settings)
+    tolerance = settings.tolerance.model_dump()
+    facts, found = check_rules(articles, claims, linked, rules=chosen(settings), tolerance=tolerance)
+    findings = told(found, configuration, articles, claims)
     return Report(
         tool=Tool(version=__version__),
-        articles=extraction.articles,
-        claims=extraction.claims,
+        articles=articles,
+        claims=claims,
         facts=facts,
         findings=findings,
-        not_checked=extraction.not_checked,
-        summary=_summary(extraction, facts, findings),
+        not_checked=corpus.not_checked,
+        summary=_summary(articles, claims, facts, findings),
     )
 
 
-def _anchors(articles: tuple[Article, ...]) -> dict[str, Anchor]:
-    """What each article's relative dates are read against."""
-    anchors = {
-        article.id: Anchor(article.day, "published") if article.day else Anchor() for article in articles
-    }
-    if all(anchor.day for anchor in anchors.values()):
-        return anchors
-    for story in stories(articles):
-        for article_id, day in story_dates(story).items():
-            anchors[article_id] = Anchor(day, "story")
-    return anchors
+def _several(paths: Paths) -> Sequence[PathLike]:
+    return [paths] if isinstance(paths, str | os.PathLike) else paths
 
 
-def _dated(articles: tuple[Article, ...], anchors: dict[str, Anchor]) -> tuple[Article, ...]:
-    """The articles, with the story's date marked on those that had none."""
-    return tuple(
-        article.model_copy(update={"published": anchors[article.id].day, "published_basis": "story"})
-        if anchors[article.id].basis == "story"
-        else article
-        for article in articles
-    )
-
-
-def _summary(extraction: Extraction, facts: Iterable[Fact], findings: Sequence[Finding]) -> Summary:
-    facts = tuple(facts)
+def _summary(
+    articles: Sequence[Article], claims: Sequence[Claim], facts: Sequence[Fact], findings: Sequence[Finding]
+) -> Summary:
     levels = [finding.level for finding in findings]
     return Summary(
-        articles=len(extraction.articles),
-        sources=len({article.source or article.id for article in extraction.articles}),
-        claims=len(extraction.claims),
+        articles=len(articles),
+        sources=len({article.source or article.id for article in articles}),
+        claims=len(claims),
         facts=len(facts),
         agreeing=sum(fact.verdict == "agree" and fact.sources > 1 for fact in facts),
         errors=levels.count("error"),

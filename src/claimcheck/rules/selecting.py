@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
 from claimcheck.config import Configuration, Settings
@@ -34,16 +34,18 @@ def chosen(settings: Settings) -> tuple[Rule, ...]:
 def told(
     findings: Iterable[Finding],
     configuration: Configuration,
-    articles: Mapping[str, Article],
-    claims: Mapping[str, Claim],
+    articles: Sequence[Article],
+    claims: Sequence[Claim],
 ) -> tuple[Finding, ...]:
     """The findings that are sure enough, and not left out in every file that they touch."""
     settings = configuration.settings
     least = _SURE[settings.min_confidence]
     left_out = {pattern: _rules(names) for pattern, names in settings.per_file_ignores.items()}
+    path_of = {article.id: article.path or "" for article in articles}
+    article_of = {claim.id: claim.article for claim in claims}
     kept = []
     for finding in findings:
-        paths = {articles[claims[claim].article].path or "" for claim in finding.claims}
+        paths = {path_of[article_of[claim]] for claim in finding.claims}
         silent = [pattern for pattern, codes in left_out.items() if finding.code in codes]
         everywhere = bool(paths) and all(
             any(configuration.covers(pattern, path) for pattern in silent) for path in paths
