@@ -15,7 +15,7 @@ from typing import Annotated
 import typer
 
 from claimcheck import __version__
-from claimcheck.cli import compare, explain, extract, languages
+from claimcheck.cli import compare, explain, extract, languages, report, rule, schema
 from claimcheck.cli.output import say
 from claimcheck.errors import ClaimcheckError
 
@@ -35,6 +35,9 @@ app.command("compare", epilog=compare.EXAMPLE)(compare.compare)
 app.command("extract", epilog=extract.EXAMPLE)(extract.extract)
 app.command("explain", epilog=explain.EXAMPLE)(explain.explain)
 app.command("languages", epilog=languages.EXAMPLE)(languages.languages)
+app.command("report", epilog=report.EXAMPLE)(report.report)
+app.command("rule", epilog=rule.EXAMPLE)(rule.rule)
+app.command("schema", epilog=schema.EXAMPLE)(schema.schema)
 
 
 def _print_version(asked: bool) -> None:

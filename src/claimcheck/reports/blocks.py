@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from claimcheck.context.places import place_name
 from claimcheck.model import Article, Claim, Fact, Finding, Quantity, Report, TimeInterval
 from claimcheck.wording import worded
 
@@ -90,15 +91,18 @@ def block_of(
 def _row(value: str, claims: list[Claim], articles: Mapping[str, Article]) -> Row:
     return Row(
         value=value,
-        quoted=min(claims, key=_plainness),
+        quoted=min(claims, key=plainness),
         sources=tuple(dict.fromkeys(source_name(articles[claim.article]) for claim in claims)),
         speakers=tuple(dict.fromkeys(name for claim in claims if (name := speaker_of(claim)))),
         claims=tuple(claims),
     )
 
 
-def _plainness(claim: Claim) -> tuple[bool, bool]:
-    """Words of the text before a headline, and a date that says it all before one that leans on another."""
+def plainness(claim: Claim) -> tuple[bool, bool]:
+    """What makes a claim speak for others: the lowest is the plainest.
+
+    Words of the text come before a headline, a date that says it all before one that leans on another.
+    """
     value = claim.value
     return claim.span.field != "text", isinstance(value, TimeInterval) and value.basis != "explicit"
 
@@ -141,7 +145,7 @@ def _share(claim: Claim) -> str:
 
 
 def _population(claim: Claim) -> str:
-    return " and ".join(claim.scope.population) if claim.scope else ""
+    return " and ".join(map(place_name, claim.scope.population)) if claim.scope else ""
 
 
 #: What of a quantity's scope may tell two claims apart; it is shown where it does.
