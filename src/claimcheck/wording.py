@@ -62,8 +62,13 @@ def worded(claim: Claim) -> str:
     value = claim.value
     if isinstance(value, Quantity):
         return _quantity(value, claim.kind) or claim.text
+    return worded_date(value) or claim.text
+
+
+def worded_date(value: TimeInterval) -> str:
+    """A date for people, its modifier told; "" where it has no form."""
     stated = _date(value)
-    return _DATE_MODIFIERS[value.modifier].format(stated) if stated else claim.text
+    return _DATE_MODIFIERS[value.modifier].format(stated) if stated else ""
 
 
 def _date(value: TimeInterval) -> str:

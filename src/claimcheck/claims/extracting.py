@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from claimcheck.claims.dates import date_mentions
 from claimcheck.claims.quantities import quantity_mentions
 from claimcheck.context.surroundings import Surroundings
-from claimcheck.model import Article, Claim, Mention, Quantity, Scope, SentenceSpan, Span
+from claimcheck.model import (
+    Article,
+    Claim,
+    Mention,
+    Quantity,
+    Scope,
+    SentenceSpan,
+    Span,
+    TimeInterval,
+)
 from claimcheck.text.passages import Passage, passages
 from claimcheck.values.anchor import Anchor
 
@@ -14,12 +26,26 @@ def claims_of(article: Article, anchor: Anchor) -> tuple[Claim, ...]:
     """Every claim of an article, in reading order: title first, then text."""
     found: list[Claim] = []
     for passage in passages(article):
-        dates = date_mentions(passage, anchor)
+        dates = _constrained(passage, date_mentions(passage, anchor), anchor)
         quantities = quantity_mentions(passage, [(date.first, date.last) for date in dates])
         mentions = sorted((*dates, *quantities), key=lambda mention: mention.start)
         surroundings = Surroundings(passage, mentions)
         found.extend(_claim(article, passage, mention, surroundings) for mention in mentions)
     return _with_wholes(found)
+
+
+def _constrained(passage: Passage, dates: Sequence[Mention], anchor: Anchor) -> tuple[Mention, ...]:
+    """The dates that only the story's date fixed, each with what its words alone say (any Monday)."""
+    if anchor.basis != "story":
+        return tuple(dates)
+    alone = {(date.start, date.end): date.value for date in date_mentions(passage, Anchor())}
+    return tuple(_with_constraint(date, alone.get((date.start, date.end))) for date in dates)
+
+
+def _with_constraint(date: Mention, alone: TimeInterval | Quantity | None) -> Mention:
+    if not isinstance(alone, TimeInterval) or alone.basis != "unresolved":
+        return date
+    return replace(date, value=date.value.model_copy(update={"constraint": alone.timex}))
 
 
 def _with_wholes(claims: list[Claim]) -> tuple[Claim, ...]:

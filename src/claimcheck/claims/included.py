@@ -1,4 +1,4 @@
-"""Single people whom a count counts in: "10 dead, including the gunman", « 10 orang tewas, termasuk pelaku »."""
+"""Single people whom a count counts in: "10 dead, including the gunman"."""
 
 from __future__ import annotations
 

@@ -6,12 +6,12 @@ and publication times are weighed.  Every verdict comes with its reason in a sen
 
 from __future__ import annotations
 
-from claimcheck.comparing.dates import compare_dates
+from claimcheck.comparing.dates import compare_dates, undated
 from claimcheck.comparing.quantities import compare_quantities
 from claimcheck.comparing.sides import Side, superseded
 from claimcheck.model import Comparison, Quantity, TimeInterval
 
-__all__ = ["Side", "compare_sides", "superseded"]
+__all__ = ["Side", "compare_sides", "superseded", "undated"]
 
 
 def compare_sides(one: Side, other: Side) -> Comparison:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import datetime
 
 from claimcheck.model import Claim, Comparison, TimeInterval
 from claimcheck.values.intervals import contains, fits, overlaps, same
-from claimcheck.wording import worded
+from claimcheck.wording import worded, worded_date
 
 #: Minutes by which a time told as "about" may be off.
 _ROUNDED_CLOCK = 30
@@ -25,16 +26,39 @@ def compare_dates(one: Claim, other: Claim, first: TimeInterval, second: TimeInt
     stages = (one.event.stage if one.event else None, other.event.stage if other.event else None)
     if None not in stages and stages[0] != stages[1]:
         return Comparison(
-            verdict="stage", reason=f"two steps of one matter: {stages[0]} and {stages[1]}"
+            verdict="stage", reason=f"two steps of one matter: {_step(stages[0])} and {_step(stages[1])}"
         )
     words = f"{worded(one)} and {worded(other)}"
     if _open(first) or _open(second):
         return _constrained(first, second, words)
     if contains(first, second) or contains(second, first):
-        return Comparison(verdict="precision", reason=f"{words}: one names the day more closely than the other")
+        return Comparison(
+            verdict="precision", reason=f"{words}: one names the day more closely than the other"
+        )
     if overlaps(first, second):
         return Comparison(verdict="compatible", reason=f"{words} share some days")
     return Comparison(verdict="conflict", reason=f"{words} have no day in common")
+
+
+def _step(stage: str | None) -> str:
+    return (stage or "").replace("-", " ")
+
+
+def undated(claim: Claim, others: Sequence[TimeInterval]) -> str:
+    """Which of some dates the words of an undated article allow, in words; "" where they allow all or none.
+
+    A bare Monday, dated by its story alone, fits Monday 28 April 2025 and not Sunday 27 April.
+    """
+    value = claim.value
+    if not isinstance(value, TimeInterval) or not value.constraint:
+        return ""
+    bare = TimeInterval(timex=value.constraint, basis="unresolved")
+    fitting = list(dict.fromkeys(worded_date(other) for other in others if fits(bare, other)))
+    rest = list(dict.fromkeys(worded_date(other) for other in others if not fits(bare, other)))
+    if not fitting or not rest:
+        return ""
+    allowed = f"fits {' and '.join(fitting)}, not {' or '.join(rest)}"
+    return f"« {claim.text} », {worded_date(bare)} without a date, {allowed}"
 
 
 def _clocks(one: Claim, other: Claim, first: TimeInterval, second: TimeInterval) -> Comparison:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.comparing.sides import Side, apart, moment
 from claimcheck.context.places import place_name
-from claimcheck.model import Comparison, Claim, Number, Quantity, Scope
+from claimcheck.model import Claim, Comparison, Number, Quantity, Scope
 from claimcheck.values.ranges import can_both_hold
 from claimcheck.wording import worded
 

@@ -41,8 +41,7 @@ def superseded(ones: Sequence[Side], others: Sequence[Side]) -> str:
         return ""
     for old, new, sides in ((known[0], known[1], others), (known[1], known[0], ones)):
         if max(old) < min(new):
-            since = min(sides, key=lambda side: moment(side.published) or datetime.max)
-            return f"every article since {min(new):%d %b %Y, %H:%M} gives {worded(since.claim)}"
+            return f"every article since {min(new):%d %b %Y, %H:%M} gives {worded(sides[0].claim)}"
     return ""
 
 

@@ -86,7 +86,7 @@ def cues(
         for passes_on, table_ in ((True, lists.via), (False, lists.according)):
             size = _match(tokens, index, sentence.last, table_.get(word, ()))
             if size:
-                name = _after(tokens, runs, index + size, sentence.last)
+                name = _after(runs, index + size, sentence.last)
                 found.append(_cue(tokens, index, index + size, name, passes_on=passes_on))
                 break
         else:
@@ -118,7 +118,11 @@ def attribution(found: tuple[Cue, ...], first: int, speaker: str | None) -> Attr
     chosen = before[-1] if before else next((cue for cue in spoken if cue.first > first), None)
     via = next((cue.who for cue in found if cue.passes_on and cue.who), None)
     if chosen is None:
-        return Attribution(who=None, cue=next(cue.words for cue in found if cue.who == via), via=via) if via else None
+        return (
+            Attribution(who=None, cue=next(cue.words for cue in found if cue.who == via), via=via)
+            if via
+            else None
+        )
     who = chosen.who or speaker
     return Attribution(who=who, cue=chosen.words, via=via) if who or via else None
 
@@ -135,7 +139,7 @@ def _match(tokens: Tokens, index: int, last: int, candidates: tuple[tuple[str, .
     return 0
 
 
-def _after(tokens: Tokens, runs: tuple[Name, ...], index: int, last: int) -> Name | None:
+def _after(runs: tuple[Name, ...], index: int, last: int) -> Name | None:
     """The first name at or after ``index``, within reach."""
     run = next((run for run in runs if run.last > index), None)
     return run if run and run.first - index <= _REACH and run.first < last else None
@@ -151,7 +155,7 @@ def _speaker(
     between = tokens.lower[index - 1] if index > sentence.first else ""
     if between in lists.pronouns:
         return None
-    after = _after(tokens, runs, index + 1, sentence.last)
+    after = _after(runs, index + 1, sentence.last)
     if after and all(tokens.lower[at] in lists.roles for at in range(index + 1, after.first)):
         return after
     return _role(tokens, index, sentence, lists)

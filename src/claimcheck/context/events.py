@@ -16,9 +16,10 @@ from claimcheck.model import Stage
 from claimcheck.text.stems import base
 from claimcheck.text.tokens import Tokens
 
-
 #: The steps that a matter passes through; what merely happened or was reported is no step.
-STEPS: frozenset[Stage] = frozenset({"planned", "announced", "agreed", "signed", "ratified", "in-force", "ended"})
+STEPS: frozenset[Stage] = frozenset(
+    {"planned", "announced", "agreed", "signed", "ratified", "in-force", "ended"}
+)
 #: Among how many of the nearest concepts a step of a matter is looked for.
 _REACH = 3
 
@@ -65,7 +66,9 @@ def _lexicon(language: str) -> dict[str, tuple[tuple[tuple[str, ...], Concept], 
         for phrase in phrases(entry["words"]):
             words = tuple(phrase.lower().replace("-", " - ").split())
             found.setdefault(words[0], []).append((words, concept))
-    return {first: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for first, entries in found.items()}
+    return {
+        first: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for first, entries in found.items()
+    }
 
 
 def triggers(tokens: Tokens, first: int, last: int, language: str) -> Iterator[Trigger]:
@@ -101,7 +104,9 @@ def principal(nearest: Sequence[Concept]) -> Concept | None:
     """
     objects = {concept.matter for concept in nearest if concept.object}
     for concept in nearest[:_REACH]:
-        if concept.stage in STEPS and (concept.matter in objects or (objects and concept.stage == "announced")):
+        if concept.stage in STEPS and (
+            concept.matter in objects or (objects and concept.stage == "announced")
+        ):
             return concept
     telling = [concept for concept in nearest[:2] if not concept.generic]
     return telling[0] if telling else next(iter(nearest), None)

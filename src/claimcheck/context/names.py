@@ -21,8 +21,9 @@ def names(
 ) -> tuple[Name, ...]:
     """The name runs among tokens first..last-1, in order.
 
-    ``taken`` are tokens that belong to a date or a figure ("Senin", "June"); ``inner`` holds lower-case words that may stand inside a name ("The New York Times of ...").
-    Hyphens join ("Kim Jong-un").  A run may be an ordinary word that opens its sentence; the
+    ``taken`` are tokens that belong to a date or a figure ("Senin", "June"); ``inner`` holds
+    lower-case words that may stand inside a name ("The Wall of Sound").  Hyphens join ("Kim
+    Jong-un").  A run may be an ordinary word that opens its sentence; the
     caller decides what it takes for a name there.
     """
     found: list[Name] = []
@@ -43,10 +44,15 @@ def _run_end(tokens: Tokens, index: int, last: int, inner: frozenset[str], taken
     while end < last and end not in taken:
         if tokens.capitalised[end]:
             end += 1
-        elif tokens.words[end] == "-" and tokens.glued(end) and end + 1 < last and tokens.glued(end + 1):
-            end += 2
-        elif tokens.lower[end] in inner and end + 1 < last and tokens.capitalised[end + 1]:
+        elif end + 1 < last and _joins(tokens, end, inner):
             end += 2
         else:
             break
     return end
+
+
+def _joins(tokens: Tokens, index: int, inner: frozenset[str]) -> bool:
+    """Whether a hyphen or a small word at ``index`` carries a name on."""
+    if tokens.words[index] == "-":
+        return tokens.glued(index) and tokens.glued(index + 1)
+    return tokens.lower[index] in inner and tokens.capitalised[index + 1]

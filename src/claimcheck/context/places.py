@@ -9,6 +9,9 @@ from functools import cache
 from claimcheck.languages import phrases, table
 from claimcheck.text.tokens import Tokens
 
+#: Capitals of this length or less are matched as written.
+_SHORT = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -25,10 +28,12 @@ def _index(language: str) -> dict[str, tuple[tuple[tuple[str, ...], str, bool], 
     found: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
     for code, names in table(language, "places").items():
         for phrase in phrases(names):
-            exact = phrase.isupper() and len(phrase) <= 3  # "AS" and "US" are words when in small letters
+            exact = phrase.isupper() and len(phrase) <= _SHORT  # "AS" and "US" are words in small letters
             words = tuple((phrase if exact else phrase.lower()).split())
             found.setdefault(words[0].lower(), []).append((words, code, exact))
-    return {first: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for first, entries in found.items()}
+    return {
+        first: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for first, entries in found.items()
+    }
 
 
 def places(tokens: Tokens, first: int, last: int, language: str) -> Iterator[Place]:

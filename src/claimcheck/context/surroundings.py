@@ -19,9 +19,7 @@ class Surroundings:
 
     def __init__(self, passage: Passage, mentions: Sequence[Mention] = ()) -> None:
         self._passage = passage
-        self._taken = frozenset(
-            token for mention in mentions for token in range(mention.first, mention.last)
-        )
+        self._taken = frozenset(token for mention in mentions for token in range(mention.first, mention.last))
         self._triggers: dict[int, tuple[Trigger, ...]] = {}
         self._cues: dict[int, tuple[Cue, ...]] = {}
 

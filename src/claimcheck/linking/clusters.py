@@ -6,16 +6,16 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from claimcheck.values.identity import same_value
 from claimcheck.linking.statements import Match, Relation, Statement
 from claimcheck.model import Claim
+from claimcheck.values.identity import same_value
 
 #: Log-odds that a link needs, for dates and for quantities, by what it would lead to.  Different
 #: values: a false conflict costs an editor's trust.  Equal values: a false agreement costs little.
 #: Values that can both hold, stages of one matter and other populations only ever warn.
 _THRESHOLDS: dict[Relation, dict[str, float]] = {
     "differ": {"date": -0.5, "quantity": -0.7},
-    "agree": {"date": 0.5, "quantity": 0.3},
+    "agree": {"date": 0.2, "quantity": 0.3},
     "allow": {"date": -1.0, "quantity": -1.5},
     "stage": {"date": -2.5, "quantity": -1.5},
     "scope": {"date": -1.5, "quantity": -1.5},
@@ -23,7 +23,7 @@ _THRESHOLDS: dict[Relation, dict[str, float]] = {
 #: How much better than the runner-up a partner of another value has to be.
 _MARGIN = 0.3
 #: What a join of two groups needs on average over their pairs.
-_MEAN = -2.0
+_MEAN = -2.5
 
 
 @dataclass
@@ -40,7 +40,9 @@ def clusters(
     weights = {(match.one, match.other): match.weight for match in matches}
     groups = [_Group([index], {statement.article}) for index, statement in enumerate(statements)]
     home = list(range(len(statements)))
-    for match in sorted(_accepted(statements, matches), key=lambda match: (-match.weight, match.one, match.other)):
+    for match in sorted(
+        _accepted(statements, matches), key=lambda match: (-match.weight, match.one, match.other)
+    ):
         left, right = groups[home[match.one]], groups[home[match.other]]
         if left is right or not _may_join(left, right, weights, statements):
             continue

@@ -12,6 +12,7 @@ from claimcheck.linking.profiles import Profile, profiles
 from claimcheck.linking.statements import Match, Statement, best_match, statements
 from claimcheck.linking.stories import stories
 from claimcheck.model import Article, Claim, Fact
+from claimcheck.values.identity import is_indefinite
 
 
 def link(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Fact, ...]:
@@ -55,10 +56,11 @@ def _facts(story: Sequence[Article], claims: Sequence[Claim]) -> Iterator[Fact]:
 
 
 def _blocks(all_: Sequence[Profile]) -> list[list[Profile]]:
-    """Profiles by kind: claims of two kinds are never compared."""
+    """Profiles by kind: claims of two kinds are never compared; "a step" counts nothing."""
     blocks: dict[str, list[Profile]] = defaultdict(list)
     for profile in all_:
-        blocks[profile.claim.kind].append(profile)
+        if not is_indefinite(profile.claim):
+            blocks[profile.claim.kind].append(profile)
     return list(blocks.values())
 
 

@@ -14,9 +14,9 @@ import tomli
 
 from claimcheck.context.events import STEPS
 from claimcheck.linking.profiles import Profile
-from claimcheck.values.identity import clock, is_personal, same_value
 from claimcheck.linking.units import kinship
 from claimcheck.model import Claim, Quantity, Scope, TimeInterval
+from claimcheck.values.identity import clock, is_personal, same_value
 from claimcheck.values.ranges import can_both_hold
 
 #: Lower bounds of the cosine levels of ``words``.
@@ -27,6 +27,8 @@ _NEAR_COSINES = (0.75, 0.5, 0.3, 0.15, 0.02)
 _HEADLINE = 0.3
 #: How many of a claim's nearest event concepts may tell the matter it belongs to.
 _NEAREST = 4
+#: Up to this many rival values a mix-up is possible but not likely.
+_FEW = 2
 #: Between two dates as partners: what an equal one is ahead by, in log-odds.
 _TIE = 1.0
 #: Event levels at which two different days may be told of one event.
@@ -36,7 +38,7 @@ _NO_SCOPE = Scope()
 
 @cache
 def weights() -> dict[str, dict[str, float]]:
-    """The weight of every level and the bias, by kind of claim and agreement ("date-agree", "quantity-differ")."""
+    """The weight of every level and the bias, by kind and agreement: "date-agree", "quantity-differ"."""
     text = resources.files(__package__).joinpath("weights.toml").read_text(encoding="utf-8")
     return {kind: dict(levels) for kind, levels in tomli.loads(text).items()}
 
@@ -130,7 +132,7 @@ def _sum(found: tuple[str, ...], claim: Claim, agreement: str) -> float:
 
 
 def _telling(claim: Claim) -> str:
-    """How telling it is that two claims state this very value: 242 more than 2, a clock time more than a day."""
+    """How telling it is that two claims state this very value: 242 more than 2."""
     value = claim.value
     if isinstance(value, TimeInterval):
         return _grain(value)
@@ -178,15 +180,15 @@ def _event_level(one: Profile, other: Profile) -> str:
     if first.matter == second.matter or _steps_of_one(one, other):
         return "matter"
     names, others = {c.name for c in one.concepts}, {c.name for c in other.concepts}
+    shared = bool(names & others)
     if first.speech and second.speech:
-        return "speech-shared" if names & others else "speech"
-    if first.name in others and second.name in names:
+        return "speech-shared" if shared else "speech"
+    crossed = (first.name in others) + (second.name in names)
+    if crossed == len(("one", "other")):
         return "crossed"
     if first.speech != second.speech:
-        return "cited-shared" if names & others else "cited"
-    if first.name in others or second.name in names:
-        return "second"
-    return "shared" if names & others else "differ"
+        return "cited-shared" if shared else "cited"
+    return "second" if crossed else "shared" if shared else "differ"
 
 
 def _steps_of_one(one: Profile, other: Profile) -> bool:
@@ -207,7 +209,9 @@ def _person_level(one: Profile, other: Profile) -> str:
 def _rivals_level(one: Profile, other: Profile) -> str:
     """Whether either article states other values of the same thing, so that a mix-up is possible."""
     most = max(one.rivals, other.rivals)
-    return "none" if most == 0 else "few" if most <= 2 else "many"
+    if most == 0:
+        return "none"
+    return "few" if most <= _FEW else "many"
 
 
 def _stage_level(one: Profile, other: Profile) -> str:

@@ -24,6 +24,8 @@ _NEIGHBOUR = 5
 _SIDE = 3
 #: What a term of every sentence of the story is still worth beside one that stands once.
 _FLOOR = 0.3
+#: A name is rare from this scarcity on.
+_RARE = 0.5
 #: Where an article has no title: how much of its text stands for one.
 _HEADLINE = 200
 
@@ -36,10 +38,10 @@ class Profile:
 
     ``words`` is a unit vector over terms (nearness times rarity); ``concepts`` are the event
     concepts of the sentence, nearest first; ``names`` the rare capitalised terms; ``near`` a unit
-    vector over the terms within a few tokens; ``left`` and ``right`` the very words on each side; ``surface`` each term as the sentence writes it; ``headline``
-    the likeness of its sentence to its article's headline; ``rivals`` how many other values its
-    article states of the same unit (of dates: of the same event concept); ``person`` the name
-    beside an age or a minute of a match, in words.
+    vector over the terms within a few tokens; ``left`` and ``right`` the very words on each side;
+    ``surface`` each term as the sentence writes it; ``headline`` the likeness of its sentence to its
+    article's headline; ``rivals`` how many other values its article states of the same unit (of
+    dates: of the same event concept); ``person`` the name beside an age or a minute of a match.
     """
 
     claim: Claim
@@ -62,22 +64,84 @@ class Profile:
 
 def profiles(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Profile, ...]:
     """The profiles of one story's claims, in their order."""
-    by_id = {article.id: article for article in articles}
-    cache: dict[Place, SentenceTerms] = {}
-    for claim in claims:
-        place = _place(claim)
-        if place not in cache:
-            article = by_id[claim.article]
-            text = article.field(place[1])
-            cache[place] = sentence_terms(text[place[2] : place[3]], article.language)
-    scarcity = _scarcity(cache.values())
-    before = _earlier(cache)
-    headlines = {article.id: _headline(article) for article in articles}
-    rivals = _rivals(claims)
-    return tuple(
-        _profile(claim, cache, before, scarcity, headlines[claim.article], rivals[claim.id])
-        for claim in claims
-    )
+    story = _Story.of(articles, claims)
+    return tuple(story.profile(claim) for claim in claims)
+
+
+@dataclass(frozen=True)
+class _Story:
+    """What the profiles of one story's claims share.
+
+    ``sentences`` are the claim-bearing ones by place; ``before`` the one before each in its field;
+    ``scarcity`` how rare each term is among them; ``headlines`` each article's title as a vector;
+    ``rivals`` how many other values each claim's article states of the same thing.
+    """
+
+    sentences: Mapping[Place, SentenceTerms]
+    before: Mapping[Place, Place | None]
+    scarcity: Mapping[str, float]
+    headlines: Mapping[str, Mapping[str, float]]
+    rivals: Mapping[str, int]
+
+    @classmethod
+    def of(cls, articles: Sequence[Article], claims: Sequence[Claim]) -> _Story:
+        """The shared knowledge of one story."""
+        by_id = {article.id: article for article in articles}
+        sentences: dict[Place, SentenceTerms] = {}
+        for place in dict.fromkeys(map(_place, claims)):
+            article = by_id[place[0]]
+            sentences[place] = sentence_terms(article.field(place[1])[place[2] : place[3]], article.language)
+        return cls(
+            sentences=sentences,
+            before=_earlier(sentences),
+            scarcity=_scarcity(sentences.values()),
+            headlines={article.id: _headline(article) for article in articles},
+            rivals=_rivals(claims),
+        )
+
+    def profile(self, claim: Claim) -> Profile:
+        """One claim's profile."""
+        sentence = self.sentences[_place(claim)]
+        first, last = _tokens_of(claim, sentence)
+        lower = sentence.tokens.lower
+        words, near = self._vectors(claim, sentence, first, last)
+        headline = self.headlines[claim.article]
+        own = _unit({term.key: term.rarity for term in sentence.terms})
+        return Profile(
+            claim=claim,
+            words=words,
+            near=near,
+            left=_said(lower[max(0, first - _SIDE) : first]),
+            right=_said(lower[last : last + _SIDE]),
+            names=frozenset(
+                term.key for term in sentence.terms if term.name and self.scarcity[term.key] > _RARE
+            ),
+            concepts=_concepts(sentence.terms, first, last),
+            headline=sum(weight * headline.get(key, 0.0) for key, weight in own.items()),
+            rivals=self.rivals[claim.id],
+            person=_person(claim, sentence.tokens, first, last),
+            surface={term.key: sentence.tokens.words[term.token] for term in sentence.terms},
+        )
+
+    def _vectors(
+        self, claim: Claim, sentence: SentenceTerms, first: int, last: int
+    ) -> tuple[Mapping[str, float], Mapping[str, float]]:
+        """``words`` and ``near`` of a claim at tokens first..last-1; a date's own words say nothing."""
+        words: dict[str, float] = defaultdict(float)
+        near: dict[str, float] = defaultdict(float)
+        for term in sentence.terms:
+            inside = first <= term.token < last
+            if inside and claim.kind == "date":
+                continue
+            distance = 0 if inside else min(abs(term.token - last + 1), abs(first - term.token))
+            worth = term.rarity * self.scarcity[term.key]
+            words[term.key] += worth / (1 + distance / _HALF_DISTANCE)
+            if distance <= _NEIGHBOUR:
+                near[term.key] += worth / (1 + distance)
+        earlier = self.before[_place(claim)]
+        for term in self.sentences[earlier].terms if earlier else ():
+            words[term.key] += _EARLIER * term.rarity * self.scarcity[term.key]
+        return _unit(words), _unit(near)
 
 
 def _rivals(claims: Sequence[Claim]) -> dict[str, int]:
@@ -96,7 +160,9 @@ def _thing(claim: Claim) -> tuple[str, str, str | None]:
 
 def _headline(article: Article) -> Mapping[str, float]:
     """The terms of an article's headline as a unit vector."""
-    terms = sentence_terms(article.title or article.text[:_HEADLINE].split("\n", 1)[0], article.language).terms
+    terms = sentence_terms(
+        article.title or article.text[:_HEADLINE].split("\n", 1)[0], article.language
+    ).terms
     return _unit({term.key: term.rarity for term in terms})
 
 
@@ -124,48 +190,6 @@ def _scarcity(sentences: Iterable[SentenceTerms]) -> dict[str, float]:
             holders[key] += 1
     whole = log(1 + count)
     return {key: _FLOOR + (1 - _FLOOR) * log(1 + count / held) / whole for key, held in holders.items()}
-
-
-def _profile(
-    claim: Claim,
-    cache: Mapping[Place, SentenceTerms],
-    before: Mapping[Place, Place | None],
-    scarcity: Mapping[str, float],
-    headline: Mapping[str, float],
-    rivals: int,
-) -> Profile:
-    place = _place(claim)
-    sentence = cache[place]
-    first, last = _tokens_of(claim, sentence)
-    weights: dict[str, float] = defaultdict(float)
-    near: dict[str, float] = defaultdict(float)
-    for term in sentence.terms:
-        inside = first <= term.token < last
-        if inside and claim.kind == "date":
-            continue
-        distance = 0 if inside else min(abs(term.token - last + 1), abs(first - term.token))
-        worth = term.rarity * scarcity[term.key]
-        weights[term.key] += worth / (1 + distance / _HALF_DISTANCE)
-        if distance <= _NEIGHBOUR:
-            near[term.key] += worth / (1 + distance)
-    earlier = before[place]
-    for term in cache[earlier].terms if earlier else ():
-        weights[term.key] += _EARLIER * term.rarity * scarcity[term.key]
-    lower = sentence.tokens.lower
-    own = _unit({term.key: term.rarity for term in sentence.terms})
-    return Profile(
-        claim=claim,
-        words=_unit(weights),
-        near=_unit(near),
-        left=_said(lower[max(0, first - _SIDE) : first]),
-        right=_said(lower[last : last + _SIDE]),
-        names=frozenset(term.key for term in sentence.terms if term.name and scarcity[term.key] > 0.5),
-        concepts=_concepts(sentence.terms, first, last),
-        headline=sum(weight * headline.get(key, 0.0) for key, weight in own.items()),
-        rivals=rivals,
-        person=_person(claim, sentence.tokens, first, last),
-        surface={term.key: sentence.tokens.words[term.token] for term in sentence.terms},
-    )
 
 
 def _person(claim: Claim, tokens: Tokens, first: int, last: int) -> frozenset[str]:
@@ -201,7 +225,7 @@ def _tokens_of(claim: Claim, sentence: SentenceTerms) -> tuple[int, int]:
 
 
 def _concepts(terms: Iterable[Term], first: int, last: int) -> tuple[Concept, ...]:
-    """The event concepts of a sentence: the principal one, then the nearest to tokens first..last-1, each once."""
+    """The event concepts of a sentence: the principal one, then the nearest first, each once."""
     ranked = [
         ((max(first - term.token, term.token - last + 1, 0), term.token), term.concept)
         for term in terms
@@ -209,5 +233,5 @@ def _concepts(terms: Iterable[Term], first: int, last: int) -> tuple[Concept, ..
     ]
     ranked.sort(key=lambda entry: entry[0])
     nearest = tuple(dict.fromkeys(concept for _, concept in ranked))
-    first = principal(nearest)
-    return (first, *(concept for concept in nearest if concept != first)) if first else ()
+    chief = principal(nearest)
+    return (chief, *(concept for concept in nearest if concept != chief)) if chief else ()

@@ -18,6 +18,7 @@ from claimcheck.text.tokens import Tokens, tokenise
 #: Rarity given to a term that stands for words of several rarities.
 _CONCEPT_RARITY = 2.5
 _LEAST_RARITY = 1.6
+_SHORTEST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def sentence_terms(text: str, language: str) -> SentenceTerms:
     taken = {index for _, first, last in found for index in range(first, last)}
     terms = [term for term, _, _ in found]
     for index, word in enumerate(tokens.lower):
-        if index in taken or len(word) < 2 or not word[0].isalpha():
+        if index in taken or len(word) < _SHORTEST or not word[0].isalpha():
             continue
         key = stem(word, language)
         weight = rarity(key, language)
@@ -60,5 +61,7 @@ def _concepts_and_places(tokens: Tokens, language: str) -> Iterator[tuple[Term, 
     for place in places(tokens, 0, len(tokens), language):
         yield Term(f"&{place.code}", place.first, _CONCEPT_RARITY, name=True), place.first, place.last
     for trigger in triggers(tokens, 0, len(tokens), language):
-        term = Term(f"@{trigger.concept.name}", trigger.first, _CONCEPT_RARITY, name=False, concept=trigger.concept)
+        term = Term(
+            f"@{trigger.concept.name}", trigger.first, _CONCEPT_RARITY, name=False, concept=trigger.concept
+        )
         yield term, trigger.first, trigger.last

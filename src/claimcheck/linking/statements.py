@@ -9,8 +9,8 @@ from typing import Literal, TypeAlias
 
 from claimcheck.linking.levels import comparable, levels, likeness, told_apart, weight
 from claimcheck.linking.profiles import Profile
-from claimcheck.values.identity import same_value, value_key
 from claimcheck.model import Claim, Link
+from claimcheck.values.identity import same_value, value_key
 from claimcheck.values.ranges import can_both_hold
 
 #: Two mentions of one value in one article are one statement from this weight on.
@@ -36,8 +36,10 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Two statements, by index, the weight of their best pair of mentions, and its likeness;
-    ``told_apart`` matches may stand in one fact but do not make one."""
+    """Two statements, by index, with the weight and the likeness of their best pair of mentions.
+
+    ``told_apart`` matches may stand in one fact but do not make one.
+    """
 
     one: int
     other: int
@@ -81,7 +83,15 @@ def best_match(one: int, other: int, all_: Sequence[Statement]) -> Match | None:
     total, first, second, found = best
     rank = likeness(found, first.claim, second.claim)
     apart = told_apart(found, first.claim, second.claim)
-    return Match(one, other, total, rank, _relation(first.claim, second.claim, found), apart, Link(claim=second.claim.id, to=first.claim.id, weight=total, levels=found))
+    return Match(
+        one,
+        other,
+        total,
+        rank,
+        _relation(first.claim, second.claim, found),
+        apart,
+        Link(claim=second.claim.id, to=first.claim.id, weight=total, levels=found),
+    )
 
 
 def _relation(one: Claim, other: Claim, found: tuple[str, ...]) -> Relation:

@@ -21,6 +21,8 @@ Vector = dict[str, float]
 
 #: Stems more common than this say little about which story an article tells.
 _LEAST_RARITY = 2.0
+#: Shorter words are mostly function words and initials.
+_SHORTEST = 3
 #: Of each article, the terms that may bring it together with another one.
 _KEYS = 40
 #: Keys that two articles must share to be compared at all.
@@ -109,7 +111,7 @@ def _threshold(count: int) -> float:
 def vector(article: Article) -> Vector:
     """An article's stems, each weighted by how often it stands there and how rare it is; of length 1."""
     tokens = tokenise(f"{article.title or ''}\n{article.text}")
-    counts = Counter(word for word in tokens.lower if len(word) > 2 and word.isalpha())
+    counts = Counter(word for word in tokens.lower if len(word) >= _SHORTEST and word.isalpha())
     stems: Counter[str] = Counter()
     for word, count in counts.items():
         stems[stem(word, article.language)] += count

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.linking.levels import comparable
-from claimcheck.linking.profiles import same_value
 from claimcheck.model import Claim
 from claimcheck.rules.judging import Case
 from claimcheck.rules.rule import Remark, RemarkRule
+from claimcheck.values.identity import same_value
 from claimcheck.values.ranges import can_both_hold
 from claimcheck.wording import worded
 

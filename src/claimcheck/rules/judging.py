@@ -8,8 +8,18 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
 
-from claimcheck.comparing import Side, compare_sides, superseded
-from claimcheck.model import Article, Claim, Comparison, Confidence, Fact, Number, Quantity, Verdict
+from claimcheck.comparing import Side, compare_sides, superseded, undated
+from claimcheck.model import (
+    Article,
+    Claim,
+    Comparison,
+    Confidence,
+    Fact,
+    Number,
+    Quantity,
+    TimeInterval,
+    Verdict,
+)
 from claimcheck.rules.tolerance import NO_TOLERANCE, tolerated
 from claimcheck.values.identity import is_personal, same_value
 from claimcheck.wording import worded
@@ -103,10 +113,21 @@ def _differences(
             comparison = tolerated(comparison, one.claim, other.claim, tolerance)
             found[comparison.verdict].append((comparison, one, other))
     return [
-        Difference(fact, verdict, found[verdict][0][0].reason, _involved(fact, found[verdict]))
+        Difference(fact, verdict, _reason(verdict, found[verdict], sides), _involved(fact, found[verdict]))
         for verdict in SEVERITY
         if verdict != "agree" and found[verdict]
     ]
+
+
+def _reason(verdict: Verdict, pairs: Sequence[tuple[Comparison, Side, Side]], sides: Sequence[Side]) -> str:
+    """The reason of the first pair; beside a conflict of dates, what the undated articles' words allow."""
+    reason = pairs[0][0].reason
+    if verdict != "conflict" or sides[0].claim.kind != "date":
+        return reason
+    dates = [side.claim.value for side in sides if isinstance(side.claim.value, TimeInterval)]
+    explicit = [value for value in dates if not value.constraint]
+    hints = (undated(side.claim, explicit) for side in sides)
+    return "; ".join((reason, *dict.fromkeys(hint for hint in hints if hint)))
 
 
 def _with_time(comparison: Comparison, one: Side, other: Side, sides: Sequence[Side]) -> Comparison:

@@ -1,8 +1,8 @@
-"""One pass over a text: its tokens and where they stand.
+r"""One pass over a text: its tokens and where they stand.
 
 A token is a number with its inner separators ("14.000", "28/4/2025", "10:21"), a word (an inner
 apostrophe belongs to it: "Jum'at"), a run of line breaks, or one other sign.  Digits glued to
-letters part ("16mahasiswa" is "16", "mahasiswa"; "Rp4,4" is "Rp", "4,4").  Only "\\n" ends a line:
+letters part ("16mahasiswa" is "16", "mahasiswa"; "Rp4,4" is "Rp", "4,4").  Only "\n" ends a line:
 real articles hold U+2028 and U+0085.
 """
 

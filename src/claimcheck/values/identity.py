@@ -36,3 +36,8 @@ def is_personal(claim: Claim) -> bool:
     if claim.scope and claim.scope.noun == "age":
         return True
     return isinstance(claim.value, Quantity) and claim.value.unit == "match-minute"
+
+
+def is_indefinite(claim: Claim) -> bool:
+    """Whether a figure is only an article or a pronoun ("a step", "both countries"), of nobody's fate."""
+    return "indefinite" in claim.doubts and not (claim.scope and claim.scope.fate)

@@ -1,0 +1,97 @@
+"""What came of it: facts, comparisons, findings, and the report that holds everything."""
+
+from __future__ import annotations
+
+from claimcheck.model.articles import Article, Noun
+from claimcheck.model.claims import Claim
+from claimcheck.model.vocabulary import SCHEMA_VERSION, Confidence, Kind, Level, Verdict
+
+
+class Comparison(Noun):
+    """The verdict on two values of one fact, and the reason in a sentence."""
+
+    verdict: Verdict
+    reason: str
+
+
+class Link(Noun):
+    """Why one claim joined a fact: the claim it was matched with, and the levels that matched."""
+
+    claim: str
+    to: str
+    weight: float
+    levels: tuple[str, ...] = ()
+
+
+class Fact(Noun):
+    """Claims that speak of one thing.  They are grouped, never merged."""
+
+    id: str
+    kind: Kind
+    label: str
+    claims: tuple[str, ...]
+    verdict: Verdict
+    reason: str = ""
+    story: str = ""
+    sources: int = 1
+    independent: int = 1
+    why: tuple[Link, ...] = ()
+
+
+class Finding(Noun):
+    """One thing an editor should look at.
+
+    ``fingerprint`` names the finding across runs: it holds no line number and survives edits elsewhere.
+    """
+
+    code: str
+    name: str
+    level: Level
+    verdict: Verdict
+    fact: str | None
+    claims: tuple[str, ...]
+    message: str
+    explanation: str = ""
+    confidence: Confidence = "high"
+    fingerprint: str = ""
+
+
+class NotChecked(Noun):
+    """Something that was given and could not be checked, and what mends it."""
+
+    path: str
+    reason: str
+    line: int | None = None
+
+
+class Tool(Noun):
+    """The program that made a report."""
+
+    name: str = "claimcheck"
+    version: str
+
+
+class Summary(Noun):
+    """The counts of a report."""
+
+    articles: int
+    sources: int
+    claims: int
+    facts: int
+    agreeing: int
+    errors: int
+    warnings: int
+    notes: int
+
+
+class Report(Noun):
+    """The whole answer of ``compare``: what was read, what was claimed, what was linked, what was found."""
+
+    schema_version: str = SCHEMA_VERSION
+    tool: Tool
+    articles: tuple[Article, ...]
+    claims: tuple[Claim, ...]
+    facts: tuple[Fact, ...]
+    findings: tuple[Finding, ...]
+    not_checked: tuple[NotChecked, ...] = ()
+    summary: Summary
