@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from hostile_sample import EMPTY, HOSTILE, printed
+from attack_sample import EMPTY, HOSTILE, printed
 from report_sample import REPORT
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hostile_sample import EMPTY, HOSTILE
+from attack_sample import EMPTY, HOSTILE
 from jsonschema import Draft202012Validator
 from report_sample import REPORT
 

@@ -4,7 +4,7 @@ import csv
 from io import StringIO
 
 import pytest
-from hostile_sample import HOSTILE, printed
+from attack_sample import HOSTILE, printed
 from report_sample import CLAIMS, REPORT
 
 from claimcheck.model import Quantity

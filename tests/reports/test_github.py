@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import re
 
-from hostile_sample import EMPTY, HOSTILE, printed
+from attack_sample import EMPTY, HOSTILE, printed
 from report_sample import REPORT
 
 from claimcheck.model import Finding, Report

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hostile_sample import EMPTY, HOSTILE, STEERING, printed
+from attack_sample import EMPTY, HOSTILE, STEERING, printed
 from report_sample import REPORT
 
 from claimcheck.reports import FORMATS, Style

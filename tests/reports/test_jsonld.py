@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from hostile_sample import EMPTY, HOSTILE, printed
+from attack_sample import EMPTY, HOSTILE, printed
 from report_sample import REPORT
 
 from claimcheck.model import Report

@@ -4,7 +4,7 @@ import re
 from html.parser import HTMLParser
 
 import pytest
-from hostile_sample import EMPTY, HOSTILE, printed
+from attack_sample import EMPTY, HOSTILE, printed
 from markdown_it import MarkdownIt
 from report_sample import REPORT
 

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from hostile_sample import EMPTY, HOSTILE, printed
+from attack_sample import EMPTY, HOSTILE, printed
 from jsonschema import Draft202012Validator
 from report_sample import CLAIMS, REPORT
 

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import unquote
 
 import pytest
-from hostile_sample import EMPTY, HOSTILE, printed
+from attack_sample import EMPTY, HOSTILE, printed
 from jsonschema import Draft4Validator
 from report_sample import REPORT
 
