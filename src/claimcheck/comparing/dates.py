@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import time
 
 from claimcheck.model import Claim, Comparison, TimeInterval
 from claimcheck.values.intervals import contains, fits, overlaps, same
@@ -81,8 +81,8 @@ def _clocks(one: Claim, other: Claim, first: TimeInterval, second: TimeInterval)
 
 
 def _minute(value: TimeInterval) -> float:
-    """Minutes since midnight."""
-    clock = datetime.fromisoformat(value.timex)
+    """Minutes since midnight, whatever day the time belongs to ("XXXX-XX-XXT15:00")."""
+    clock = time.fromisoformat(value.timex.partition("T")[2])
     return clock.hour * 60 + clock.minute + clock.second / 60
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from claimcheck.comparing.sides import Side, apart, moment
 from claimcheck.context.places import place_name
 from claimcheck.model import Claim, Comparison, Number, Quantity, Scope
+from claimcheck.values.identity import is_personal
 from claimcheck.values.ranges import can_both_hold
 from claimcheck.wording import worded
 
@@ -98,11 +101,12 @@ def _precision(number: Number) -> float:
 
 
 def _updated(one: Side, other: Side, words: str) -> Comparison:
-    """Told apart by time: the figure of the later article is the larger one."""
+    """Told apart by time: published a day or more apart, or a count that has grown in the later article."""
     earlier, later = moment(one.published), moment(other.published)
-    if earlier is None or later is None or earlier == later or one.claim.kind != "count":
+    if earlier is None or later is None or earlier == later or is_personal(one.claim):
         return Comparison(verdict="conflict", reason=f"{words} cannot both hold")
     old, new = (one.claim, other.claim) if earlier < later else (other.claim, one.claim)
-    if (_stated(new) or 0) > (_stated(old) or 0) or (later - earlier).days:
+    grown = one.claim.kind == "count" and (_stated(new) or 0) > (_stated(old) or 0)
+    if grown or abs(later - earlier) >= timedelta(days=1):
         return Comparison(verdict="update", reason=f"{words}: the later article gives {worded(new)}")
     return Comparison(verdict="conflict", reason=f"{words} cannot both hold")

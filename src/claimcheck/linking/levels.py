@@ -33,6 +33,8 @@ _FEW = 2
 _TIE = 1.0
 #: Event levels at which two different days may be told of one event.
 _ONE_EVENT = ("same", "same-speech", "matter", "crossed")
+#: Levels of ``near`` at which the words right beside two figures agree.
+_BESIDE = ("0.75", "0.5")
 _NO_SCOPE = Scope()
 
 
@@ -95,14 +97,19 @@ def levels(one: Profile, other: Profile) -> tuple[str, ...]:
 def told_apart(found: tuple[str, ...], one: Claim, other: Claim) -> bool:
     """Whether two values that differ lack what they need to be one fact.
 
-    Two days need one event, told as closely; two ages, or minutes of a match, one person's name.
+    Two days need one event, told as closely, and no other names; two ages, or minutes of a match,
+    one person's name; figures of which an article states many, or told with other names, words
+    right beside them that agree.
     """
     if can_both_hold(one.value, other.value) or "stage:steps" in found:
         return False
     if is_personal(one):
         return "person:same" not in found
     if one.kind != "date":
-        return False
+        mixed = "rivals:many" in found or "names:0" in found
+        return mixed and not any(f"near:{level}" in found for level in _BESIDE)
+    if "names:0" in found:
+        return True
     return "grain:differ" in found or not any(f"event:{level}" in found for level in _ONE_EVENT)
 
 
