@@ -55,13 +55,6 @@ SCHEMA = {
                     "location": _LOCATION,
                     "severity": {"enum": ["UNKNOWN_SEVERITY", "ERROR", "WARNING", "INFO"]},
                     "code": {"properties": {"value": {"type": "string"}}, "additionalProperties": False},
-                    "related_locations": {
-                        "type": "array",
-                        "items": {
-                            "properties": {"message": {"type": "string"}, "location": _LOCATION},
-                            "additionalProperties": False,
-                        },
-                    },
                 },
             },
         },
@@ -87,9 +80,9 @@ def test_a_diagnostic() -> None:
         "path": "desk/harbour.txt",
         "range": {"start": {"line": 2, "column": 19}, "end": {"line": 2, "column": 38}},
     }
-    assert [one["message"] for one in diagnostic["related_locations"]] == [
-        "Tue 4 Mar 2025 (Kabar Laut)",
-        "a Monday (Wire Nine)",
+    assert diagnostic["message"].splitlines()[-2:] == [
+        "desk/kabar.txt:3:25: Tue 4 Mar 2025 (Kabar Laut)",
+        "desk/wire.txt:1:25: a Monday (Wire Nine)",
     ]
 
 

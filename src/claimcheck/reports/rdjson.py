@@ -1,6 +1,8 @@
 """Reviewdog's Diagnostic Format (rdjson), one DiagnosticResult as its ``reviewdog.proto`` draws it.
 
-Columns count bytes of UTF-8 from the line's start, 1-based; an end is exclusive.
+Columns count bytes of UTF-8 from the line's start, 1-based; an end is exclusive.  reviewdog refuses a
+document with a field that its version does not know, so the other places stand in the message, and not in
+the field that later versions have for them.
 """
 
 from __future__ import annotations
@@ -24,11 +26,10 @@ def compared(report: Report, style: Style) -> Iterator[str]:
 
 def _diagnostic(found: Located, at: Evidence) -> dict[str, object]:
     return {
-        "message": "\n".join(part for part in (found.message, found.reason) if part),
+        "message": "\n".join(found.lines()),
         "location": _location(at),
         "severity": _SEVERITIES[found.finding.level],
         "code": {"value": found.finding.code},
-        "related_locations": [{"message": held.told, "location": _location(held)} for held in found.related],
     }
 
 
