@@ -6,6 +6,7 @@ is an error that names the nearest one that is.
 
 from __future__ import annotations
 
+import glob
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -80,6 +81,19 @@ class Configuration:
     root: Path
     path: Path | None = None
     origins: Mapping[str, str] = field(default_factory=dict)
+
+    def articles(self) -> list[str]:
+        """Where the articles are: ``articles`` of the settings, as paths from the working folder.
+
+        Raises ConfigurationError where a pattern finds nothing.
+        """
+        found: list[str] = []
+        for pattern in self.settings.articles:
+            paths = sorted(glob.glob(pattern, root_dir=self.root, recursive=True))  # noqa: PTH207 - takes a root
+            if not paths:
+                raise ConfigurationError(f"{self.path}: articles: nothing is at {pattern}")
+            found += [os.path.relpath(self.root / path) for path in paths]
+        return found
 
     def covers(self, pattern: str, path: str) -> bool:
         """Whether a pattern, which starts from ``root``, means a file or a folder above it."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -44,6 +44,24 @@ class Telling:
     not_checked: tuple[NotChecked, ...]
 
 
+#: Told how far the work has come: the stage, and how many of how many things are done.
+Watch = Callable[[str, int, int], None]
+
+
+def unwatched(stage: str, done: int, total: int) -> None:
+    """Nobody looks on."""
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What a run has around it: standard input (and the file it stands for), what is kept, who looks on."""
+
+    stdin: TextIO | None = None
+    stdin_name: str | None = None
+    kept: Cache | None = None
+    watch: Watch = unwatched
+
+
 class Corpus:
     """The files at some paths, opened; articles and claims are read when they are asked for.
 
@@ -54,18 +72,25 @@ class Corpus:
     def __init__(
         self,
         paths: Sequence[str | os.PathLike[str]],
-        *,
-        stdin: TextIO | None = None,
-        kept: Cache | None = None,
         configuration: Configuration,
+        surroundings: Surroundings,
     ) -> None:
-        self._kept = kept or Cache(None)
+        self._kept = surroundings.kept or Cache(None)
+        self.watch = surroundings.watch
         self._languages = configuration.settings.languages
         self._order = configuration.settings.date_order
         self._named = configuration.name_of
         self._stamp = b"\0".join((own_digest(), *(language.encode() for language in self._languages)))
-        opened = list(open_files(paths, stdin=stdin))
-        self._files = {self._key(file): file for file in opened if isinstance(file, File)}
+        self.watch("open", 0, 1)
+        self._stdin_name = name = surroundings.stdin_name
+        opened = list(open_files(paths, stdin=surroundings.stdin, stdin_name=name))
+        replaced = os.path.realpath(name) if name and "-" in paths else None
+        files = [file for file in opened if isinstance(file, File)]
+        self._files = {
+            self._key(file): file
+            for file in files
+            if file.path == name or replaced is None or os.path.realpath(file.path) != replaced
+        }
         self._unopened = tuple(item for item in opened if isinstance(item, NotChecked))
         self._new: dict[bytes, bytes] = {}
         self._read: dict[bytes, Items] = {}
@@ -76,7 +101,8 @@ class Corpus:
         """What has to be known of every file, in order."""
         kept = self._kept.get(key + _TERMS for key in self._files)
         found: dict[bytes, Telling] = {}
-        for key in self._files:
+        for done, key in enumerate(self._files):
+            self.watch("read", done, len(self._files))
             if data := kept.get(key + _TERMS):
                 ids, terms, broken = from_json(data)
                 found[key] = Telling(ids, terms, tuple(NotChecked(**item) for item in broken))
@@ -119,16 +145,18 @@ class Corpus:
             for index, (key, _) in enumerate(self._places)
             if touching is None or self._files[key].path in touching
         ]
+        self.watch("find stories", 0, 1)
         terms = [keys for told in self._telling.values() for keys in told.terms]
         return list(stories_around(some, terms, self._vector))
 
     def files_at(self, paths: Sequence[str | os.PathLike[str]]) -> frozenset[str]:
         """Of the opened files, those that some paths lead to (by the paths that they were opened by)."""
-        inside = [os.path.realpath(path) for path in paths if path != "-"]
+        named = [self._stdin_name or path if path == "-" else path for path in paths]
+        inside = [os.path.realpath(path) for path in named if path != "-"]
         return frozenset(
             file.path
             for file in self._files.values()
-            if (file.path == "-" and "-" in paths)
+            if (file.path == "-" and "-" in named)
             or any(_lies_in(os.path.realpath(file.path), path) for path in inside)
         )
 
@@ -156,7 +184,8 @@ class Corpus:
         keys = {article.id: self._claims_key(article) for article in articles}
         found = self._kept.get(keys.values())
         made: list[Claim] = []
-        for article in articles:
+        for done, article in enumerate(articles):
+            self.watch("find claims", done, len(articles))
             key = keys[article.id]
             if key in found:
                 made.extend(map(Claim.model_validate_json, found[key].splitlines()))

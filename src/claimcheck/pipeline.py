@@ -9,10 +9,9 @@ from pathlib import Path
 from typing import TextIO
 
 from claimcheck import __version__
-from claimcheck.cache import Cache
 from claimcheck.config import Configuration, isolated
 from claimcheck.context.provenance import infer
-from claimcheck.corpus import Corpus, Group
+from claimcheck.corpus import Corpus, Group, Surroundings
 from claimcheck.linking.facts import link_stories
 from claimcheck.model import Article, Claim, Fact, Finding, NotChecked, Report, Summary, Tool
 from claimcheck.outlets import independent, named
@@ -33,6 +32,14 @@ class Extraction:
     not_checked: tuple[NotChecked, ...] = ()
 
 
+@dataclass(frozen=True)
+class Checked:
+    """What some files tell otherwise than others, and the paths of those files as the report has them."""
+
+    report: Report
+    touched: frozenset[str]
+
+
 def read_articles(paths: Paths, *, stdin: TextIO | None = None) -> Reading:
     """Read articles, and infer the outlet, title, date and language that they do not give.
 
@@ -47,15 +54,15 @@ def extract(
     *,
     stdin: TextIO | None = None,
     configuration: Configuration | None = None,
-    kept: Cache | None = None,
+    within: Surroundings | None = None,
 ) -> Extraction:
     """Read articles and list every claim they make.
 
     An article without a date of its own is read by its story's date, where the other articles
-    of that story have one.  ``kept`` holds what earlier runs made, and takes what this one makes.
+    of that story have one.  ``within`` is what the run has around it, ``stdin`` included.
     """
     using = configuration or isolated(Path())
-    corpus = Corpus(_several(paths), stdin=stdin, kept=kept, configuration=using)
+    corpus = Corpus(_several(paths), using, within or Surroundings(stdin))
     reading = corpus.reading()
     articles = reading.articles
     if not all(article.day for article in articles):
@@ -70,11 +77,11 @@ def compare(
     *,
     stdin: TextIO | None = None,
     configuration: Configuration | None = None,
-    kept: Cache | None = None,
+    within: Surroundings | None = None,
 ) -> Report:
     """Read articles, link the claims that speak of one fact, and report where they differ."""
     using = configuration or isolated(Path())
-    corpus = Corpus(_several(paths), stdin=stdin, kept=kept, configuration=using)
+    corpus = Corpus(_several(paths), using, within or Surroundings(stdin))
     return _report(corpus, corpus.stories(), using)
 
 
@@ -84,8 +91,8 @@ def check(
     *,
     stdin: TextIO | None = None,
     configuration: Configuration | None = None,
-    kept: Cache | None = None,
-) -> Report:
+    within: Surroundings | None = None,
+) -> Checked:
     """Compare some files with all articles, and report what touches those files alone.
 
     The report holds the stories of the files; what they are depends on all articles, so that files
@@ -93,7 +100,7 @@ def check(
     ``against`` holds them all.
     """
     given, using = _several(files), configuration or isolated(Path())
-    corpus = Corpus((*_several(against), *given), stdin=stdin, kept=kept, configuration=using)
+    corpus = Corpus((*_several(against), *given), using, within or Surroundings(stdin))
     touched = corpus.files_at(given)
     report = _report(corpus, corpus.stories(touched), using)
     inside = {article.id for article in report.articles if article.path in touched}
@@ -103,7 +110,7 @@ def check(
         for finding in report.findings
         if not finding.claims or any(article_of[claim] in inside for claim in finding.claims)
     ]
-    return with_findings(report, findings)
+    return Checked(with_findings(report, findings), touched)
 
 
 def with_findings(report: Report, findings: Sequence[Finding]) -> Report:
@@ -119,8 +126,10 @@ def _report(corpus: Corpus, groups: Sequence[Group], configuration: Configuratio
     articles = corpus.in_order(stories)
     claims = corpus.claims(articles)
     corpus.keep()
+    corpus.watch("link", 0, 1)
     linked = independent(link_stories(stories, claims), articles, claims, settings)
     tolerance = settings.tolerance.model_dump()
+    corpus.watch("check", 0, 1)
     facts, found = check_rules(articles, claims, linked, rules=chosen(settings), tolerance=tolerance)
     findings = told(found, configuration, articles, claims)
     return Report(

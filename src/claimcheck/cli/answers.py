@@ -52,21 +52,25 @@ def _answer(given: str, output: Path | None) -> Answer:
     return Answer(name, Path(file) if file else output)
 
 
-def write_report(report: Report, wanted: Sequence[Answer], color: Color, *, every_fact: bool = False) -> None:
-    """Give the answers of a comparison, and tell what could not be checked."""
+def write_report(
+    report: Report, wanted: Sequence[Answer], color: Color, *, every_fact: bool = False, quiet: bool = False
+) -> None:
+    """Give the answers of a comparison, and tell what could not be checked, unless it shall be quiet."""
     for one in wanted:
         style = style_for(one.path, color, every_fact=every_fact)
         write(FORMATS[one.format_name].writer().compared(report, style), one.path)
-    _say_not_checked(report.not_checked, wanted)
+    if not quiet:
+        _say_not_checked(report.not_checked, wanted)
 
 
-def write_claims(found: Extraction, wanted: Sequence[Answer], color: Color) -> None:
-    """Give the answers of an extraction, and tell what could not be read."""
+def write_claims(found: Extraction, wanted: Sequence[Answer], color: Color, *, quiet: bool = False) -> None:
+    """Give the answers of an extraction, and tell what could not be read, unless it shall be quiet."""
     for one in wanted:
         writer = FORMATS[one.format_name].writer()
         style = style_for(one.path, color)
         write(writer.extracted(found.articles, found.claims, found.not_checked, style), one.path)
-    _say_not_checked(found.not_checked, wanted)
+    if not quiet:
+        _say_not_checked(found.not_checked, wanted)
 
 
 def _say_not_checked(not_checked: Sequence[NotChecked], wanted: Sequence[Answer]) -> None:

@@ -15,7 +15,20 @@ from typing import Annotated
 import typer
 
 from claimcheck import __version__
-from claimcheck.cli import compare, explain, extract, languages, report, rule, schema
+from claimcheck.cli import (
+    baseline,
+    cache,
+    check,
+    compare,
+    config,
+    decide,
+    explain,
+    extract,
+    languages,
+    report,
+    rule,
+    schema,
+)
 from claimcheck.cli.output import say
 from claimcheck.errors import ClaimcheckError
 
@@ -32,12 +45,18 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.command("compare", epilog=compare.EXAMPLE)(compare.compare)
+app.command("check", epilog=check.EXAMPLE)(check.check)
 app.command("extract", epilog=extract.EXAMPLE)(extract.extract)
 app.command("explain", epilog=explain.EXAMPLE)(explain.explain)
 app.command("languages", epilog=languages.EXAMPLE)(languages.languages)
 app.command("report", epilog=report.EXAMPLE)(report.report)
 app.command("rule", epilog=rule.EXAMPLE)(rule.rule)
 app.command("schema", epilog=schema.EXAMPLE)(schema.schema)
+app.command("init", epilog=config.INIT_EXAMPLE)(config.init)
+app.add_typer(config.app, name="config")
+app.command("decide", epilog=decide.EXAMPLE)(decide.decide)
+app.add_typer(baseline.app, name="baseline")
+app.add_typer(cache.app, name="cache")
 
 
 def _print_version(asked: bool) -> None:

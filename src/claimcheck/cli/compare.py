@@ -2,42 +2,43 @@
 
 from __future__ import annotations
 
-import sys
-from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
-import typer
-
+from claimcheck.cli import run_options as opt
 from claimcheck.cli.answers import answers, write_report
 from claimcheck.cli.options import ColorChoice, Formats, OutputPath, Paths
 from claimcheck.cli.output import say
+from claimcheck.cli.progress import Progress
+from claimcheck.cli.running import Project, Telling, surroundings
+from claimcheck.cli.settled import fails, settled, tell
 
 if TYPE_CHECKING:
+    from claimcheck.config import Configuration
     from claimcheck.model import Report
 
-FailOn: TypeAlias = Literal["error", "warning", "note", "never"]
-
 EXAMPLE = "Example: claimcheck compare articles/ --format json -o report.json"
-
-#: The levels at which each --fail-on ends with 1.
-_FAILING = {
-    "error": ("error",),
-    "warning": ("error", "warning"),
-    "note": ("error", "warning", "note"),
-    "never": (),
-}
 
 
 def compare(
     paths: Paths,
     formats: Formats = None,
     output: OutputPath = None,
-    fail_on: Annotated[
-        FailOn, typer.Option("--fail-on", help="The lowest level of finding that ends with exit code 1.")
-    ] = "error",
-    every_fact: Annotated[
-        bool, typer.Option("--all", help="Show the facts on which the sources agree as well.")
-    ] = False,
+    fail_on: opt.FailOn = None,
+    every_fact: opt.EveryFact = False,
     color: ColorChoice = "auto",
+    select: opt.Select = None,
+    extend_select: opt.ExtendSelect = None,
+    ignore: opt.Ignore = None,
+    min_confidence: opt.MinConfidence = None,
+    config: opt.ConfigFile = None,
+    isolated: opt.Isolated = False,
+    no_cache: opt.NoCache = False,
+    stdin_filename: opt.StdinFilename = None,
+    exit_zero: opt.ExitZero = False,
+    statistics: opt.Statistics = False,
+    explain: opt.Explain = False,
+    quiet: opt.Quiet = False,
+    verbose: opt.Verbose = False,
 ) -> int:
     """Show where articles on one story disagree, and why.
 
@@ -47,18 +48,31 @@ def compare(
     from claimcheck.pipeline import compare as compare_articles
 
     wanted = answers(formats, output)
-    report = compare_articles(paths, stdin=sys.stdin)
-    write_report(report, wanted, color, every_fact=every_fact)
-    return _exit_code(report, fail_on)
+    project, telling = Project(config, isolated), Telling(quiet, verbose, statistics, explain)
+    using = project.configuration(
+        fail_on=fail_on,
+        select=select,
+        extend_select=extend_select,
+        ignore=ignore,
+        min_confidence=min_confidence,
+    )
+    progress = Progress(quiet=quiet, verbose=verbose)
+    around = surroundings(progress, no_cache=no_cache, stdin_filename=stdin_filename)
+    report = compare_articles(paths, configuration=using, within=around)
+    progress.finish()
+    report = settled(report, project, using, telling)
+    write_report(report, wanted, color, every_fact=every_fact, quiet=quiet)
+    tell(report, telling)
+    return 0 if exit_zero else _exit_code(report, using, telling)
 
 
-def _exit_code(report: Report, fail_on: FailOn) -> int:
+def _exit_code(report: Report, configuration: Configuration, telling: Telling) -> int:
     """2 before 1: an answer from a part of the material must not pass for one from all of it."""
-    if len(report.articles) == 1:
+    if len(report.articles) == 1 and not telling.quiet:
         say(
             f"{report.articles[0].path}: one article alone, nothing to compare it with: give another one on "
             f"the same story, or list its claims with: claimcheck extract"
         )
     if report.not_checked or len(report.articles) < 2:  # noqa: PLR2004 - it takes two to compare
         return 2
-    return int(any(finding.level in _FAILING[fail_on] for finding in report.findings))
+    return int(fails(report, configuration))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import sys
-
+from claimcheck.cli import run_options as opt
 from claimcheck.cli.answers import answers, write_claims
 from claimcheck.cli.options import ClaimFormats, ColorChoice, OutputPath, Paths
+from claimcheck.cli.progress import Progress
+from claimcheck.cli.running import Project, surroundings
 
 EXAMPLE = "Example: claimcheck extract article.md --format jsonl"
 
@@ -15,6 +16,12 @@ def extract(
     formats: ClaimFormats = None,
     output: OutputPath = None,
     color: ColorChoice = "auto",
+    config: opt.ConfigFile = None,
+    isolated: opt.Isolated = False,
+    no_cache: opt.NoCache = False,
+    stdin_filename: opt.StdinFilename = None,
+    quiet: opt.Quiet = False,
+    verbose: opt.Verbose = False,
 ) -> int:
     """List every date and quantity that articles claim.
 
@@ -25,6 +32,12 @@ def extract(
     from claimcheck.pipeline import extract as extract_claims
 
     wanted = answers(formats, output)
-    found = extract_claims(paths, stdin=sys.stdin)
-    write_claims(found, wanted, color)
+    progress = Progress(quiet=quiet, verbose=verbose)
+    found = extract_claims(
+        paths,
+        configuration=Project(config, isolated).configuration(),
+        within=surroundings(progress, no_cache=no_cache, stdin_filename=stdin_filename),
+    )
+    progress.finish()
+    write_claims(found, wanted, color, quiet=quiet)
     return 2 if found.not_checked else 0

@@ -66,13 +66,16 @@ def read(paths: Sequence[str | os.PathLike[str]], *, stdin: TextIO | None = None
 
 
 def open_files(
-    paths: Sequence[str | os.PathLike[str]], *, stdin: TextIO | None = None
+    paths: Sequence[str | os.PathLike[str]], *, stdin: TextIO | None = None, stdin_name: str | None = None
 ) -> Iterator[File | NotChecked]:
-    """The bytes of the files at some paths, each file once, and what could not be opened."""
+    """The bytes of the files at some paths, each file once, and what could not be opened.
+
+    Standard input is taken for the file ``stdin_name``, where that is given.
+    """
     walk = Walk(tuple(_BY_SUFFIX))
     for given in dict.fromkeys(os.fspath(path) for path in paths):
         if given == "-":
-            yield _from_stdin(sys.stdin if stdin is None else stdin)
+            yield _from_stdin(sys.stdin if stdin is None else stdin, stdin_name)
             continue
         for path in walk.files(Path(given)):
             yield _opened(path) if isinstance(path, Path) else path
@@ -112,8 +115,8 @@ def _opened(path: Path) -> File | NotChecked:
         return problem(path, cause(error))
 
 
-def _from_stdin(stdin: TextIO) -> File | NotChecked:
-    """Standard input: JSON or JSON Lines where it looks like them, else plain text."""
+def _from_stdin(stdin: TextIO, name: str | None) -> File | NotChecked:
+    """Standard input: JSON or JSON Lines where it looks like them, else plain text; by its name's suffix."""
     buffer = getattr(stdin, "buffer", None)
     try:
         data = (
@@ -122,8 +125,9 @@ def _from_stdin(stdin: TextIO) -> File | NotChecked:
             else stdin.read(MANY_RECORDS + 1).encode("utf-8", "replace")
         )
     except (OSError, ValueError) as error:
-        return NotChecked(path="-", reason=cause(error))
-    return File("-", data, _kind_of(data.removeprefix(b"\xef\xbb\xbf").lstrip()))
+        return NotChecked(path=name or "-", reason=cause(error))
+    reader = _BY_SUFFIX.get(Path(name or "").suffix.lower())
+    return File(name or "-", data, reader or _kind_of(data.removeprefix(b"\xef\xbb\xbf").lstrip()))
 
 
 def _kind_of(data: bytes) -> Reader:

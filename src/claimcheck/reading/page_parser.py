@@ -36,14 +36,18 @@ _METADATA = {
 
 def fields_of(page: str) -> dict[str, str]:
     """The fields of an article record that a page states: text, title, source, published, language, url."""
-    parser = _Page()
+    parser = Page()
     parser.feed(page)
     parser.close()
-    text = next((text for name in _REGIONS if (text := parser.longest(name))), parser.longest(""))
-    return {**parser.fields, "text": text}
+    return {**parser.fields, "text": text_of(parser)}
 
 
-class _Page(HTMLParser):
+def text_of(parser: Page) -> str:
+    """The text of the page that a parser has read, a line a paragraph."""
+    return next((text for name in _REGIONS if (text := parser.longest(name))), parser.longest(""))
+
+
+class Page(HTMLParser):
     """Gathers the pieces of text of each region, and the metadata."""
 
     def __init__(self) -> None:

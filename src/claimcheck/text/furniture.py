@@ -23,6 +23,8 @@ _WORD = re.compile(r"\S+")
 _STOP = re.compile(r"[.!?…][\"'”’»)]*(?=\s+[^\W\d_a-z])")
 _QUOTED = re.compile(r"[ \u00a0]*(['\"‘“])([^\n]{5,160}?)(?:(?<!\s)['\"’”])(?=[\s:.,]|$):?")
 _EMBED = re.compile(r"\[Gambas:[^\]\n]*\]")
+#: A comment of a markdown file.
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 #: The editors' initials that close a story: "(ran)", "[ran]", "(mib/zap)".
 _INITIALS = re.compile(r"[(\[][a-z]{2,4}(?:/[a-z]{2,4}){0,3}[)\]][ \t]*$", re.MULTILINE)
 _OPENING_QUOTES = '"“'
@@ -44,6 +46,8 @@ def furniture(text: str, language: str) -> tuple[Place, ...]:
             at = small.find(phrase, end)
     if "[Gambas:" in text:
         found += [embed.span() for embed in _EMBED.finditer(text)]
+    if "<!--" in text:
+        found += [comment.span() for comment in _COMMENT.finditer(text)]
     found += _closing(text)
     return tuple(_joined(sorted(found)))
 

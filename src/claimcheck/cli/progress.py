@@ -1,0 +1,51 @@
+"""How far a run has come: a line on a terminal where it takes long; the time of each stage where asked."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+#: Seconds that pass before anything is shown: what is short needs no progress.
+_PATIENCE = 1.0
+#: Seconds between two looks.
+_PAUSE = 0.1
+_BAR = 24
+_WIPE = "\r\x1b[2K"
+
+
+class Progress:
+    """Watches a run.  It draws on a terminal alone, never into a pipe or a file."""
+
+    def __init__(self, *, quiet: bool = False, verbose: bool = False) -> None:
+        self._draws = sys.stderr.isatty() and not quiet
+        self._verbose = verbose
+        self._started = self._stage_started = self._drawn = time.perf_counter()
+        self._stage = ""
+        self._line = False
+
+    def __call__(self, stage: str, done: int, total: int) -> None:
+        """Take note of the work."""
+        now = time.perf_counter()
+        if stage != self._stage:
+            self._finish_stage(now)
+            self._stage, self._stage_started = stage, now
+        if self._draws and now - self._started > _PATIENCE and now - self._drawn > _PAUSE:
+            full = _BAR * done // max(total, 1)
+            bar = f"[{'#' * full}{'.' * (_BAR - full)}] {done:,} of {total:,}" if total > 1 else "..."
+            sys.stderr.write(f"{_WIPE}{stage} {bar}")
+            sys.stderr.flush()
+            self._drawn, self._line = now, True
+
+    def finish(self) -> None:
+        """The run is over: leave the terminal as it was."""
+        self._finish_stage(time.perf_counter())
+        self._stage = ""
+        if self._line:
+            sys.stderr.write(_WIPE)
+            sys.stderr.flush()
+            self._line = False
+
+    def _finish_stage(self, now: float) -> None:
+        if self._verbose and self._stage:
+            wipe = _WIPE if self._line else ""
+            sys.stderr.write(f"{wipe}{self._stage}: {(now - self._stage_started) * 1000:.0f} ms\n")

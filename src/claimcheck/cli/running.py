@@ -1,0 +1,76 @@
+"""What a run starts with: a project's settings, what earlier runs kept, and somebody who looks on."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from claimcheck.cli.progress import Progress
+from claimcheck.errors import UsageError
+
+if TYPE_CHECKING:
+    from claimcheck.config import Configuration
+    from claimcheck.corpus import Surroundings
+    from claimcheck.model import Report
+
+
+@dataclass(frozen=True)
+class Telling:
+    """What a command tells on standard error beside its answer."""
+
+    quiet: bool = False
+    verbose: bool = False
+    statistics: bool = False
+    explain: bool = False
+
+
+@dataclass(frozen=True)
+class Project:
+    """The files that settings come from: the one that is given, none (``isolated``), or the nearest."""
+
+    file: Path | None = None
+    isolated: bool = False
+
+    def configuration(self, **options: object) -> Configuration:
+        """The settings, with the options of the command line.
+
+        Raises UsageError where the options do not fit together, ConfigurationError where the file is wrong.
+        """
+        from claimcheck.config import isolated, load
+
+        if self.file and self.isolated:
+            raise UsageError("--config and --isolated: choose one of them")
+        here = Path.cwd()
+        found = isolated(here) if self.isolated else load(here, self.file)
+        made = {name: tuple(value) if isinstance(value, list) else value for name, value in options.items()}
+        return found.with_options(**made)
+
+
+def surveyed(paths: Sequence[str] | None, configuration: Configuration) -> Report | None:
+    """What all articles tell otherwise than each other; None where nothing says where articles are.
+
+    Raises UsageError where some of them cannot be read: what is written down has to speak of all.
+    """
+    from claimcheck.pipeline import compare
+
+    everything = list(paths or configuration.articles())
+    if not everything:
+        return None
+    progress = Progress()
+    report = compare(everything, configuration=configuration, within=surroundings(progress, no_cache=False))
+    progress.finish()
+    if report.not_checked:
+        raise UsageError(f"{report.not_checked[0].path}: {report.not_checked[0].reason}")
+    return report
+
+
+def surroundings(progress: Progress, *, no_cache: bool, stdin_filename: str | None = None) -> Surroundings:
+    """What the pipeline has around it."""
+    from claimcheck.cache import Cache, folder
+    from claimcheck.corpus import Surroundings
+
+    kept = None if no_cache else Cache(folder())
+    return Surroundings(sys.stdin, stdin_filename, kept, progress)

@@ -1,0 +1,115 @@
+"""Findings that somebody has dealt with: remarks in the article, decisions, and the baseline."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from claimcheck.model import Article, Claim, Finding, Report
+from claimcheck.rules import RULES
+from claimcheck.rules.selecting import fits
+from claimcheck.rules.unused_ignore import RULE as UNUSED
+from claimcheck.settling import baseline, decisions
+from claimcheck.settling.remarks import Remark, is_sic, remarks_of
+from claimcheck.wording import worded
+
+_RULES = {rule.code: rule for rule in RULES}
+
+
+@dataclass(frozen=True)
+class Settlement:
+    """The findings that are left, those that are settled, and the remarks and decisions that settle none."""
+
+    left: tuple[Finding, ...]
+    settled: tuple[Finding, ...]
+    unused: tuple[Finding, ...]
+
+
+def settle(
+    report: Report, root: Path | None, today: date, *, touched: Collection[str] | None = None
+) -> Settlement:
+    """Take the findings that are dealt with out of a report.
+
+    ``root`` is the folder of the decisions and the baseline, None for neither.  ``touched`` are the
+    paths of the files whose findings the report tells, of all where None: what would settle others
+    is not called unused.
+    Raises ConfigurationError where a file of them cannot be used.
+    """
+    articles = {article.id: article for article in report.articles}
+    told = [article for article in report.articles if touched is None or article.path in touched]
+    claims = {claim.id: claim for claim in report.claims}
+    remarks = [remark for article in report.articles for remark in remarks_of(article)]
+    used: set[Remark] = set()
+    decided, known = (decisions.load(root), baseline.load(root)) if root else ({}, {})
+    left, settled = [], []
+    for finding in report.findings:
+        held = [claims[identity] for identity in finding.claims]
+        decision = decided.get(finding.fingerprint)
+        if (
+            _silenced(finding, held, articles, remarks, used)
+            or (decision and decision.holds_on(today))
+            or finding.fingerprint in known
+        ):
+            settled.append(finding)
+        else:
+            left.append(finding)
+    names = {article.id for article in told}
+    met = {finding.fingerprint for finding in report.findings}
+    unused = [
+        *_unused_remarks([remark for remark in remarks if remark.article in names], used),
+        *_unused_decisions(decided, met, today, set(articles), names),
+    ]
+    return Settlement(tuple(left), tuple(settled), tuple(unused))
+
+
+def _silenced(
+    finding: Finding,
+    held: Sequence[Claim],
+    articles: dict[str, Article],
+    remarks: Sequence[Remark],
+    used: set[Remark],
+) -> bool:
+    """Whether the claims that nobody speaks for no longer differ among themselves."""
+    speaking = [
+        remark
+        for remark in remarks
+        if any(fits(_RULES[finding.code], selector) for selector in remark.selectors)
+    ]
+    left = []
+    for claim in held:
+        covering = [remark for remark in speaking if remark.covers(claim)]
+        used.update(covering)
+        if not covering and not is_sic(claim, articles[claim.article]):
+            left.append(claim)
+    return len(left) < len(held) and len({worded(claim) for claim in left}) < 2  # noqa: PLR2004 - a pair
+
+
+def _unused_remarks(remarks: Sequence[Remark], used: set[Remark]) -> Iterator[Finding]:
+    for remark in remarks:
+        where = remark.path if remark.line is None else f"{remark.path}:{remark.line}"
+        unknown = [name for name in remark.selectors if not any(fits(rule, name) for rule in RULES)]
+        if unknown:
+            yield UNUSED.finding(where, f"no rule is called {unknown[0]!r}")
+        elif remark not in used:
+            yield UNUSED.finding(
+                where, f"ignore[{', '.join(remark.selectors)}] settles nothing: take it away"
+            )
+
+
+def _unused_decisions(
+    decided: decisions.Decisions, met: set[str], today: date, inside: set[str], names: set[str]
+) -> Iterator[Finding]:
+    """Decisions past their last day, and those on articles of this run that have no such finding."""
+    for fingerprint, decision in decided.items():
+        where = f"{decisions.FILE_NAME} [{fingerprint}]"
+        if fingerprint in met:
+            if not decision.holds_on(today):
+                yield UNUSED.finding(where, f"the decision ended on {decision.until}: decide anew")
+        elif (
+            decision.articles
+            and inside.issuperset(decision.articles)
+            and names.intersection(decision.articles)
+        ):
+            yield UNUSED.finding(where, "the decision settles nothing (any more): take it away")
