@@ -58,6 +58,16 @@ def test_findings_come_worst_first_with_their_places() -> None:
     assert first.primary.told == "Mon 3 Mar 2025 (The Harbour Post)"
 
 
+def test_a_finding_is_shown_in_the_files_that_are_worked_on() -> None:
+    conflict, stages = located(REPORT, frozenset({"desk/wire.txt", "desk/other.txt"}))
+    assert [held.path for held in conflict.evidence] == [
+        "desk/wire.txt",
+        "desk/harbour.txt",
+        "desk/kabar.txt",
+    ]
+    assert [held.path for held in stages.evidence] == ["desk/wire.txt", "desk/harbour.txt"]
+
+
 def test_an_article_without_a_file_is_told_by_its_id() -> None:
     article = REPORT.articles[0].model_copy(update={"path": None})
     assert evidence(CLAIM, article).place == "harbour:2:19"

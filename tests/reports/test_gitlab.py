@@ -11,6 +11,8 @@ from jsonschema import Draft202012Validator
 from report_sample import REPORT
 
 from claimcheck.model import Report
+from claimcheck.reports import Style
+from claimcheck.reports.gitlab import compared
 
 SCHEMA = {
     "type": "array",
@@ -58,6 +60,11 @@ def test_an_issue() -> None:
     assert (issue["check_name"], issue["severity"]) == ("D101 date-conflict", "major")
     assert issue["location"] == {"path": "desk/harbour.txt", "lines": {"begin": 2, "end": 2}}
     assert "a Monday (Wire Nine), desk/wire.txt:1:25" in issue["description"]
+
+
+def test_an_issue_stands_in_the_file_that_is_worked_on() -> None:
+    told = json.loads("".join(compared(REPORT, Style(files=frozenset({"desk/wire.txt"})))))
+    assert [issue["location"]["path"] for issue in told] == ["desk/wire.txt"] * 2
 
 
 def test_findings_with_one_fingerprint_are_told_apart_the_same_way_each_time() -> None:

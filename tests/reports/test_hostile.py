@@ -46,3 +46,11 @@ def test_every_piece_ends_a_line_and_survives_utf_8(name: str) -> None:
     for piece in FORMATS[name].writer().compared(HOSTILE, Style()):
         assert piece.endswith("\n")
         assert piece.encode("utf-8")
+
+
+@pytest.mark.parametrize("name", ["concise", "github", "junit", "rdjson", "sarif"])
+def test_a_tool_shows_a_finding_in_the_files_that_are_worked_on(name: str) -> None:
+    made = FORMATS[name].writer().compared(REPORT, Style(files=frozenset({"desk/kabar.txt"})))
+    conflict = "".join(made).partition("D101")[2] if name == "junit" else "".join(made)
+    first = min(("desk/harbour.txt", "desk/kabar.txt", "desk/wire.txt"), key=conflict.find)
+    assert first == "desk/kabar.txt"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Annotated, Literal, TypeAlias
 
 import typer
@@ -23,6 +22,8 @@ Answered: TypeAlias = Annotated[
 
 def schema(answer: Answered = "compare", output: OutputPath = None) -> int:
     """Print the JSON Schema (draft 2020-12) of a JSON answer."""
+    import json
+
     from claimcheck.reports.contract import json_schema
 
     write([json.dumps(json_schema(answer), indent=2, ensure_ascii=False) + "\n"], output)

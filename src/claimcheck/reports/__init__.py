@@ -18,15 +18,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How an answer is to look; a format for machines ignores it.
+    """How an answer is to look; a format for machines minds ``files`` alone.
 
     ``width`` is the columns to fit, None for lines as long as their content; ``color`` whether ANSI
     colours may be used; ``every_fact`` whether facts on which the sources agree are shown as well.
+    ``files`` are the paths that the reader works on: a finding is shown in them where it touches them.
     """
 
     width: int | None = None
     color: bool = False
     every_fact: bool = False
+    files: frozenset[str] = frozenset()
 
 
 class Writer(Protocol):

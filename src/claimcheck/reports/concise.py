@@ -11,8 +11,7 @@ from claimcheck.reports.evidence import located
 
 def compared(report: Report, style: Style) -> Iterator[str]:
     """The findings, worst first; nothing where there are none."""
-    del style
-    for found in located(report):
+    for found in located(report, style.files):
         place = f"{found.primary.place}: " if found.primary else ""
         others = ", ".join(held.place for held in found.related)
         yield f"{place}{found.finding.code} {found.message}{f' (with {others})' if others else ''}\n"

@@ -38,9 +38,8 @@ _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3})")
 
 def compared(report: Report, style: Style) -> Iterator[str]:
     """The findings, worst first, each with a row for each of its claims."""
-    del style
     rows: list[list[_Cell]] = []
-    for number, found in enumerate(located(report), start=1):
+    for number, found in enumerate(located(report, style.files), start=1):
         finding = found.finding
         head: list[_Cell] = [
             *(number, finding.level, finding.code, finding.name, finding.confidence),

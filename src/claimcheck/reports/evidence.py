@@ -1,6 +1,7 @@
 """Findings as tools for editors and continuous integration want them: worst first, each with its places.
 
-The first claim of a finding is its primary place, the other claims are what it stands against.
+The first claim of a finding is its primary place, the other claims are what it stands against; of a finding
+that touches the files that are worked on, the first claim in one of those.
 """
 
 from __future__ import annotations
@@ -56,7 +57,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """A finding with its evidence, in the order of its claims."""
+    """A finding with its evidence, its primary place first."""
 
     finding: Finding
     evidence: tuple[Evidence, ...]
@@ -87,13 +88,14 @@ class Located:
         return [line for line in (self.message, self.reason, *told) if line]
 
 
-def located(report: Report) -> Iterator[Located]:
-    """The findings of a report with their places, worst first."""
+def located(report: Report, files: frozenset[str] = frozenset()) -> Iterator[Located]:
+    """The findings of a report with their places, worst first; claims in ``files`` come first of theirs."""
     articles = {article.id: article for article in report.articles}
     claims = {claim.id: claim for claim in report.claims}
     for finding in sorted(report.findings, key=lambda finding: _WEIGHT[finding.level]):
-        held = (claims[identity] for identity in finding.claims)
-        yield Located(finding, tuple(evidence(claim, articles[claim.article]) for claim in held))
+        held = [claims[identity] for identity in finding.claims]
+        places = [evidence(claim, articles[claim.article]) for claim in held]
+        yield Located(finding, tuple(sorted(places, key=lambda place: place.article.path not in files)))
 
 
 def evidence(claim: Claim, article: Article) -> Evidence:

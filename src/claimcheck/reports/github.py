@@ -24,11 +24,10 @@ _PROPERTY = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ","
 
 def compared(report: Report, style: Style) -> Iterator[str]:
     """A command a finding, worst first, and one for each thing that could not be checked."""
-    del style
     levels = [finding.level for finding in report.findings] + ["error"] * len(report.not_checked)
     yield from _left_out(Counter(map(str, levels)))
     yield from map(_not_checked, report.not_checked)
-    yield from map(_annotation, located(report))
+    yield from map(_annotation, located(report, style.files))
 
 
 def _left_out(levels: Counter[str]) -> Iterator[str]:

@@ -22,9 +22,8 @@ _SEVERITIES: dict[Level, str] = {"error": "major", "warning": "minor", "note": "
 
 def compared(report: Report, style: Style) -> Iterator[str]:
     """The array on one line; findings that rest on no claim have no place and are left out."""
-    del style
     seen: Counter[str] = Counter()
-    issues = [_issue(found, found.primary, seen) for found in located(report) if found.primary]
+    issues = [_issue(found, found.primary, seen) for found in located(report, style.files) if found.primary]
     yield encoded(issues) + "\n"
 
 

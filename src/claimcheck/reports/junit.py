@@ -20,7 +20,6 @@ _FORBIDDEN = dict.fromkeys((0xFFFE, 0xFFFF), "\ufffd")
 
 def compared(report: Report, style: Style) -> Iterator[str]:
     """One document of one suite."""
-    del style
     flagged = {finding.fact for finding in report.findings}
     agreed = [fact for fact in report.facts if fact.sources > 1 and fact.id not in flagged]
     failures = sum(finding.level == "error" for finding in report.findings)
@@ -32,7 +31,7 @@ def compared(report: Report, style: Style) -> Iterator[str]:
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
     yield f'<testsuites name="claimcheck" {counts}>\n'
     yield f'<testsuite name="claimcheck" {counts} skipped="{skipped}">\n'
-    yield from map(_finding, located(report))
+    yield from map(_finding, located(report, style.files))
     for fact in agreed:
         yield f"<testcase {_named('facts', fact.label or fact.id)}/>\n"
     yield from map(_not_checked, report.not_checked)

@@ -19,8 +19,9 @@ _SEVERITIES: dict[Level, str] = {"error": "ERROR", "warning": "WARNING", "note":
 
 def compared(report: Report, style: Style) -> Iterator[str]:
     """The result on one line; findings that rest on no claim have no place and are left out."""
-    del style
-    diagnostics = [_diagnostic(found, found.primary) for found in located(report) if found.primary]
+    diagnostics = [
+        _diagnostic(found, found.primary) for found in located(report, style.files) if found.primary
+    ]
     yield encoded({"source": {"name": "claimcheck"}, "diagnostics": diagnostics}) + "\n"
 
 

@@ -25,7 +25,6 @@ _FINGERPRINT = "claimcheckFinding/v1"
 
 def compared(report: Report, style: Style) -> Iterator[str]:
     """The log on one line."""
-    del style
     order = {rule.code: index for index, rule in enumerate(RULES)}
     run = {
         "tool": {
@@ -42,7 +41,7 @@ def compared(report: Report, style: Style) -> Iterator[str]:
                 "toolExecutionNotifications": [_notification(item) for item in report.not_checked],
             }
         ],
-        "results": [_result(found, order) for found in located(report)],
+        "results": [_result(found, order) for found in located(report, style.files)],
     }
     yield encoded({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}) + "\n"
 
