@@ -8,7 +8,7 @@ from functools import cache
 
 from claimcheck.claims.quoting import is_day_of_saying
 from claimcheck.languages import phrases, table
-from claimcheck.model import Mention
+from claimcheck.model import Mention, TimeInterval
 from claimcheck.text.passages import Passage
 from claimcheck.values.anchor import Anchor, DateOrder
 from claimcheck.values.date_frame import Found, Frame, Reading
@@ -17,6 +17,7 @@ from claimcheck.values.date_lexicon import Item, Lexicon
 from claimcheck.values.date_rules import TENSED, is_ahead, resolve
 from claimcheck.values.date_tables import lexicon
 from claimcheck.values.date_tense import tense_around, told_as_done
+from claimcheck.values.identity import ANY_DAY
 
 _DAY_LIKE = ("day", "minute", "part-of-day")
 #: Rules that name what the time spoken of is compared with.
@@ -57,12 +58,20 @@ def date_mentions(passage: Passage, anchor: Anchor) -> tuple[Mention, ...]:
             end=read.end,
             first=read.first,
             last=read.last,
-            value=read.reading.interval,
+            value=_interval(read),
             doubts=read.reading.doubts,
             alternatives=read.reading.alternatives,
         )
         for read in date_readings(passage, anchor)
     )
+
+
+def _interval(read: DateReading) -> TimeInterval:
+    """The interval of a date; a time of day told without its date keeps what its words alone say."""
+    interval = read.reading.interval
+    if read.rule != "clock" or "T" not in interval.timex:
+        return interval
+    return interval.model_copy(update={"constraint": f"{ANY_DAY}T{interval.timex.partition('T')[2]}"})
 
 
 def date_readings(passage: Passage, anchor: Anchor) -> Iterator[DateReading]:

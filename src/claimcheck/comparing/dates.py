@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import time
 
 from claimcheck.model import Claim, Comparison, TimeInterval
+from claimcheck.values.identity import clock
 from claimcheck.values.intervals import contains, fits, overlaps, same
 from claimcheck.wording import worded, worded_date
 
@@ -50,7 +51,7 @@ def undated(claim: Claim, others: Sequence[TimeInterval]) -> str:
     A bare Monday, dated by its story alone, fits Monday 28 April 2025 and not Sunday 27 April.
     """
     value = claim.value
-    if not isinstance(value, TimeInterval) or not value.constraint:
+    if not isinstance(value, TimeInterval) or value.basis != "story" or not value.constraint:
         return ""
     bare = TimeInterval(timex=value.constraint, basis="unresolved")
     fitting = list(dict.fromkeys(worded_date(other) for other in others if fits(bare, other)))
@@ -63,8 +64,7 @@ def undated(claim: Claim, others: Sequence[TimeInterval]) -> str:
 
 def _clocks(one: Claim, other: Claim, first: TimeInterval, second: TimeInterval) -> Comparison:
     """Two times of day; where one is told without its date, the times alone are compared."""
-    dated = first.basis == second.basis == "explicit"
-    if dated and not same(first, second):
+    if clock(first) == clock(second) == "dated" and not same(first, second):
         return Comparison(verdict="conflict", reason=f"{worded(one)} and {worded(other)} are two days")
     minutes = abs(_minute(first) - _minute(second))
     words = f"{one.text} and {other.text}"

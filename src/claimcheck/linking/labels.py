@@ -22,12 +22,13 @@ def label(mentions: Sequence[Profile]) -> str:
 
 def _head(profile: Profile) -> str:
     claim = profile.claim
-    if not profile.unit:
+    if claim.kind == "date":
         return f"date of {claim.event.concept.replace('-', ' ')}" if claim.event else "date"
     scope = claim.scope
-    fate = f" {scope.fate}" if scope and scope.fate and scope.fate != profile.unit else ""
+    counted = profile.unit or claim.kind
+    fate = f" {scope.fate}" if scope and scope.fate and scope.fate != counted else ""
     whose = f" of {' and '.join(map(place_name, scope.population))}" if scope and scope.population else ""
-    return f"{profile.unit.replace('-', ' ')}{fate}{whose}"
+    return f"{counted.replace('-', ' ')}{fate}{whose}"
 
 
 def _names(profile: Profile) -> Iterator[str]:

@@ -14,7 +14,7 @@ import tomli
 
 from claimcheck.context.events import STEPS
 from claimcheck.linking.profiles import Profile
-from claimcheck.linking.units import kinship
+from claimcheck.linking.units import fates_agree, kinship
 from claimcheck.model import Claim, Quantity, Scope, TimeInterval
 from claimcheck.values.identity import clock, is_personal, same_value
 from claimcheck.values.ranges import can_both_hold
@@ -57,11 +57,7 @@ def comparable(one: Claim, other: Claim) -> bool:
         return False
     if kinship(one.value.unit, other.value.unit) == "differ":
         return False
-    return _fates_agree(one.scope or _NO_SCOPE, other.scope or _NO_SCOPE)
-
-
-def _fates_agree(one: Scope, other: Scope) -> bool:
-    return one.fate is None or other.fate is None or one.fate == other.fate
+    return fates_agree((one.scope or _NO_SCOPE).fate, (other.scope or _NO_SCOPE).fate)
 
 
 def levels(one: Profile, other: Profile) -> tuple[str, ...]:
@@ -106,6 +102,8 @@ def told_apart(found: tuple[str, ...], one: Claim, other: Claim) -> bool:
     if is_personal(one):
         return "person:same" not in found
     if one.kind != "date":
+        if "fate:kin" in found:
+            return True
         mixed = "rivals:many" in found or "names:0" in found
         return mixed and not any(f"near:{level}" in found for level in _BESIDE)
     if "names:0" in found:
@@ -248,7 +246,7 @@ def _noun_level(one: Profile, other: Profile) -> str:
 def _fate_level(one: Profile, other: Profile) -> str:
     first, second = (profile.claim.scope or _NO_SCOPE for profile in (one, other))
     if first.fate and second.fate:
-        return "same"
+        return "same" if first.fate == second.fate else "kin"
     return "unknown" if first.fate or second.fate else "none"
 
 

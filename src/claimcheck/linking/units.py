@@ -16,10 +16,9 @@ Kinship: TypeAlias = Literal["same", "kin", "generic", "unknown", "differ"]
 
 
 @cache
-def _families() -> tuple[tuple[frozenset[str], ...], dict[str, frozenset[str]]]:
+def _families(section: str) -> dict[str, frozenset[str]]:
     data = tomli.loads(resources.files(__package__).joinpath("families.toml").read_text(encoding="utf-8"))
-    kin = tuple(frozenset(phrases(members)) for members in data["kin"].values())
-    return kin, {name: frozenset(phrases(members)) for name, members in data["generic"].items()}
+    return {name: frozenset(phrases(members)) for name, members in data[section].items()}
 
 
 @cache
@@ -29,9 +28,17 @@ def kinship(one: str | None, other: str | None) -> Kinship:
         return "same"
     if one is None or other is None:
         return "unknown"
-    kin, generic = _families()
-    if any(one in members and other in members for members in kin):
+    if any(one in members and other in members for members in _families("kin").values()):
         return "kin"
+    generic = _families("generic")
     if other in generic.get(one, ()) or one in generic.get(other, ()):
         return "generic"
     return "differ"
+
+
+@cache
+def fates_agree(one: str | None, other: str | None) -> bool:
+    """Whether what became of some people can be told in these two words ("shot", "injured")."""
+    if one is None or other is None or one == other:
+        return True
+    return any(one in members and other in members for members in _families("fates").values())

@@ -14,7 +14,8 @@ class TimeInterval(Noun):
     ``timex`` is the TIMEX3 value ("2024-06", "2025-06-18T17:35", "XXXX-WXX-1" for any Monday),
     ``edtf`` the same in Extended Date/Time Format (ISO 8601-2), "" where it has no form.
     ``basis`` tells what fixed it: the words alone, the publication date, the story's date, or nothing.
-    ``constraint`` is the TIMEX3 value of the words alone, where only the story's date fixed them.
+    ``constraint`` is the TIMEX3 value of the words alone, where only the story's date fixed them,
+    and of a time of day told without its date.
     """
 
     earliest: date | None = None

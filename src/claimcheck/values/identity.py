@@ -6,6 +6,9 @@ from typing import Literal
 
 from claimcheck.model import Claim, Quantity, TimeInterval
 
+#: The TIMEX3 value of a day that nothing is known of.
+ANY_DAY = "XXXX-XX-XX"
+
 
 def same_value(one: Claim, other: Claim) -> bool:
     """Whether two claims state the same value, hedges aside."""
@@ -28,7 +31,7 @@ def clock(value: TimeInterval) -> Literal["clock", "dated", "none"]:
     """
     if value.granularity != "minute":
         return "none"
-    return "dated" if value.basis == "explicit" else "clock"
+    return "clock" if value.constraint.startswith(ANY_DAY) else "dated"
 
 
 def is_personal(claim: Claim) -> bool:
