@@ -23,6 +23,7 @@ def article(
         id=identity,
         text=text,
         title=title,
+        title_basis="given" if title else "unknown",
         source=identity,
         language=language,
         published=PUBLISHED if dated else None,

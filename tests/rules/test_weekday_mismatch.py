@@ -40,3 +40,9 @@ def test_one_slip_repeated_is_told_once() -> None:
     text = "Kapal itu karam pada Senin (4/3/2025). Hujan turun pada Senin (4/3/2025)."
     (finding,) = found(weekday_mismatch.RULE, article(text, "id"))
     assert len(finding.claims) == 2
+
+
+def test_a_day_that_the_article_names_elsewhere_is_likeliest() -> None:
+    text = "Kapal itu karam pada Senin (3/2/2026). Pencarian dimulai Senin (3/2/2025) malam."
+    (finding, *_) = found(weekday_mismatch.RULE, article(text, "id"))
+    assert finding.explanation.endswith("Mon 3 Feb 2025 was meant: the article names that day elsewhere")

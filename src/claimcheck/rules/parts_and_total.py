@@ -1,7 +1,8 @@
-"""A total that its parts, told one by one, do not add up to.
+"""A total that its parts do not add up to, or a share that is not its figure's.
 
 Why it matters: One of the figures is wrong, and the article itself gives it away.
-Example: "722 passengers, made up of 130 on domestic and 642 on international flights" (772).
+Example: "722 passengers, made up of 130 on domestic and 642 on international flights" (772);
+"25 of 100 homes, or 30 percent".
 To settle it: Ask who gave the figures; often two digits changed places, or a part was forgotten.
 """
 
@@ -16,6 +17,7 @@ from claimcheck.linking.units import kinship
 from claimcheck.model import Article, Claim, Quantity
 from claimcheck.rules.judging import Case
 from claimcheck.rules.rule import Remark, RemarkRule
+from claimcheck.rules.shares import wrong_shares
 
 _FEWEST = 2
 _ALIKE = frozenset({"same", "kin", "generic"})
@@ -34,6 +36,12 @@ def _sums(case: Case) -> Iterator[Remark]:
         whole = case.claims.get(identity)
         if whole and len(named) >= _FEWEST and _one_list(whole, named, case.articles[whole.article]):
             yield from _missed(whole, named)
+
+
+def _findings(case: Case) -> Iterator[Remark]:
+    yield from _sums(case)
+    for article, claims in case.told_by.items():
+        yield from wrong_shares(claims, case.articles[article], case.claims)
 
 
 def _missed(whole: Claim, named: Sequence[Claim]) -> Iterator[Remark]:
@@ -71,4 +79,4 @@ def _one_list(whole: Claim, named: Sequence[Claim], article: Article) -> bool:
     return all(len(gap) <= _LONGEST_GAP and not _BROKEN.search(gap) for gap in gaps)
 
 
-RULE = RemarkRule("N201", "parts-and-total", "error", "internal", _sums, __doc__)
+RULE = RemarkRule("N201", "parts-and-total", "error", "internal", _findings, __doc__)

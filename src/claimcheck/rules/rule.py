@@ -116,8 +116,7 @@ class DoubtRule:
 class Remark:
     """What a rule of its own shape found: the claims that it rests on, and what it says of them.
 
-    ``place`` names what a remark without claims is about: an article.  ``fact`` is the fact whose
-    sources it speaks of, None for a remark on one article alone.
+    ``fact`` is the fact whose sources it speaks of, None for a remark on one article alone.
     """
 
     claims: tuple[Claim, ...]
@@ -125,7 +124,6 @@ class Remark:
     explanation: str = ""
     confidence: Confidence = "high"
     fact: str | None = None
-    place: str = ""
 
 
 @dataclass(frozen=True)
@@ -153,11 +151,11 @@ class RemarkRule:
                 message=remark.message,
                 explanation=remark.explanation,
                 confidence=remark.confidence,
-                fingerprint=fingerprint(self.code, remark.claims, remark.place),
+                fingerprint=fingerprint(self.code, remark.claims),
             )
 
 
-def fingerprint(code: str, claims: Sequence[Claim], place: str = "") -> str:
+def fingerprint(code: str, claims: Sequence[Claim]) -> str:
     """A name for a finding that holds no line number: rule, articles and the words that disagree."""
     said = sorted({f"{claim.article}\x1f{claim.span.field}\x1f{claim.text}" for claim in claims})
-    return hashlib.sha256("\x1e".join((code, *said, *([place] if place else []))).encode()).hexdigest()[:16]
+    return hashlib.sha256("\x1e".join((code, *said)).encode()).hexdigest()[:16]

@@ -8,12 +8,15 @@ To settle it: Look at the calendar and at the source; mend the one that slipped.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date
 
 from claimcheck.model import Article, Claim, TimeInterval
 from claimcheck.rules.judging import Case
 from claimcheck.rules.rule import Remark, RemarkRule
 from claimcheck.wording import worded
+
+_DOUBT = "weekday-mismatch"
 
 
 def _mismatches(case: Case) -> Iterator[Remark]:
@@ -21,33 +24,55 @@ def _mismatches(case: Case) -> Iterator[Remark]:
     for article, claims in case.told_by.items():
         alike: dict[str, list[Claim]] = defaultdict(list)
         for claim in claims:
-            if "weekday-mismatch" in claim.doubts:
+            if _DOUBT in claim.doubts:
                 alike[claim.text].append(claim)
+        told = _days(claims) if alike else frozenset()
         for text, same in alike.items():
             yield Remark(
                 claims=tuple(same),
                 message=f"{text}: the calendar says {worded(same[0])}",
-                explanation=_slips(same[0], case.articles[article]),
+                explanation=_slips(same[0], case.articles[article], told),
             )
 
 
-def _slips(claim: Claim, article: Article) -> str:
+def _days(claims: Sequence[Claim]) -> frozenset[date]:
+    """The days that an article names in full elsewhere."""
+    return frozenset(
+        claim.value.earliest
+        for claim in claims
+        if isinstance(claim.value, TimeInterval)
+        and claim.value.basis == "explicit"
+        and claim.value.earliest
+        and claim.value.earliest == claim.value.latest
+        and _DOUBT not in claim.doubts
+    )
+
+
+def _slips(claim: Claim, article: Article, told: frozenset[date]) -> str:
     """What was probably meant, the likelier slip first.
 
-    News tells of its own day: a date that is the day of publication is right, and its weekday slipped.
+    A day that the article names elsewhere is likeliest.  News tells of its own day: a date that is
+    the day of publication is right, and its weekday slipped.
     """
-    told = claim.value.earliest if isinstance(claim.value, TimeInterval) else None
+    here = claim.value.earliest if isinstance(claim.value, TimeInterval) else None
     meant = [
-        f"{_part(claim, value)} slipped and {worded(claim.model_copy(update={'value': value}))} was meant"
+        value
         for value in claim.alternatives
-        if isinstance(value, TimeInterval) and value.earliest != told and _written(claim, value)
+        if isinstance(value, TimeInterval) and value.earliest != here and _written(claim, value)
+    ]
+    meant.sort(key=lambda value: value.earliest not in told)
+    words = [
+        f"{_part(claim, value)} slipped and {worded(claim.model_copy(update={'value': value}))} was meant"
+        for value in meant
     ]
     weekday = "the weekday slipped"
-    if told and told == article.day and article.published_basis in {"given", "printed"}:
+    if meant and meant[0].earliest in told:
+        return f"likely {words[0]}: the article names that day elsewhere"
+    if here and here == article.day and article.published_basis in {"given", "printed"}:
         return f"likely {weekday}: the article is of that day"
-    if not meant:
+    if not words:
         return f"perhaps {weekday}"
-    return f"likely {meant[0]}; else {' or '.join([*meant[1:2], weekday])}"
+    return f"likely {words[0]}; else {' or '.join([*words[1:2], weekday])}"
 
 
 def _written(claim: Claim, meant: TimeInterval) -> bool:

@@ -1,0 +1,89 @@
+"""Figures told again as a share ("838 million people, or 10.5 percent"): do both fit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from itertools import combinations, pairwise
+
+from claimcheck.languages import phrases, table
+from claimcheck.model import Article, Claim, Number, Quantity
+from claimcheck.rules.rule import Remark
+
+#: Percentage points by which a share may be rounded.
+_ROUNDING = 1.0
+_WHOLE = 100
+#: Counts of what has no base: a share beside them tells how much they rose.
+_BASELESS = frozenset({"point"})
+
+
+def wrong_shares(claims: Sequence[Claim], article: Article, known: Mapping[str, Claim]) -> Iterator[Remark]:
+    """The shares of one article that do not fit their figures; ``known`` are all claims by id."""
+    pairs = [
+        (one, other)
+        for one, other in pairwise(claims)
+        if one.kind == "count" and other.kind == "percent" and _told_again(one, other, article)
+    ]
+    for count, share in pairs:
+        whole = known.get(count.scope.whole) if count.scope and count.scope.whole else None
+        yield from _off_base(count, whole, share)
+    for part, count, share in zip(claims, claims[1:], claims[2:], strict=False):
+        if part.scope and part.scope.whole == count.id and (count, share) in pairs:
+            yield from _off_base(part, count, share)  # "25 of 100 (25 percent)"
+    for (one, first), (other, second) in combinations(pairs, 2):
+        if one.sentence == other.sentence and _crossed(one, first, other, second):
+            yield Remark(
+                claims=(one, first, other, second),
+                message=f"{one.text} are {first.text}, {other.text} are {second.text}",
+                explanation="the smaller figure has the larger share; a share may belong to the other one",
+                confidence="medium",
+            )
+
+
+def _off_base(count: Claim, whole: Claim | None, share: Claim) -> Iterator[Remark]:
+    """A part of a whole beside a share that it does not make."""
+    part, base, told = _stated(count), _stated(whole), _stated(share)
+    if whole is None or part is None or not base or told is None:
+        return
+    real = part / base * _WHOLE
+    if abs(real - told) > _ROUNDING:
+        yield Remark(
+            claims=(whole, count, share),
+            message=f"{count.text} of {whole.text}: {share.text}",
+            explanation=f"{part:,} of {base:,} make {real:.1f} percent",
+            confidence="medium",
+        )
+
+
+def _crossed(one: Claim, first: Claim, other: Claim, second: Claim) -> bool:
+    """Whether the larger of two figures of one kind has the smaller share."""
+    if _unit(one) != _unit(other) or _unit(one) in _BASELESS or None in (_unit(one), _unit(other)):
+        return False
+    counts, shares = (_stated(one), _stated(other)), (_stated(first), _stated(second))
+    if counts[0] is None or counts[1] is None or shares[0] is None or shares[1] is None:
+        return False
+    return (counts[0] - counts[1]) * (shares[0] - shares[1]) < 0 and max(shares[0], shares[1]) < _WHOLE
+
+
+def _told_again(count: Claim, share: Claim, article: Article) -> bool:
+    """Whether a share stands right behind a figure, joined by nothing but "or" or a bracket."""
+    if count.span.field != share.span.field:
+        return False
+    between = article.field(count.span.field)[count.span.end : share.span.start]
+    return " ".join(between.lower().strip(" ,").split()) in _joining(article.language)
+
+
+@cache
+def _joining(language: str) -> frozenset[str]:
+    return frozenset(phrases(table(language, "checks").get("joining", {}).get("or", "")))
+
+
+def _stated(claim: Claim | None) -> Number | None:
+    """The exact figure of a claim, if it is told as one."""
+    if claim is None or not isinstance(claim.value, Quantity) or claim.value.modifier != "exact":
+        return None
+    return claim.value.stated
+
+
+def _unit(claim: Claim) -> str | None:
+    return claim.value.unit if isinstance(claim.value, Quantity) else None

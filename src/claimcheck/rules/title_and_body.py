@@ -1,0 +1,101 @@
+"""A figure in the title that the text does not bear out.
+
+Why it matters: Many read the title alone.
+Example: A title of 5 dead over a text that counts three, and no other figure.
+To settle it: Mend the one that is wrong; often the text was updated and the title was not, or the other way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.linking.levels import comparable
+from claimcheck.model import Article, Claim, Quantity
+from claimcheck.rules.judging import Case
+from claimcheck.rules.rule import Remark, RemarkRule
+from claimcheck.values.identity import value_key
+from claimcheck.values.ranges import can_both_hold
+from claimcheck.wording import worded
+
+#: The text tells the matter of the title in its first code points.
+_LEAD = 700
+
+
+def _contradicted(case: Case) -> Iterator[Remark]:
+    for identity, claims in case.told_by.items():
+        end = _title_end(case.articles[identity])
+        for place, title in enumerate(claims):
+            if title.span.field == "text" and title.span.start >= end:
+                break
+            body = [claim for claim in claims[place:] if claim.span.field == "text"]
+            yield from _against(title, [claim for claim in body if claim.span.start >= end])
+
+
+def _title_end(article: Article) -> int:
+    """Where the text of an article begins behind its title, if the title is its first line."""
+    if not article.title or article.title_basis == "given":
+        return 0
+    start = article.text.find(article.title)
+    return start + len(article.title) if 0 <= start < _LEAD else 0
+
+
+def _against(title: Claim, body: Sequence[Claim]) -> Iterator[Remark]:
+    """The one other figure that the text gives for what the title counts, if it gives no more."""
+    if not _full(title) or any(_upholds(title, claim) for claim in body):
+        return
+    alike = [claim for claim in body if comparable(title, claim) and _same_thing(title, claim)]
+    if len({value_key(claim) for claim in alike}) != 1:
+        return
+    claim = alike[0]
+    if claim.span.start > _LEAD or not _full(claim):
+        return
+    yield Remark(
+        claims=(title, *alike),
+        message=f"{title.text} in the title, {claim.text} in the text",
+        explanation=f"not both {worded(title)} and {worded(claim)}; the text gives no other figure",
+        confidence="medium",
+    )
+
+
+def _full(claim: Claim) -> bool:
+    """Whether a claim counts all of something that happened, and not just one."""
+    value, scope = claim.value, claim.scope
+    if not isinstance(value, Quantity) or value.stated is None or value.stated < 0:
+        return False
+    if "indefinite" in claim.doubts:
+        return False
+    if claim.kind == "count" and value.unit is None:
+        return False
+    return not scope or (scope.share == "total" and scope.whole is None and scope.reality == "fact")
+
+
+def _same_thing(title: Claim, claim: Claim) -> bool:
+    """Whether both tell one unit and fate."""
+    if not isinstance(title.value, Quantity) or not isinstance(claim.value, Quantity):
+        return False
+    fates = [each.scope.fate if each.scope else None for each in (title, claim)]
+    return title.value.unit == claim.value.unit and fates[0] == fates[1]
+
+
+def _upholds(title: Claim, claim: Claim) -> bool:
+    """Whether a figure of the text allows the title's, whatever it counts; a title may round and cut."""
+    one, other = title.value, claim.value
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity):
+        return False
+    if can_both_hold(one, other):
+        return True
+    if one.stated is None or other.stated is None:
+        return False
+    return abs(one.stated - other.stated) < _last_place(one.stated)
+
+
+def _last_place(number: float) -> float:
+    """The place value of a figure's last digit that is not zero: 1000 for 14,000; 0.1 for 194.6."""
+    digits = f"{number:.6f}".rstrip("0")
+    whole, _, decimals = digits.partition(".")
+    if decimals:
+        return float(10.0 ** -len(decimals))
+    return float(10 ** (len(whole) - len(whole.rstrip("0")))) if number else 1.0
+
+
+RULE = RemarkRule("N202", "title-and-body", "warning", "internal", _contradicted, __doc__)

@@ -1,0 +1,35 @@
+"""Figures and the shares told beside them."""
+
+from __future__ import annotations
+
+import pytest
+from telling import article, found
+
+from claimcheck.rules import parts_and_total
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Of 100 homes, 25 or 25 percent burned.", "en"),
+        ("Some 25 of 100 homes (25 percent) burned.", "en"),
+        ("In the north 500 people, or 10 percent, voted; in the south 200 people, or 4 percent.", "en"),
+        ("In the north 500 people, or 10 percent, voted. In the south 200 people, or 14 percent.", "en"),
+        ("Indeks naik 80 poin atau 0,2 persen dan indeks lain turun 10 poin atau 0,3 persen.", "id"),
+    ],
+)
+def test_silent(text: str, language: str) -> None:
+    assert found(parts_and_total.RULE, article(text, language)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Sebanyak 25 dari 100 rumah (30 persen) terbakar.", "id"),
+        ("In all 25 of 100 homes (30 percent) burned.", "en"),
+        ("Warga miskin kini 900 orang atau 9 persen, dahulu 400 orang atau 14 persen.", "id"),
+    ],
+)
+def test_found(text: str, language: str) -> None:
+    (finding,) = found(parts_and_total.RULE, article(text, language))
+    assert (finding.verdict, finding.confidence) == ("internal", "medium")
