@@ -102,6 +102,11 @@ def test_whose_they_are(language: str, text: str, population: tuple[str, ...]) -
         ("id", "Polisi menahan 5 orang.", "detained"),
         ("id", "Ada 5 orang di pasar.", None),
         ("en", "Five people were killed.", "dead"),
+        ("id", "Ledakan menewaskan tiga orang dan melukai warga.", "dead"),
+        ("en", "The bomb killed five people and injured many.", "dead"),
+        ("en", "Five men were killed and two were hurt.", "injured"),
+        ("en", "An ambulance sent five people to the hospital.", "hospitalised"),
+        ("en", "Parents on all sides of the custody battle met ten people.", None),
         ("en", "The crash injured nobody but it left five people hurt.", "injured"),
     ],
 )
@@ -167,5 +172,42 @@ def test_a_number_in_the_other_style_is_a_doubt() -> None:
     assert len(found.alternatives) == 1
 
 
-def test_the_indefinite_one_is_marked() -> None:
-    assert mentions("Seorang wanita melihat sebuah rumah.", "id")[0].doubts == ("indefinite",)
+@pytest.mark.parametrize(
+    ("language", "text", "marked"),
+    [
+        ("id", "Satu penumpang selamat.", False),
+        ("id", "Kedua korban pulang.", False),
+        ("id", "Sekitar satu langkah lagi.", False),
+        ("id", "Beberapa ratus warga datang.", False),
+        ("en", "One passenger slept.", False),
+        ("id", "Seorang wanita melihat sebuah rumah.", True),
+        ("id", "Beberapa warga datang.", True),
+        ("id", "Kedua negara sepakat.", True),
+        ("id", "Itu satu hal penting.", True),
+        ("en", "Both sides agreed.", True),
+        ("en", "That was one thing he feared.", True),
+        ("en", "Several neighbours came.", True),
+    ],
+)
+def test_the_indefinite_is_marked(language: str, text: str, *, marked: bool) -> None:
+    assert ("indefinite" in mentions(text, language)[0].doubts) == marked
+
+
+def test_a_bare_number_is_of_what_was_counted_last() -> None:
+    found = mentions("Three victims walked home and two were driven.", "en")
+    assert [(value(one).stated, value(one).unit) for one in found] == [(3, "person"), (2, "person")]
+
+
+def test_a_hedge_is_not_the_next_number_s() -> None:
+    found = mentions("They met eight Americans and over 1,000 locals.", "en")
+    assert [value(one).modifier for one in found] == ["exact", "more_than"]
+
+
+def test_what_bounds_the_next_number_is_no_noun() -> None:
+    found = mentions("Bobot satu ekor mencapai 500 kilogram.", "id")
+    assert [value(one).unit for one in found] == ["ekor", "kilogram"]
+
+
+def test_a_change_is_no_range() -> None:
+    found = mentions("It rose 15 pence to 362 pence.", "en")
+    assert [value(one).stated for one in found] == [15, 362]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claimcheck.claims.nouns import Noun, noun_after
-from claimcheck.claims.scene import Reading, Scene
+from claimcheck.claims.nouns import noun_after
+from claimcheck.claims.scene import INDEFINITE, Noun, Reading, Scene
 from claimcheck.context.counted import counted
+from claimcheck.context.places import places
 from claimcheck.model import Number
 from claimcheck.values.figures import Figure
 
@@ -15,6 +16,7 @@ _MOST_GOALS = 20
 _SURE = 1000
 _FEW = 2
 _YEAR_DIGITS = 4
+_OWNING = ("'s", "’s")
 
 
 def read(scene: Scene, figure: Figure) -> Reading | None:
@@ -25,12 +27,47 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
         return Reading("percent", figure, figure.first, figure.last, "fraction")
     if _year_of_a_name(scene, figure):
         return None
+    if (after := _offspring(scene, figure)) is not None:
+        return after
     found = noun_after(scene, figure)
     if found and not found.known and counted(scene.passage.language).fates.at(scene.lower, figure.last):
         found = None  # "three dead"
     if found and (found.known or not _like_a_name(scene, figure, found)):
-        return Reading("count", figure, figure.first, found.last, found.concept, head=found.head)
+        part, doubts = _of_some(scene, figure), _indefinite(scene, figure, found)
+        return Reading(
+            "count", figure, figure.first, found.last, found.concept, found.head, doubts=doubts, part=part
+        )
     return _part_of(scene, figure) or _bare(scene, figure)
+
+
+def _offspring(scene: Scene, figure: Figure) -> Reading | None:
+    """A bare number behind a word that tells of whom: "father of 5" has five children."""
+    before = scene.units.count_before.before(scene.lower, scene.hedge.first)
+    if before is None or before[1] < scene.floor or figure.form not in ("digits", "words"):
+        return None
+    noun = noun_after(scene, figure)
+    if noun and noun.known:
+        return None
+    return Reading("count", figure, figure.first, figure.last, before[0], noun=before[0])
+
+
+def _of_some(scene: Scene, figure: Figure) -> bool:
+    """Whether a number counts some of those spoken of: "four of the victims"."""
+    lower, place = scene.lower, figure.last
+    return (
+        figure.form in ("digits", "words")
+        and place + 1 < scene.ceiling
+        and lower[place] in scene.numerals.partitive
+        and lower[place + 1] in scene.numerals.partitive_filler
+    )
+
+
+def _indefinite(scene: Scene, figure: Figure, noun: Noun) -> tuple[str, ...]:
+    """Whether a number says hardly more than an article does: "one step", « beberapa hal »."""
+    exact = scene.hedge.modifier == "exact"
+    lone = figure.form == "words" and figure.stated == 1 and exact and scene.is_abstract(noun)
+    some = figure.form == "vague" and figure.lower == _FEW and figure.upper is None
+    return (INDEFINITE,) if lone or some else ()
 
 
 def _year_of_a_name(scene: Scene, figure: Figure) -> bool:
@@ -49,18 +86,36 @@ def _year_of_a_name(scene: Scene, figure: Figure) -> bool:
 def _like_a_name(scene: Scene, figure: Figure, noun: Noun) -> bool:
     """A year before an unknown noun ("the 2019 Rich List"), or a name round it ("a Boeing 787 Jet")."""
     if figure.form != "digits":
-        return figure.form in ("definite", "single")
+        return figure.form in ("definite", "single") or _named_by_number(scene, figure)
     word = scene.words[figure.first]
     if figure.stated in _YEARS and word.isdecimal() and len(word) == _YEAR_DIGITS:
         return True
     if scene.passage.field == "title" or figure.scale or scene.hedge.first < figure.first:
         return False
     before = scene.words[figure.first - 1] if figure.first > scene.sentence_first else ""
-    return (
-        before[:1].isupper()
-        and scene.words[noun.head][0].isupper()
-        and figure.first - 1 > scene.sentence_first
-    )
+    opens = figure.first - 1 == scene.sentence_first and not before.isupper()
+    if not scene.words[noun.head][0].isupper():
+        return False
+    return (before[:1].isupper() and not opens) or _named_after(scene, figure)
+
+
+def _named_by_number(scene: Scene, figure: Figure) -> bool:
+    """« Kepulauan Seribu »: a number word with a capital behind another capitalised word."""
+    first = figure.first
+    if figure.form != "words" or scene.passage.field == "title" or first - 1 <= scene.sentence_first:
+        return False
+    return all(word[0].isupper() and word.isalpha() for word in scene.words[first - 1 : first + 1])
+
+
+def _named_after(scene: Scene, figure: Figure) -> bool:
+    """Two capitalised words behind a number that are no place ("7 Evening News")."""
+    after = figure.last
+    if not scene.units.head_last or after + 1 >= scene.ceiling:
+        return False
+    if not (scene.words[after][0].isupper() and scene.words[after + 1][0].isupper()):
+        return False
+    tokens, language = scene.passage.tokens, scene.passage.language
+    return next(places(tokens, after, after + 2, language), None) is None
 
 
 def _score(scene: Scene, figure: Figure) -> Reading | None:
@@ -87,7 +142,9 @@ def _part_of(scene: Scene, figure: Figure) -> Reading | None:
     if place + 1 >= scene.ceiling or lower[place] not in scene.numerals.partitive:
         return None
     place += 1
-    while place < scene.ceiling and lower[place] in scene.numerals.partitive_filler:
+    while place < scene.ceiling and (
+        lower[place] in scene.numerals.partitive_filler or lower[place].endswith(_OWNING)
+    ):
         place += 1
     whole = scene.reader.number(place) if place < scene.ceiling else None
     found = noun_after(scene, replace(figure, last=whole.last if whole else place, stated=2))
@@ -102,16 +159,32 @@ def _part_of(scene: Scene, figure: Figure) -> Reading | None:
 def _bare(scene: Scene, figure: Figure) -> Reading | None:
     """A number without a noun whose neighbours say that it counts: « 101 meninggal », « 7 di antaranya »."""
     telling, lower = counted(scene.passage.language), scene.lower
-    followed = figure.last < scene.ceiling and lower[figure.last] in scene.units.people_after
-    if followed or telling.fate_at(lower, figure.last) or _fate_before(scene, figure):
+    last = figure.last
+    if _points(scene, figure):
+        return None
+    followed = last < scene.ceiling and lower[last] in scene.units.people_after
+    more = telling.shares_after.at(lower, last)
+    fate = telling.fate_at(lower, last) or (more and telling.fate_at(lower, more[1]))
+    if followed or fate or _fate_before(scene, figure):
         return Reading("count", figure, figure.first, figure.last, "person")
+    if scene.last_unit and last < scene.ceiling and lower[last] in telling.copulas:
+        return Reading("count", figure, figure.first, figure.last, scene.last_unit)
     if telling.shares_after.at(lower, figure.last) or _counts_alone(scene, figure):
         return Reading("count", figure, figure.first, figure.last)
     return None
 
 
+def _points(scene: Scene, figure: Figure) -> bool:
+    """Whether "one" is a pronoun ("the one who", "no one"), or a capital makes the number a name."""
+    before = scene.lower[figure.first - 1] if figure.first > scene.floor else ""
+    pronoun = figure.stated == 1 and figure.form == "words" and before in scene.numerals.pronoun_after
+    return pronoun or _named_by_number(scene, figure)
+
+
 def _counts_alone(scene: Scene, figure: Figure) -> bool:
     """A number too large, too vague or too carefully hedged to be a name; a year is none of these."""
+    if figure.stated is None and scene.hedges.openers.before(scene.lower, figure.first):
+        return True  # "antara 400 hingga 500"
     after = scene.hedges.after.at(scene.lower, figure.last)
     if after and after[1] > figure.last + 1:
         return True

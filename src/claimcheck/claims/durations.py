@@ -34,7 +34,8 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
     aged = scene.units.age_before.before(scene.lower, scene.hedge.first)
     aged = aged if aged and aged[1] >= scene.floor else None
     if unit and unit.section == "duration":
-        if aged or (_named(scene, figure) and scene.lower[figure.first - 1] == "("):
+        bracketed = scene.lower[figure.first - 1] == "(" and _named(scene, figure)
+        if aged or bracketed or _of_a_person(scene, unit):
             first = aged[1] if aged else figure.first
             return Reading("measure", figure, first, unit.last, unit.concept, head=unit.last - 1, noun="age")
         figure, concept = _whole(figure, unit.concept)
@@ -42,6 +43,14 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
     if figure.form in ("digits", "score") and _an_age(figure) and (aged or _told_as_age(scene, figure)):
         return Reading("measure", figure, aged[1] if aged else figure.first, figure.last, "year", noun="age")
     return None
+
+
+def _of_a_person(scene: Scene, unit: Unit) -> bool:
+    """« pria 40 tahun itu »: a bare count of years right behind the word for a person is an age."""
+    place = scene.hedge.first - 1
+    if place < scene.floor or scene.lower[place] not in scene.units.aged:
+        return False
+    return unit.last >= len(scene.lower) or scene.lower[unit.last] not in scene.units.not_aged
 
 
 def _adjective(scene: Scene, after: int) -> Unit | None:
@@ -70,6 +79,9 @@ def _told_as_age(scene: Scene, figure: Figure) -> bool:
     lower, words, first, last = scene.lower, scene.words, figure.first, figure.last
     if last != first + 1 or not words[first].isdecimal() or scene.units.at(lower, last):
         return False
+    limit = scene.hedge.modifier in ("less_than", "more_than") and scene.hedge.first < first
+    if limit and lower[scene.hedge.first - 1] in scene.units.aged:
+        return True  # "children under 12"
     ends = last >= len(lower) or not lower[last][0].isalpha() or lower[last] in scene.units.closed
     if not ends or first <= scene.floor:
         return scene.after_age and first > 0 and ends

@@ -16,7 +16,7 @@ def is_identifier(scene: Scene, figure: Figure) -> bool:
     lower, first, last = scene.lower, figure.first, figure.last
     if figure.form not in ("digits", "score", "words"):
         return False
-    if scene.units.not_after.at(lower, last):
+    if scene.units.not_after.at(lower, last) or _addresses(scene, figure):
         return True
     naming = scene.units.naming.before(lower, first)
     named = naming is not None and naming[1] >= scene.floor
@@ -24,9 +24,22 @@ def is_identifier(scene: Scene, figure: Figure) -> bool:
         return named and scene.units.at(lower, last) is None
     if last < len(lower) and lower[last] in _ORDINAL_ENDINGS and scene.passage.tokens.glued(last):
         return True
-    if scene.units.currency_before.before(lower, first) or scene.units.measure_before.before(lower, first):
+    if scene.sign_before(first) or scene.units.measure_before.before(lower, first):
         return False
     return named or _glued_to_letters(scene, figure)
+
+
+def _addresses(scene: Scene, figure: Figure) -> bool:
+    """As in "the 1600 block", "a 911 call", "+62": digits that name a place or a line."""
+    lower, first, last = scene.lower, figure.first, figure.last
+    if figure.form != "digits" or figure.scale or last != first + 1 or not scene.words[first].isdecimal():
+        return False
+    if last < len(lower) and lower[last] in scene.units.addresses:
+        return len(scene.words[first]) >= _SHORTEST_WORD
+    unit = scene.units.at(lower, last)
+    if unit is None and lower[first] in scene.units.numbers:
+        return True
+    return unit is None and first > 0 and lower[first - 1] == "+" and scene.passage.tokens.glued(first)
 
 
 def _counted_ordinal(scene: Scene, first: int) -> bool:

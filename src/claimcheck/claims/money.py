@@ -11,24 +11,24 @@ _SHORT = 3
 
 def read(scene: Scene, figure: Figure) -> Reading | None:
     """The figure as money, where a currency stands before or after it."""
-    before = scene.units.currency_before.before(scene.lower, figure.first)
-    if before and before[1] >= scene.floor and _written_as_sign(scene, before[1], figure.first):
+    before = scene.sign_before(figure.first)
+    if before and _written_as_sign(scene, before[1], figure.first):
         figure = scaled(scene, figure, scene.numerals.money_suffixes)
         last = figure.last
         after = scene.units.at(scene.lower, last)
         if after and after.section == "currency" and after.concept == before[0]:
             last = after.last
-        return Reading("money", figure, before[1], last, before[0], before[0])
+        return Reading("money", figure, before[1], last, before[0], currency=before[0])
     unit = scene.units.at(scene.lower, figure.last)
     if unit and unit.section == "currency":
         major, _, minor = unit.concept.partition("-")
-        return Reading("money", figure, figure.first, unit.last, minor or major, major)
+        return Reading("money", figure, figure.first, unit.last, minor or major, currency=major)
     return None
 
 
 def _written_as_sign(scene: Scene, first: int, last: int) -> bool:
-    """A code of letters counts only in capitals ("SAR 20") or glued to its number; "Rp" as it is written."""
+    """A code of letters counts in capitals ("SAR 20") or glued to its number; "Rp", "dlrs" as they are."""
     word = scene.words[first]
     if not word.isalpha() or word.isupper() or scene.passage.tokens.glued(last):
         return True
-    return len(word) < _SHORT and word[0].isupper()
+    return len(word) > _SHORT or (len(word) < _SHORT and word[0].isupper())

@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from claimcheck.claims.scene import Scene
+from claimcheck.claims.scene import Noun, Scene
 from claimcheck.context.places import places
 from claimcheck.values.figures import Figure
 
 _PHRASE = 5
 _SHORTEST = 2
 _JUST_UNITS = "unit"
-
-
-@dataclass(frozen=True, slots=True)
-class Noun:
-    """A concept, the token of its head, the end of its words, and whether the tables know it."""
-
-    concept: str
-    head: int
-    last: int
-    known: bool
 
 
 def noun_after(scene: Scene, figure: Figure) -> Noun | None:
@@ -37,7 +25,10 @@ def noun_after(scene: Scene, figure: Figure) -> Noun | None:
         after += 1  # "a two-goal lead"
     classifier = units.classifiers.at(lower, after)
     if classifier and classifier[1] < scene.ceiling:
-        known = _known(scene, classifier[1]) or _unknown_of_classifier(scene, after, classifier[1])
+        if units.head_last:
+            known = _head_last(scene, classifier[1]) or _unknown(scene, classifier[1], figure)
+        else:
+            known = _known(scene, classifier[1]) or _unknown_of_classifier(scene, after, classifier[1])
         if known:
             return known
     known = _head_last(scene, after) if units.head_last else _known(scene, after)
@@ -49,10 +40,14 @@ def _unknown_of_classifier(scene: Scene, classifier: int, first: int) -> Noun | 
     own = scene.units.at(scene.lower, classifier)
     if own and own.concept != _JUST_UNITS:
         return None
-    found = None if _ends_phrase(scene, first) or scene.units.at(scene.lower, first) else first
-    return (
-        None if found is None else Noun(scene.units.stem(scene.lower[found]), found, found + 1, known=False)
-    )
+    if _ends_phrase(scene, first) or scene.units.at(scene.lower, first) or _bounds(scene, first):
+        return None
+    return Noun(scene.units.stem(scene.lower[first]), first, first + 1, known=False)
+
+
+def _bounds(scene: Scene, place: int) -> bool:
+    """Whether the words at a token belong to the next number: « satu ekor mencapai 500 kilogram »."""
+    return scene.hedges.before.at(scene.lower, place) is not None
 
 
 def _known(scene: Scene, first: int) -> Noun | None:
@@ -93,6 +88,11 @@ def _ends_phrase(scene: Scene, place: int) -> bool:
     return word in scene.units.closed or not word[0].isalpha() or word in scene.numerals.steps
 
 
+def _is_plural(word: str) -> bool:
+    """Whether an English word looks like a plural: neither "glass" nor an owner ("Jane's")."""
+    return word[-1:] == "s" and word[-2:-1] not in ("s", "'", "’")
+
+
 def _unknown(scene: Scene, first: int, figure: Figure) -> Noun | None:
     """A noun the tables do not know: its own form is the unit."""
     lower, last = scene.lower, first
@@ -101,12 +101,10 @@ def _unknown(scene: Scene, first: int, figure: Figure) -> Noun | None:
     if last == first or (last < len(lower) and lower[last] == "/"):
         return None
     head = first
-    if len(lower[first]) < _SHORTEST or scene.units.is_verb(lower[first]):
+    if len(lower[first]) < _SHORTEST or scene.units.is_verb(lower[first]) or _bounds(scene, first):
         return None
     if scene.units.head_last:
-        plurals = [
-            place for place in range(first, last) if lower[place][-1:] == "s" and lower[place][-2:] != "ss"
-        ]
+        plurals = [place for place in range(first, last) if _is_plural(lower[place])]
         head = plurals[0] if plurals and figure.stated != 1 else min(last, first + 2) - 1
     people = next(places(scene.passage.tokens, head, head + 1, scene.passage.language), None)
     if people and scene.words[head][0].isupper():

@@ -76,6 +76,8 @@ def quantity_mentions(passage: Passage, taken: Sequence[tuple[int, int]]) -> tup
             sentence += 1
         scene.floor, scene.ceiling = max(done, sentences[sentence].first), sentences[sentence].last
         scene.sentence_first = sentences[sentence].first
+        same = bool(found) and found[-1].first >= scene.sentence_first
+        scene.last_unit = found[-1].value.unit if same and isinstance(found[-1].value, Quantity) else None
         scene.after_age = bool(found) and found[-1].last >= place - 2 and _is_age(found[-1])
         reading = _reading(scene, place)
         if reading is None or any(token in blocked for token in range(reading.first, reading.last)):
@@ -102,17 +104,26 @@ def _reading(scene: Scene, place: int) -> Reading | None:
         return None
     if figure.last > scene.ceiling:
         return None
-    sign = scene.units.currency_before.before(scene.lower, figure.first)
-    start = sign[1] if sign and sign[1] >= scene.floor else figure.first
+    sign = scene.sign_before(figure.first)
+    start = sign[1] if sign else figure.first
     scene.hedge = hedge_before(scene.lower, start, scene.floor, scene.hedges)
     if is_identifier(scene, figure):
         return None
     if not sign:
-        figure = scaled_count(scene, figure)
+        figure = _measured(scene, scaled_count(scene, figure))
     reading = next((reading for kind in KINDS if (reading := kind(scene, figure))), None)
     if reading is None or _backwards(reading.figure):
         return None
     return below_zero(scene, reading)
+
+
+def _measured(scene: Scene, figure: Figure) -> Figure:
+    """The figure and the link to its unit: "hundreds of years"."""
+    link = figure.last
+    if figure.form != "vague" or link >= scene.ceiling or scene.lower[link] not in scene.numerals.vague_link:
+        return figure
+    unit = scene.units.at(scene.lower, link + 1)
+    return replace(figure, last=link + 1) if unit and unit.section != "count" else figure
 
 
 def _backwards(figure: Figure) -> bool:
@@ -123,12 +134,12 @@ def _backwards(figure: Figure) -> bool:
 def _mention(scene: Scene, reading: Reading) -> Mention:
     figure, tokens = reading.figure, scene.passage.tokens
     modifier: Modifier = scene.hedge.modifier if figure.form != "none" else "exact"
-    after = scene.hedges.after.at(scene.lower, reading.last)
+    after = _hedge_after(scene, reading)
     first, last = min(reading.first, scene.hedge.first), reading.last
     if figure.form == "none" or first < scene.floor:
         first = reading.first
-    if modifier == "exact" and after and after[1] <= scene.ceiling:
-        modifier, last = cast("Modifier", after[0]), after[1]
+    if modifier == "exact" and after:
+        modifier, last = after
     if modifier == "exact":
         modifier = figure.modifier
     figure = _in_kind(scene, reading)
@@ -151,6 +162,26 @@ def _mention(scene: Scene, reading: Reading) -> Mention:
         doubts=doubts,
         alternatives=others,
     )
+
+
+def _hedge_after(scene: Scene, reading: Reading) -> tuple[Modifier, int] | None:
+    """The hedge behind a figure, and its end.
+
+    It is none where another number follows ("eight and over 1,000") or where a measure is compared
+    (« dua kali lebih besar »).
+    """
+    found = scene.hedges.after.at(scene.lower, reading.last)
+    if found is None or found[1] > scene.ceiling:
+        return None
+    if found[1] < scene.ceiling:
+        following = scene.lower[found[1]]
+        if following[0].isdecimal() or following in scene.numerals.steps:
+            return None
+        compared = reading.kind != "count" or reading.unit == "time"
+        word = following.isalpha() and following not in scene.units.closed
+        if compared and word and reading.last > reading.figure.last and found[1] == reading.last + 1:
+            return None
+    return cast("Modifier", found[0]), found[1]
 
 
 def _in_kind(scene: Scene, reading: Reading) -> Figure:
@@ -188,6 +219,8 @@ def _scope(scene: Scene, reading: Reading, last: int) -> Scope:
     lower, telling = scene.lower, counted(scene.passage.language)
     first = reading.first
     noun = reading.noun or (lower[reading.head] if reading.head is not None else "")
+    if noun == "age":
+        return Scope(noun=noun)
     if reading.kind != "count" or reading.noun:
         return Scope(noun=noun, reality=telling.real(lower, first, scene.floor))
     return Scope(
@@ -195,7 +228,7 @@ def _scope(scene: Scene, reading: Reading, last: int) -> Scope:
         population=population(
             scene.passage.tokens, (scene.hedge.first, last), scene.ceiling, scene.passage.language
         ),
-        fate=telling.fate(lower, first, last, scene.floor, scene.ceiling),
+        fate=telling.fate(lower, scene.hedge.first, last, scene.floor, scene.ceiling),
         share="part"
         if reading.part
         else telling.share(lower, scene.hedge.first, last, scene.floor, scene.ceiling),

@@ -14,22 +14,34 @@ from claimcheck.values.numerals import Numerals, numerals
 from claimcheck.values.units import Units, units
 
 _CLAUSE = 9
+#: The doubt of a number that says no more than an article: « seorang wanita », "one of them".
+INDEFINITE = "indefinite"
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A figure read as one kind: tokens first..last-1, its unit or currency, and the token of its noun."""
+    """A figure read as one kind: tokens first..last-1, its unit, the token of its noun, its currency."""
 
     kind: Kind
     figure: Figure
     first: int
     last: int
     unit: str | None = None
-    currency: str | None = None
     head: int | None = None
+    currency: str | None = None
     noun: str = ""
     doubts: tuple[str, ...] = ()
     part: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A concept, the token of its head, the end of its words, and whether the tables know it."""
+
+    concept: str
+    head: int
+    last: int
+    known: bool
 
 
 @dataclass
@@ -41,6 +53,7 @@ class Scene:
     ceiling: int = 0
     sentence_first: int = 0
     after_age: bool = False
+    last_unit: str | None = None
     hedge: Hedge = field(default_factory=lambda: Hedge("exact", 0))
 
     @cached_property
@@ -78,6 +91,22 @@ class Scene:
         """Reads numbers in the passage's own digit style."""
         return FigureReader(self.passage.tokens, self.numerals, self.style)
 
+    def is_abstract(self, noun: Noun) -> bool:
+        """Whether "one" or "both" of a noun counts nothing that another source would count."""
+        return not noun.known or noun.concept in self.units.abstract
+
+    def sign_before(self, first: int) -> tuple[str, int] | None:
+        """The currency sign in front of a token and where it begins; "a $5 note" holds none of "A$"."""
+        found = self.units.currency_before.before(self.lower, first)
+        if found is None or found[1] < self.floor:
+            return None
+        sign = found[1]
+        apart = len(self.words[sign]) == 1 and self.words[sign].isalpha() and first - sign > 1
+        if apart and not self.passage.tokens.glued(sign + 1):
+            shorter = self.units.currency_before.before(self.lower[first - 1 : first], 1)
+            return (shorter[0], first - 1) if shorter else None
+        return found
+
     def figure(self, first: int) -> Figure | None:
         """The number or range that begins at a token."""
         figure = self.reader.number(first) or self._lone_article(first)
@@ -96,6 +125,7 @@ class Scene:
             or hedge[0] == "exact"
             or hedge[1] < self.floor
             or unit is None
+            or (unit.section == "count" and self.lower[first + 1] not in self.units.addresses)
             or unit.last > self.ceiling
         ):
             return None
@@ -104,7 +134,7 @@ class Scene:
     def _range(self, left: Figure) -> Figure | None:
         """As in "10 hingga 12", "antara 3 dan 5", "eight or nine", "$62 to $68": bounds of one."""
         lower, join = self.lower, left.last
-        signed = self.units.currency_before.before(lower, left.first)
+        signed = self.sign_before(left.first)
         unit = None if signed else self.units.at(lower, join)
         if unit:
             join = unit.last
@@ -141,22 +171,23 @@ class Scene:
             return None
         found = self.hedges.joins.at(lower, join)
         if found:
-            changed = lower[join].isalpha() and self._changed(self._sign_before(left.first))
+            start = self._sign_before(left.first)
+            changed = lower[join].isalpha() and self._changed(start, measured=join > left.last)
             return None if changed else found[1]
         opened = self.hedges.openers.before(lower, self._sign_before(left.first))
         if opened and lower[join] in self.hedges.pairs:
             return join + 1
         return join + 1 if lower[join] in self.hedges.eithers else None
 
-    def _changed(self, start: int) -> bool:
-        """Whether the figure begins or measures a change: "rose from 3 to 5", "rose by 3 to 5"."""
+    def _changed(self, start: int, *, measured: bool) -> bool:
+        """Whether the figure begins or measures a change: "rose from 3 to 5", "rose 3 cents to 5 cents"."""
         before = self.lower[start - 1] if start > self.floor else ""
-        if before in self.hedges.changes:
+        if before in self.hedges.changes or (measured and before in self.hedges.change_verbs):
             return True
         clause = self.lower[max(self.floor, start - _CLAUSE) : start]
         return before in self.hedges.origins and not self.hedges.change_verbs.isdisjoint(clause)
 
     def _sign_before(self, first: int) -> int:
         """Where a figure begins with the currency sign in front of it."""
-        sign = self.units.currency_before.before(self.lower, first)
-        return sign[1] if sign and sign[1] >= self.floor else first
+        sign = self.sign_before(first)
+        return sign[1] if sign else first

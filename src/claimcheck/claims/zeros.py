@@ -6,14 +6,13 @@ from functools import cache
 
 from claimcheck.claims import counts, durations
 from claimcheck.claims.nouns import noun_after
-from claimcheck.claims.scene import Reading, Scene
+from claimcheck.claims.scene import INDEFINITE, Reading, Scene
 from claimcheck.languages import phrases, table
 from claimcheck.values.figures import Figure
 from claimcheck.values.hedges import Hedge
 from claimcheck.values.phrasebook import Phrasebook
 
-#: One of a kind that the words do not count on: "a woman" in Indonesian is « seorang wanita ».
-INDEFINITE = "indefinite"
+_TWO = 2
 
 
 @cache
@@ -47,7 +46,8 @@ def _single(scene: Scene, figure: Figure) -> Reading | None:
     found = noun_after(scene, figure)
     if found is None or not found.known:
         return durations.read(scene, figure) if figure.stated != 1 else None
-    doubts = (INDEFINITE,) if figure.last == figure.first + 1 and figure.stated == 1 else ()
+    both = figure.stated != 1 and scene.is_abstract(found)
+    doubts = (INDEFINITE,) if both or (figure.last == figure.first + 1 and figure.stated == 1) else ()
     return Reading("count", figure, figure.first, found.last, found.concept, head=found.head, doubts=doubts)
 
 
@@ -80,7 +80,8 @@ def _definite(scene: Scene, place: int) -> Reading | None:
     figure = Figure(place, place + 1, value, value, value, "definite")
     found = noun_after(scene, figure)
     if found and found.known:
-        return Reading("count", figure, place, found.last, found.concept, head=found.head)
+        doubts = (INDEFINITE,) if value == _TWO and scene.is_abstract(found) else ()
+        return Reading("count", figure, place, found.last, found.concept, found.head, doubts=doubts)
     if lower[place] in known.definite_alone:
         return counts.read(scene, figure) or Reading("count", figure, place, place + 1)
     return None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
-from claimcheck.languages import table
+from claimcheck.languages import phrases, table
 from claimcheck.model import Reality, Share
 from claimcheck.values.phrasebook import Phrasebook
 
@@ -26,6 +26,8 @@ class Counted:
     reality: Phrasebook[str]
     exhaustive: Phrasebook[str]
     inclusive: Phrasebook[str]
+    copulas: frozenset[str]
+    acting: frozenset[str]
 
     def fate_at(self, lower: Sequence[str], first: int) -> str | None:
         """The fate named at a token, or at the next one (« 3 orang tewas », "four were killed")."""
@@ -36,8 +38,16 @@ class Counted:
         return None
 
     def fate(self, lower: Sequence[str], first: int, last: int, floor: int, ceiling: int) -> str | None:
-        """What became of those counted: the nearest word after them in the clause, else before them."""
-        for place in range(max(first, last - 2), min(ceiling, last + _AHEAD)):
+        """What became of those counted: the nearest word after them in the clause, else before them.
+
+        A verb that takes them as its object ("killing three people") leaves the next clause to others.
+        """
+        near = max(first, last - 2)
+        done = self.fates.before(lower, first)
+        if done and first > floor and lower[first - 1] in self.acting:
+            touching = (self.fates.at(lower, place) for place in range(near, min(ceiling, last + 1)))
+            return next((found[0] for found in touching if found), done[0])
+        for place in range(near, min(ceiling, last + _AHEAD)):
             if place >= last and (lower[place] in _STOPS or lower[place][0].isdecimal()):
                 break
             found = self.fates.at(lower, place)
@@ -82,4 +92,6 @@ def counted(language: str) -> Counted:
     return Counted(
         *(book(words.get(key, {})) for key in ("fates", "shares_before", "shares_after", "reality")),
         *(Phrasebook[str].of([(wholes.get(key, ""), key)]) for key in ("exhaustive", "inclusive")),
+        copulas=frozenset(phrases(words.get("copulas", ""))),
+        acting=frozenset(phrases(words.get("acting", ""))),
     )

@@ -107,6 +107,8 @@ class FigureReader:
         if digits is None:
             return None
         digits, last = longer_digits(self._tokens, first, digits)
+        if end := self._rounded(last):
+            return Figure(first, end, digits.value, digits.value, digits.value, "digits", "approx")
         total = Sum()
         total.add(("digits", digits.value))
         last = self._repeated(last, digits.value)
@@ -117,6 +119,13 @@ class FigureReader:
         figure = self._finish(first, last, total, "digits")
         scaled = figure.scale or 1
         return figure if digits.other is None else replace(figure, other=times(digits.other, scaled))
+
+    def _rounded(self, last: int) -> int:
+        """The end of "40an", "40-an"; 0 where nothing of the kind is glued to the digits."""
+        glued, known, lower = self._tokens.glued, self._known.rounding, self._lower
+        if last < self._count and glued(last) and lower[last] == "-":
+            last += 1
+        return last + 1 if last < self._count and glued(last) and lower[last] in known else 0
 
     def _repeated(self, last: int, value: Number) -> int:
         """As in "3 (tiga)": the same number again in brackets belongs to it."""

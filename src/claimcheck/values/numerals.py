@@ -35,6 +35,8 @@ class Numerals:
     definite_alone: frozenset[str]
     ordinal_after: frozenset[str]
     partitive_filler: frozenset[str]
+    pronoun_after: frozenset[str]
+    rounding: frozenset[str]
     ratio: frozenset[str]
     fractions: dict[str, Fraction]
     parts: dict[str, int]
@@ -74,6 +76,8 @@ def numerals(language: str) -> Numerals:
             for word in phrases(words.get("definite_words", ""))
         ),
         ordinal_after=frozenset(phrases(words.get("ordinal_after", ""))),
+        pronoun_after=frozenset(phrases(words.get("pronoun_after", ""))),
+        rounding=frozenset(phrases(words.get("rounding", ""))),
         ratio=frozenset(phrases(words.get("ratio", ""))),
         partitive_filler=frozenset(phrases(words.get("partitive_filler", ""))),
         fractions={word: Fraction(value) for value, word in _pairs(words.get("fractions", {}))},

@@ -35,6 +35,12 @@ class Units:
     naming: Phrasebook[str]
     not_after: Phrasebook[str]
     age_before: Phrasebook[str]
+    count_before: Phrasebook[str]
+    numbers: frozenset[str]
+    addresses: frozenset[str]
+    aged: frozenset[str]
+    abstract: frozenset[str]
+    not_aged: frozenset[str]
     age_verbs: frozenset[str]
     verb_forms: tuple[tuple[str, str], ...]
     people_after: frozenset[str]
@@ -82,6 +88,12 @@ def units(language: str) -> Units:
         naming=Phrasebook[str].of([(naming.get("words", ""), "name")]),
         not_after=Phrasebook[str].of([(naming.get("after", ""), "name")]),
         age_before=Phrasebook[str].of([(words.get("age_before", ""), "age")]),
+        count_before=Phrasebook[str].of_table(words.get("count_before", {})),
+        numbers=frozenset(phrases(naming.get("numbers", ""))),
+        addresses=frozenset(phrases(naming.get("addresses", ""))),
+        abstract=frozenset(phrases(words.get("abstract", ""))),
+        aged=frozenset(phrases(words.get("aged", ""))),
+        not_aged=frozenset(phrases(words.get("not_aged", ""))),
         people_after=frozenset(phrases(words.get("people_after", ""))),
         verb_forms=tuple(_form(part) for part in phrases(words.get("verb_forms", ""))),
         age_verbs=frozenset(phrases(words.get("age_verbs", ""))),
