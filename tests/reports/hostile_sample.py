@@ -1,76 +1,66 @@
-"""A report whose every word from outside attacks the reader: terminals, tables, tags, commands, formulas."""
+"""A report whose every word that comes from outside tries to be something else."""
 
 from __future__ import annotations
 
-from report_sample import REPORT
+from report_sample import CLAIMS, FACTS, FINDINGS, REPORT
 
-from claimcheck.model import Article, Claim, NotChecked, Quantity, Report
-from claimcheck.reports import FORMATS, Style
+from claimcheck.model import Article, Claim, NotChecked, Report
 
-#: What steers a terminal, hides words, ends a line in some reader's eyes, or is illegal in XML.
-STEERING = "\x00\x07\x08\x1b\x7f\x9b\r\x0b\x0c\x85\u2028\u2029\u202e\u2066\u200f\ufeff"
-#: One of each attack.  It begins as a formula, and holds no claim of its own.
-ATTACK = (
-    "=cmd|'/c calc'!A1\x1b[2K\r\n::error file=x::owned\n\u202e\u2066]]></failure><script>alert(1)</script>"
-    " [a](javascript:alert(1)) ![b](https://example.org/x.png) | @everyone #1 `c` **d** $e$ www.example.org"
-    " %0A::set-output::x ;=1+1 \ufffe\uffff\x00\u2028\x85 \U0001f600"
+#: Each of these does something where it is taken for markup, for a script or for a terminal's orders.
+ATTACKS = (
+    "<script>alert('script')</script>",
+    "<img src=x onerror=alert('image')>",
+    "\"><svg onload=alert('svg')>",
+    "' onmouseover='alert(1)",
+    "</style><style>body{display:none}</style>",
+    "{{ 7 * 7 }}{% raw %}",
+    "\u202egnp.exe\u202c \u2066isolated\u2069",
+    "\x1b[31mred\x1b[0m\x9b2J",
+    "javascript:alert('link')",
+    "</title></textarea>--><!--",
 )
+HOSTILE = " ".join(ATTACKS)
 
 
-def attacked(article: Article) -> Article:
-    """The article with the attack in each of its words; its claims' words stay where they were."""
+def _article(article: Article, url: str) -> Article:
+    """Its claims stay where they are: the attacks follow the text."""
     return article.model_copy(
         update={
-            "text": article.text + "\n" + ATTACK,
-            "source": ATTACK,
-            "title": ATTACK,
-            "url": "javascript:alert(1)",
-            "path": f"-=x/{ATTACK}.md",
+            "title": HOSTILE,
+            "title_basis": "given",
+            "source": f"{article.source} {HOSTILE}",
+            "text": f"{article.text}\n{HOSTILE}",
+            "url": url,
+            "path": f"desk/{HOSTILE}",
+            "language": '"><script>alert(2)</script>',
         }
     )
 
 
-def attacking(claim: Claim) -> Claim:
-    """The claim about the attack: its words are those of the attack, and so is its sentence."""
-    text = ARTICLES[claim.article].text
-    start, end = text.index(ATTACK), len(text)
+def _claim(claim: Claim) -> Claim:
+    said = claim.attribution
     return claim.model_copy(
         update={
-            "span": claim.span.model_copy(update={"start": start, "end": end}),
-            "text": ATTACK,
-            "value": Quantity(),
-            "sentence": claim.sentence.model_copy(update={"start": start, "end": end}),
+            "attribution": said.model_copy(update={"who": HOSTILE}) if said else None,
+            "doubts": (HOSTILE,),
         }
     )
 
 
-ARTICLES = {article.id: attacked(article) for article in REPORT.articles}
-HOSTILE: Report = REPORT.model_copy(
+URLS = (
+    "javascript:alert('url')",
+    "JaVaScRiPt\t:alert(1)",
+    'https://example.org/a?b=1&c="><script>alert(3)</script>',
+)
+
+HOSTILE_REPORT: Report = REPORT.model_copy(
     update={
-        "articles": tuple(ARTICLES.values()),
-        "claims": tuple(map(attacking, REPORT.claims)),
-        "facts": tuple(fact.model_copy(update={"label": ATTACK}) for fact in REPORT.facts),
+        "articles": tuple(map(_article, REPORT.articles, URLS)),
+        "claims": tuple(map(_claim, CLAIMS)),
+        "facts": tuple(fact.model_copy(update={"label": HOSTILE, "reason": HOSTILE}) for fact in FACTS),
         "findings": tuple(
-            finding.model_copy(update={"message": ATTACK, "explanation": ATTACK})
-            for finding in REPORT.findings
+            finding.model_copy(update={"message": HOSTILE, "explanation": HOSTILE}) for finding in FINDINGS
         ),
-        "not_checked": (NotChecked(path=ATTACK, reason=ATTACK, line=3),),
+        "not_checked": (NotChecked(path=HOSTILE, reason=HOSTILE, line=3),),
     }
 )
-EMPTY: Report = REPORT.model_copy(
-    update={
-        "articles": (),
-        "claims": (),
-        "facts": (),
-        "findings": (),
-        "not_checked": (),
-        "summary": REPORT.summary.model_copy(
-            update=dict.fromkeys(("articles", "sources", "agreeing", "errors", "warnings"), 0)
-        ),
-    }
-)
-
-
-def printed(name: str, report: Report) -> str:
-    """What a format makes of a report."""
-    return "".join(FORMATS[name].writer().compared(report, Style()))

@@ -33,7 +33,7 @@ class Mark:
     """A value on the axis, from ``start`` to ``end`` as shares of it.
 
     ``no_start`` and ``no_end`` tell that nothing bounds it on that side; ``vague`` that it is told as
-    about right; a ``tick`` is one of several days that the words allow.
+    about right, or fixed by the story's date alone; a ``tick`` is one of several days that the words allow.
     """
 
     shape: Shape
@@ -70,6 +70,26 @@ class Picture:
     scale: Scale
     groups: tuple[Group, ...]
     left_out: int = 0
+
+    @property
+    def marks(self) -> Iterator[Mark]:
+        """Every mark of it."""
+        return (mark for group in self.groups for lane in group.lanes for mark in lane.marks)
+
+    def legend(self) -> list[str]:
+        """What is not plain from the marks alone, in sentences."""
+        told = []
+        if self.scale.logarithmic:
+            told.append("Equal steps of the axis are equal ratios.")
+        if any(mark.vague for mark in self.marks):
+            told.append("Hollow: told as about, or fixed by the story's date alone.")
+        if any(mark.shape == "tick" for mark in self.marks):
+            told.append("Ticks: days that the words allow.")
+        if any(mark.no_start or mark.no_end for mark in self.marks):
+            told.append("Arrow: no bound on that side.")
+        if self.left_out:
+            told.append(f"{self.left_out} more are listed below.")
+        return told
 
     def ticks(self, most: int) -> list[Tick]:
         """At most so many ticks."""
@@ -155,9 +175,9 @@ def _ends(claim: Claim) -> list[float]:
 def _mark(claim: Claim, scale: Scale, label: str) -> Iterator[Mark]:
     value = claim.value
     ends = _ends(claim)
+    if isinstance(value, TimeInterval) and (value.constraint or not ends):
+        yield from _allowed(value.constraint or value.timex, scale)
     if not ends:
-        if isinstance(value, TimeInterval):
-            yield from _allowed(value, scale)
         return
     if isinstance(value, Quantity):
         no_start, no_end = value.lower is None, value.upper is None
@@ -176,17 +196,14 @@ def _mark(claim: Claim, scale: Scale, label: str) -> Iterator[Mark]:
         (start + end) / 2 if point else 1.0 if no_end else end,
         no_start,
         no_end,
-        vague=value.modifier == "approx",
+        vague=value.modifier == "approx" or (isinstance(value, TimeInterval) and value.basis == "story"),
         label=label,
     )
 
 
-def _allowed(value: TimeInterval, scale: Scale) -> Iterator[Mark]:
-    """The days on the axis that an unresolved date allows."""
-    for first, last in recurrences(value.timex, scale):
+def _allowed(timex: str, scale: Scale) -> Iterator[Mark]:
+    """The days on the axis that the words alone allow."""
+    for first, last in recurrences(timex, scale):
         start, end = scale.place(first.toordinal()), scale.place(last.toordinal() + 1)
-        yield _tick((start + end) / 2) if first == last else Mark("bar", start, end, vague=True)
-
-
-def _tick(at: float) -> Mark:
-    return Mark("tick", at, at)
+        middle = (start + end) / 2
+        yield Mark("tick", middle, middle) if first == last else Mark("bar", start, end, vague=True)

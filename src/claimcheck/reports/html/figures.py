@@ -72,8 +72,7 @@ class Figure:
     headings: tuple[Heading, ...]
     lines: tuple[Line, ...]
     ticks: tuple[AxisTick, ...]
-    logarithmic: bool
-    left_out: int
+    legend: str
     told: str
 
 
@@ -96,8 +95,7 @@ def figure(picture: Picture) -> Figure:
         headings=tuple(headings),
         lines=tuple(lines),
         ticks=tuple(_ticks(picture.ticks(_MOST_TICKS))),
-        logarithmic=picture.scale.logarithmic,
-        left_out=picture.left_out,
+        legend=" ".join(picture.legend()),
         told=visible(told),
     )
 

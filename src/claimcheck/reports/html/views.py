@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import urlsplit
 
-from claimcheck.model import Article, Claim, Fact, Finding, Level, Report
+from claimcheck.model import Article, Claim, Fact
 from claimcheck.reports.blocks import Block, Row, block_of, source_name, speaker_of
 from claimcheck.reports.chronology import Entry, chronology
 from claimcheck.reports.html.figures import Figure, figure
 from claimcheck.reports.html.highlights import Piece, paragraphs
+from claimcheck.reports.html.reported import Reported
 from claimcheck.reports.html.sheets import Sheet, Site
 from claimcheck.reports.html.stories import Story
 from claimcheck.reports.pictures import picture
@@ -134,8 +135,10 @@ class StoryView:
     def sources(self) -> tuple[str, ...]:
         """The outlets of the story, in the order of their articles."""
         ids = (claim.article for fact in self.story.facts for claim in self.report.held(fact.claims))
-        named = [source_name(article) for article in self.story.articles]
-        return tuple(dict.fromkeys([*named, *(source_name(self.report.articles[key]) for key in ids)]))
+        told = (self.report.articles[key] for key in ids)
+        return tuple(
+            dict.fromkeys(visible(source_name(article)) for article in (*self.story.articles, *told))
+        )
 
     def matrix(self) -> Iterator[MatrixRow]:
         """A row for each fact that several sources tell."""
@@ -223,7 +226,7 @@ class StoryView:
             place="title" if line is None else f"line {line}" if article.own_lines else "text",
             speaker=visible(speaker_of(claim)),
             quote=quote(claim, article, _QUOTE),
-            doubts=(*claim.doubts, *(f"or {visible(other)}" for other in others)),
+            doubts=tuple(map(visible, (*claim.doubts, *(f"or {other}" for other in others)))),
         )
 
     def _why(self, fact: Fact) -> Iterator[str]:
@@ -235,39 +238,6 @@ class StoryView:
             yield visible(
                 f"{names[0]} “{one.text}” with {names[1]} “{other.text}”: {link.weight:.2f} ({told})"
             )
-
-
-class Reported:
-    """A report with its claims, articles, findings and facts at hand by their names."""
-
-    def __init__(self, report: Report) -> None:
-        self.report = report
-        self.claims: Mapping[str, Claim] = {claim.id: claim for claim in report.claims}
-        self.articles: Mapping[str, Article] = {article.id: article for article in report.articles}
-        self.fact_of = {claim: fact for fact in report.facts for claim in fact.claims}
-        self.of_article: dict[str, list[Claim]] = {}
-        for claim in report.claims:
-            self.of_article.setdefault(claim.article, []).append(claim)
-        self.findings: dict[str, tuple[Finding, ...]] = {}
-        gravest = {"error": 0, "warning": 1, "note": 2}
-        for finding in sorted(report.findings, key=lambda finding: gravest[finding.level]):
-            if finding.fact:
-                self.findings[finding.fact] = (*self.findings.get(finding.fact, ()), finding)
-
-    def held(self, claims: Sequence[str]) -> list[Claim]:
-        """Claims by their names."""
-        return [self.claims[identity] for identity in claims]
-
-    def levels(self, story: Story) -> list[tuple[Level, int]]:
-        """How many findings of each level a story has, gravest first, without those it has none of."""
-        found = Counter(one.level for fact in story.facts for one in self.findings.get(fact.id, ()))
-        found.update(one.level for one in story.findings)
-        levels: tuple[Level, ...] = ("error", "warning", "note")
-        return [(level, found[level]) for level in levels if found[level]]
-
-    def verdict(self, fact: Fact) -> Judged:
-        """The gravest word on a fact."""
-        return of_block(Block(fact, self.findings.get(fact.id, ()), (), fact.sources))
 
 
 def _article(article: Article, claims: Sequence[Claim], anchor: str) -> ArticleView:
