@@ -53,11 +53,20 @@ def _answer(given: str, output: Path | None) -> Answer:
 
 
 def write_report(
-    report: Report, wanted: Sequence[Answer], color: Color, *, every_fact: bool = False, quiet: bool = False
+    report: Report,
+    wanted: Sequence[Answer],
+    color: Color,
+    *,
+    every_fact: bool = False,
+    quiet: bool = False,
+    files: frozenset[str] = frozenset(),
 ) -> None:
-    """Give the answers of a comparison, and tell what could not be checked, unless it shall be quiet."""
+    """Give the answers of a comparison, and tell what could not be checked, unless it shall be quiet.
+
+    A finding that touches ``files``, the paths that are worked on, is shown in them.
+    """
     for one in wanted:
-        style = style_for(one.path, color, every_fact=every_fact)
+        style = style_for(one.path, color, every_fact=every_fact, files=files)
         write(FORMATS[one.format_name].writer().compared(report, style), one.path)
     if not quiet:
         _say_not_checked(report.not_checked, wanted)

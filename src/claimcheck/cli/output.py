@@ -42,7 +42,9 @@ def on_terminal(output: Path | None) -> bool:
     return output is None and sys.stdout.isatty()
 
 
-def style_for(output: Path | None, color: Color, *, every_fact: bool = False) -> Style:
+def style_for(
+    output: Path | None, color: Color, *, every_fact: bool = False, files: frozenset[str] = frozenset()
+) -> Style:
     """The looks that fit where the answer goes: a terminal's width and colours, or lines of full length."""
     terminal = on_terminal(output)
     width = (
@@ -50,7 +52,7 @@ def style_for(output: Path | None, color: Color, *, every_fact: bool = False) ->
         if terminal or ("COLUMNS" in os.environ and output is None)
         else None
     )
-    return Style(width=width, color=_wants_color(color, terminal), every_fact=every_fact)
+    return Style(width=width, color=_wants_color(color, terminal), every_fact=every_fact, files=files)
 
 
 def _wants_color(color: Color, terminal: bool) -> bool:
