@@ -31,6 +31,8 @@ def compare_quantities(one: Side, other: Side, first: Quantity, second: Quantity
         return Comparison(verdict="precision", reason=f"{words}: one rounds the other")
     if can_both_hold(first, second):
         return Comparison(verdict="compatible", reason=f"{words}: the hedges allow both{apart(one, other)}")
+    if first.stated is None and second.stated is None and "approx" in {first.modifier, second.modifier}:
+        return Comparison(verdict="scope", reason=f"{words}: both are rough words, not figures")
     verdict = _updated(one, other, words)
     if verdict.verdict == "conflict" and _plan_and_fact(*scopes):
         return Comparison(verdict="scope", reason=f"{words}: one is a plan, the other is told as done")

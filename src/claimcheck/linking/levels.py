@@ -102,8 +102,8 @@ def told_apart(found: tuple[str, ...], one: Claim, other: Claim) -> bool:
     if is_personal(one):
         return "person:same" not in found
     if one.kind != "date":
-        if "fate:kin" in found:
-            return True
+        if "fate:kin" in found or "unit:generic" in found:
+            return True  # the students among the people
         mixed = "rivals:many" in found or "names:0" in found
         return mixed and not any(f"near:{level}" in found for level in _BESIDE)
     if "names:0" in found:
