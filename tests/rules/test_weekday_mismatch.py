@@ -46,3 +46,14 @@ def test_a_day_that_the_article_names_elsewhere_is_likeliest() -> None:
     text = "Kapal itu karam pada Senin (3/2/2026). Pencarian dimulai Senin (3/2/2025) malam."
     (finding, *_) = found(weekday_mismatch.RULE, article(text, "id"))
     assert finding.explanation.endswith("Mon 3 Feb 2025 was meant: the article names that day elsewhere")
+
+
+def test_a_month_is_likelier_than_two_days() -> None:
+    (finding,) = found(weekday_mismatch.RULE, article("Kapal itu karam pada Rabu (18/5/2025).", "id"))
+    assert finding.explanation.startswith("likely the month slipped and Wed 18 Jun 2025")
+
+
+def test_a_year_that_stands_alone_is_likelier_than_a_day() -> None:
+    text = "Kapal itu karam pada Minggu (1/6/2026). Rapat digelar 3 Juni 2025."
+    (finding,) = found(weekday_mismatch.RULE, article(text, "id"))
+    assert finding.explanation.startswith("likely the year slipped and Sun 1 Jun 2025")

@@ -11,12 +11,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from claimcheck.model import Article, Claim, TimeInterval
+from claimcheck.model import Article, Claim, Quantity, TimeInterval
 from claimcheck.rules.judging import Case
 from claimcheck.rules.rule import Remark, RemarkRule
 from claimcheck.wording import worded
 
 _DOUBT = "weekday-mismatch"
+#: Days from which on two dates differ by their month or year.
+_FEW = 7
 
 
 def _mismatches(case: Case) -> Iterator[Remark]:
@@ -30,7 +32,7 @@ def _mismatches(case: Case) -> Iterator[Remark]:
         for text, same in alike.items():
             yield Remark(
                 claims=tuple(same),
-                message=f"{text}: the calendar says {worded(same[0])}",
+                message=f"{text}: the calendar says {_worded(same[0], same[0].value)}",
                 explanation=_slips(same[0], case.articles[article], told),
             )
 
@@ -60,19 +62,38 @@ def _slips(claim: Claim, article: Article, told: frozenset[date]) -> str:
         for value in claim.alternatives
         if isinstance(value, TimeInterval) and value.earliest != here and _written(claim, value)
     ]
-    meant.sort(key=lambda value: value.earliest not in told)
-    words = [
-        f"{_part(claim, value)} slipped and {worded(claim.model_copy(update={'value': value}))} was meant"
-        for value in meant
-    ]
+    sure = article.day if article.published_basis in {"given", "printed"} else None
+    years = frozenset(day.year for day in (*told, sure) if day)
+    meant.sort(key=lambda value: _rank(claim, value, told, years))
+    words = [f"{_part(claim, value)} slipped and {_worded(claim, value)} was meant" for value in meant]
     weekday = "the weekday slipped"
     if meant and meant[0].earliest in told:
         return f"likely {words[0]}: the article names that day elsewhere"
-    if here and here == article.day and article.published_basis in {"given", "printed"}:
+    if here and here == sure:
         return f"likely {weekday}: the article is of that day"
     if not words:
         return f"perhaps {weekday}"
     return f"likely {words[0]}; else {' or '.join([*words[1:2], weekday])}"
+
+
+def _worded(claim: Claim, value: TimeInterval | Quantity) -> str:
+    """A date in full, without "by" or "since"."""
+    return worded(claim.model_copy(update={"value": value.model_copy(update={"modifier": "exact"})}))
+
+
+def _rank(claim: Claim, meant: TimeInterval, told: frozenset[date], years: frozenset[int]) -> int:
+    """How far down a correction belongs.
+
+    First a day that the article names elsewhere, then its year where the written year stands alone.
+    A day is misread by one (a night, a time zone); two or three days apart, the month is likelier.
+    """
+    here = claim.value.earliest if isinstance(claim.value, TimeInterval) else None
+    if meant.earliest in told or here is None or meant.earliest is None:
+        return 0
+    if meant.earliest.year in years and here.year not in years:
+        return 1
+    apart = abs((meant.earliest - here).days)
+    return 2 if apart == 1 else 3 if apart >= _FEW else 4
 
 
 def _written(claim: Claim, meant: TimeInterval) -> bool:
