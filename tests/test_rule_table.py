@@ -17,7 +17,7 @@ def table() -> str:
     """A row a rule, in the order of their codes."""
     told = sorted(map(help_of, RULES), key=lambda one: one.code)
     rows = (
-        f"| {one.code} | {one.name} | {one.level} | {one.summary.replace('|', chr(92) + '|')} |\n"
+        f"| {one.code} | {one.name} | {one.weight} | {one.summary.replace('|', chr(92) + '|')} |\n"
         for one in told
     )
     return _HEAD + "".join(rows)

@@ -42,15 +42,18 @@ def test_a_rule_by_its_code_or_its_name(run: Run, named: str) -> None:
     assert max(map(len, rest)) <= 80
 
 
-def test_all_is_a_rule_a_line(run: Run) -> None:
+def test_all_is_a_rule_a_line_and_tells_those_that_have_to_be_asked_for(run: Run) -> None:
     lines = run("rule", "--all").stdout.splitlines()
     assert [line.split()[:2] for line in lines] == [[rule.code, rule.name] for rule in RULES]
+    assert [line.split()[2][-1] == "," for line in lines] == [not rule.default for rule in RULES]
 
 
 def test_rules_as_json(run: Run) -> None:
     every = json.loads(run("rule", "--all", "--format", "json").stdout)
     assert [one["code"] for one in every] == [rule.code for rule in RULES]
-    assert set(every[0]) == {"code", "name", "level", "summary", "why", "example", "settle"}
+    assert set(every[0]) == {
+        *("code", "name", "level", "default", "summary", "why", "example", "settle"),
+    }
     assert json.loads(run("rule", every[0]["name"], "-f", "json").stdout) == every[0]
 
 

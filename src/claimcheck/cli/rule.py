@@ -65,7 +65,7 @@ def _json(told: Sequence[RuleHelp], *, several: bool) -> str:
 
 
 def _told(one: RuleHelp) -> Iterator[str]:
-    yield f"{one.code} {one.name} ({one.level})"
+    yield f"{one.code} {one.name} ({one.weight})"
     yield ""
     yield textwrap.fill(one.summary, _WIDTH)
     for heading, text in one.parts:
@@ -81,4 +81,4 @@ def _listed(told: Sequence[RuleHelp]) -> Iterator[str]:
 
 
 def _head(one: RuleHelp) -> tuple[str, str, str]:
-    return one.code, one.name, one.level
+    return one.code, one.name, one.weight

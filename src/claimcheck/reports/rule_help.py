@@ -14,15 +14,24 @@ _BEGINS = re.compile(rf"^({'|'.join(_PARTS)}):[ \n]", re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class RuleHelp:
-    """A rule for people: each part is one paragraph; empty where the docstring has none."""
+    """A rule for people: each part is one paragraph; empty where the docstring has none.
+
+    ``default`` tells whether it is asked unless it is left out.
+    """
 
     code: str
     name: str
     level: Level
+    default: bool
     summary: str
     why: str
     example: str
     settle: str
+
+    @property
+    def weight(self) -> str:
+        """Its level, and whether it has to be asked for: "note, off"."""
+        return self.level if self.default else f"{self.level}, off"
 
     @property
     def parts(self) -> tuple[tuple[str, str], ...]:
@@ -39,7 +48,7 @@ def help_of(rule: Rule) -> RuleHelp:
     summary, *rest = _BEGINS.split(rule.doc)
     told = dict(zip(rest[::2], map(_paragraph, rest[1::2]), strict=True))
     why, example, settle = (told.get(part, "") for part in _PARTS)
-    return RuleHelp(rule.code, rule.name, rule.level, _paragraph(summary), why, example, settle)
+    return RuleHelp(rule.code, rule.name, rule.level, rule.default, _paragraph(summary), why, example, settle)
 
 
 def _paragraph(text: str) -> str:

@@ -59,7 +59,7 @@ def _rule(rule: Rule) -> dict[str, object]:
                 (told.summary, *(f"**{heading}**: {text}" for heading, text in told.parts))
             ),
         },
-        "defaultConfiguration": {"level": told.level},
+        "defaultConfiguration": {"level": told.level, "enabled": told.default},
     }
 
 
