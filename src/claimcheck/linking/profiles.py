@@ -114,7 +114,9 @@ class _Story:
             left=_said(lower[max(0, first - _SIDE) : first]),
             right=_said(lower[last : last + _SIDE]),
             names=frozenset(
-                term.key for term in sentence.terms if term.name and self.scarcity[term.key] > _RARE
+                term.key
+                for term in sentence.terms
+                if term.name and not first <= term.token < last and self.scarcity[term.key] > _RARE
             ),
             concepts=_concepts(sentence.terms, first, last),
             headline=sum(weight * headline.get(key, 0.0) for key, weight in own.items()),

@@ -1,0 +1,87 @@
+"""Clusters by hand-made weights: mutual best, strongest first, never chained."""
+
+from __future__ import annotations
+
+from claimcheck.linking.clusters import clusters
+from claimcheck.linking.profiles import profiles
+from claimcheck.linking.statements import Match, Relation, Statement
+from claimcheck.model import Link
+from newsroom import claims, story
+
+Links = list[tuple[int, int, float]]
+
+
+def told(*texts: str) -> tuple[Statement, ...]:
+    """A statement for every claim of some texts, each text an article."""
+    articles = story(texts)
+    return tuple(
+        Statement(profile.claim.article, (profile,)) for profile in profiles(articles, claims(*articles))
+    )
+
+
+def join(
+    statements: tuple[Statement, ...], links: Links, relation: Relation = "differ", *, apart: bool = False
+) -> list[tuple[int, ...]]:
+    matches = [
+        Match(
+            one,
+            other,
+            weight,
+            weight,
+            relation,
+            apart,
+            Link(claim=statements[other].claim.id, to=statements[one].claim.id, weight=weight),
+        )
+        for one, other, weight in links
+    ]
+    return [members for members, _ in clusters(statements, matches)]
+
+
+THREE = ("It killed 12 miners.", "It killed 14 miners.", "It killed 15 miners.")
+
+
+def test_nothing_matches() -> None:
+    assert join(told(*THREE), []) == [(0,), (1,), (2,)]
+
+
+def test_a_weak_link_is_none() -> None:
+    assert join(told(*THREE[:2]), [(0, 1, -5.0)]) == [(0,), (1,)]
+
+
+def test_what_is_told_apart_makes_no_fact() -> None:
+    assert join(told(*THREE[:2]), [(0, 1, 5.0)], apart=True) == [(0,), (1,)]
+
+
+def test_it_takes_less_to_show_stages_than_to_set_values_against_each_other() -> None:
+    both = told(*THREE[:2])
+    assert join(both, [(0, 1, -1.4)]) == [(0,), (1,)]
+    assert join(both, [(0, 1, -1.4)], "stage") == [(0, 1)]
+
+
+def test_a_refused_pair_keeps_two_groups_apart() -> None:
+    """The first and the last may not be one fact, so that the middle joins its better half alone."""
+    assert join(told(*THREE), [(0, 1, 3.0), (1, 2, 2.0)]) == [(0, 1), (2,)]
+    assert join(told(*THREE), [(0, 1, 3.0), (1, 2, 2.0), (0, 2, 0.0)]) == [(0, 1, 2)]
+
+
+def test_a_partner_has_to_be_the_best_for_both() -> None:
+    """The second article tells of two values: the nearer one is the partner."""
+    two = told("It killed 12 miners.", "It killed 14 miners, 9 miners more than before.")
+    assert join(two, [(0, 1, 3.0), (0, 2, 1.0)]) == [(0, 1), (2,)]
+
+
+def test_two_partners_that_are_as_good_make_none() -> None:
+    two = told("It killed 12 miners.", "It killed 14 miners, 9 miners more than before.")
+    assert join(two, [(0, 1, 3.0), (0, 2, 2.9)]) == [(0,), (1,), (2,)]
+
+
+def test_an_article_states_one_value_of_a_fact() -> None:
+    four = told("It killed 12 miners.", "It killed 14 miners.", "It killed 14 miners, 9 miners before.")
+    links = [(0, 1, 3.0), (0, 2, 2.5), (1, 2, 3.0), (0, 3, -1.0), (1, 3, 2.0)]
+    for members in join(four, links):
+        assert not {2, 3} <= set(members)
+
+
+def test_the_order_of_matches_does_not_change_the_groups() -> None:
+    links = [(0, 1, 3.0), (1, 2, 2.0), (0, 2, 0.0)]
+    assert join(told(*THREE), links) == join(told(*THREE), links[::-1])

@@ -1,0 +1,220 @@
+"""Which claims become one fact: what must stay apart first, then what must come together."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsroom import article, claims, facts, story, together
+
+Case = tuple[str, tuple[str, str], tuple[str, str]]
+
+APART: dict[str, Case] = {
+    "the day of quoting, the day of the event": (
+        "id",
+        (
+            "Gempa merusak 40 rumah pada Selasa (4/3/2025).",
+            "Gubernur, dilansir Antara, Rabu (5/3/2025), menyebut gempa merusak 40 rumah.",
+        ),
+        ("Selasa (4/3/2025)", "Rabu (5/3/2025)"),
+    ),
+    "the day of a collapse, the day somebody spoke of it": (
+        "en",
+        (
+            "The bridge collapsed on Monday.",
+            "The minister told reporters on Tuesday that the bridge was old.",
+        ),
+        ("Monday", "Tuesday"),
+    ),
+    "two events of one bridge": (
+        "en",
+        (
+            "The bridge at Corran collapsed on 3 March 2025, killing 14 workers.",
+            "The bridge at Corran was opened on 8 May 1994, and 14 workers were killed when it collapsed.",
+        ),
+        ("3 March 2025", "8 May 1994"),
+    ),
+    "the ages of two people": (
+        "id",
+        (
+            "Korban bernama Rudi Hartono (27) tewas di tempat.",
+            "Korban bernama Siti Aminah (31) tewas di tempat.",
+        ),
+        ("27", "31"),
+    ),
+    "equal ages of two people": (
+        "en",
+        ("The driver, Anna Lind, 34, died.", "The driver, Peter Holm, 34, died."),
+        ("34", "34"),
+    ),
+    "times and people": (
+        "id",
+        ("Presiden bertemu tiga kali dengan buruh.", "Presiden bertemu lima buruh."),
+        ("tiga kali", "lima buruh"),
+    ),
+    "equal numbers of times and of people": (
+        "id",
+        ("Presiden bertemu tiga kali dengan buruh.", "Presiden bertemu tiga buruh."),
+        ("tiga kali", "tiga buruh"),
+    ),
+    "a time of day, a day": (
+        "id",
+        ("Kebakaran pasar terjadi pukul 03.15 WIB.", "Kebakaran pasar terjadi pada Selasa (4/3/2025)."),
+        ("pukul 03.15 WIB", "Selasa (4/3/2025)"),
+    ),
+    "a time of day, a day, in English": (
+        "en",
+        ("The fire broke out at 3:15 a.m.", "The fire broke out on Tuesday."),
+        ("3:15 a.m.", "Tuesday"),
+    ),
+    "the dead, the wounded": (
+        "en",
+        ("The blast killed 12 people.", "The blast wounded 30 people."),
+        ("12 people", "30 people"),
+    ),
+    "as many dead as wounded": (
+        "id",
+        ("Ledakan itu menewaskan 12 orang.", "Ledakan itu melukai 12 orang."),
+        ("12 orang", "12 orang"),
+    ),
+    "two currencies": (
+        "en",
+        ("The company paid $3 million for the ship.", "The company paid €2 million for the ship."),
+        ("$3 million", "€2 million"),
+    ),
+    "houses, people": (
+        "id",
+        ("Banjir bandang merendam 300 rumah.", "Banjir bandang menewaskan 300 orang."),
+        ("300 rumah", "300 orang"),
+    ),
+}
+
+TOGETHER: dict[str, Case] = {
+    "a toll in other words": (
+        "id",
+        (
+            "Banjir bandang di Palasari menewaskan 12 warga.",
+            "Sebanyak 15 warga tewas akibat banjir bandang di Palasari.",
+        ),
+        ("12 warga", "15 warga"),
+    ),
+    "a hedged toll": (
+        "en",
+        (
+            "The blast at the Oster mine killed 12 miners on Monday.",
+            "At least 14 miners died in the blast at the Oster mine.",
+        ),
+        ("12 miners", "At least 14 miners"),
+    ),
+    "two days of one collapse": (
+        "en",
+        ("The bridge at Corran collapsed on 3 March 2025.", "The Corran bridge collapsed on 4 March 2025."),
+        ("3 March 2025", "4 March 2025"),
+    ),
+    "two days of one collapse, in other words": (
+        "id",
+        (
+            "Jembatan Palasari ambruk pada Senin (3/3/2025).",
+            "Jembatan Palasari runtuh pada Selasa (4/3/2025).",
+        ),
+        ("Senin (3/3/2025)", "Selasa (4/3/2025)"),
+    ),
+    "soldiers by other names": (
+        "id",
+        (
+            "Sebanyak 2.000 tentara Korea Utara dikirim ke Kursk.",
+            "Ada 3.000 prajurit Korut dikerahkan ke Kursk.",
+        ),
+        ("2.000 tentara", "3.000 prajurit"),
+    ),
+    "troops by other names": (
+        "en",
+        (
+            "Some 2,000 soldiers were sent to the border with Lorria.",
+            "About 3,000 troops were deployed to the border with Lorria.",
+        ),
+        ("Some 2,000 soldiers", "About 3,000 troops"),
+    ),
+    "two ages of one person": (
+        "en",
+        ("The driver, Anna Lind, 34, died in the crash.", "The dead driver was Anna Lind, 36."),
+        ("34", "36"),
+    ),
+    "two ages of one person, in Indonesian": (
+        "id",
+        ("Sopir bus bernama Rudi Hartono (27) tewas.", "Sopir bus yang tewas bernama Rudi Hartono (29)."),
+        ("27", "29"),
+    ),
+    "two steps of one treaty": (
+        "en",
+        ("The treaty was announced in June 2024.", "The treaty was signed on 11 November 2024."),
+        ("June 2024", "11 November 2024"),
+    ),
+    "two steps of one treaty, in Indonesian": (
+        "id",
+        ("Perjanjian itu diumumkan pada Juni 2024.", "Perjanjian itu ditandatangani pada 11 November 2024."),
+        ("Juni 2024", "11 November 2024"),
+    ),
+    "soldiers of one nation and of two, to be shown side by side": (
+        "id",
+        (
+            "Menurut Ukraina, 14.000 tentara Korea Utara berada di Kursk.",
+            "Sekitar 50.000 tentara Rusia dan Korea Utara berada di Kursk.",
+        ),
+        ("14.000 tentara", "Sekitar 50.000 tentara"),
+    ),
+    "two times of one fire": (
+        "en",
+        ("The fire at Dunmore House broke out at 3:15 a.m.", "The Dunmore House fire broke out at 3:40 a.m."),
+        ("3:15 a.m.", "3:40 a.m."),
+    ),
+}
+
+
+@pytest.mark.parametrize("case", APART.values(), ids=APART.keys())
+def test_apart(case: Case) -> None:
+    language, texts, words = case
+    assert not together(texts, words, language)
+
+
+@pytest.mark.parametrize("case", TOGETHER.values(), ids=TOGETHER.keys())
+def test_together(case: Case) -> None:
+    language, texts, words = case
+    assert together(texts, words, language)
+
+
+def test_claims_of_two_languages_make_one_fact() -> None:
+    indonesian = article("Sebanyak 14.000 tentara Korea Utara dikerahkan ke Kursk.", "a", "id")
+    english = article("North Korea deployed 11,000 troops to Kursk.", "b", "en")
+    assert [fact.sources for fact in facts(indonesian, english)] == [2]
+
+
+def test_one_article_does_not_contradict_itself_within_a_fact() -> None:
+    """Only other people counted may stand beside a figure of the same article."""
+    articles = story(
+        [
+            "Three miners died in the Oster mine. Later 9 miners died in the Oster mine.",
+            "9 miners died in the Oster mine.",
+        ]
+    )
+    of = {claim.id: (claim.article, claim.value) for claim in claims(*articles)}
+    for fact in facts(*articles):
+        values = {of[claim] for claim in fact.claims if of[claim][0] == "a"}
+        assert len(values) <= 1
+
+
+def test_a_fact_says_why_its_claims_were_linked() -> None:
+    (fact,) = facts(*story(["The blast killed 12 miners at Oster.", "At Oster the blast killed 14 miners."]))
+    (link,) = fact.why
+    assert {link.claim, link.to} == set(fact.claims)
+    assert "fate:same" in link.levels
+    assert fact.id == f"fact:{fact.claims[0]}"
+
+
+def test_articles_of_one_source_count_once() -> None:
+    one, other = story(["The blast killed 12 miners at Oster.", "At Oster the blast killed 14 miners."])
+    (fact,) = facts(one, other.model_copy(update={"source": "a"}))
+    assert (fact.sources, len(fact.claims)) == (1, 2)
+
+
+def test_a_mere_pronoun_is_no_fact() -> None:
+    assert facts(*story(["Both sides took a step.", "Both sides took a step."])) == ()

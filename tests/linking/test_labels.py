@@ -1,0 +1,50 @@
+"""A fact in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.linking.labels import label
+from claimcheck.linking.profiles import Profile, profiles
+from newsroom import claims, story
+
+
+def told(texts: list[str], language: str = "en", place: int = 0) -> list[Profile]:
+    """The profile of one claim of each text, the first unless ``place`` says otherwise."""
+    articles = story(texts, language)
+    made = profiles(articles, claims(*articles))
+    return [[each for each in made if each.claim.article == one.id][place] for one in articles]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("It cost $3 million.", "en", "USD"),
+        ("The blast killed 12 miners at Oster.", "en", "miner dead: Oster"),
+        ("North Korea sent 14,000 troops to Kursk.", "en", "soldier deployed: Kursk, North Korea"),
+        ("Sebanyak 14.000 tentara Korea Utara tewas.", "id", "soldier dead of North Korea"),
+        ("The bridge at Corran collapsed on 3 March 2025.", "en", "date of collapse: Corran"),
+        ("The bridge dates from 2016.", "en", "date: bridge, dates"),
+    ],
+)
+def test_label(text: str, language: str, expected: str) -> None:
+    assert label(told([text], language)) == expected
+
+
+def test_a_number_of_something_unnamed_is_no_date() -> None:
+    (profile,) = told(["The number of votes at Corran rose to 23."])
+    bare = profile.claim.model_copy(update={"value": profile.claim.value.model_copy(update={"unit": None})})
+    unnamed = Profile(**{name: getattr(profile, name) for name in Profile.__annotations__} | {"claim": bare})
+    assert label([unnamed]).startswith("count")
+
+
+def test_what_most_claims_share_leads() -> None:
+    made = told(
+        [
+            "The blast killed 12 miners at Oster.",
+            "At Oster the blast killed 14 miners, Lind said.",
+            "The blast at Oster killed 15 miners.",
+        ]
+    )
+    assert label(made) == label(list(reversed(made)))
+    assert label(made).startswith("miner dead: Oster")

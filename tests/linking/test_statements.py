@@ -1,0 +1,76 @@
+"""What one article says of one value, and how two articles' statements relate."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.linking.profiles import profiles
+from claimcheck.linking.statements import Match, Statement, best_match, statements
+from newsroom import claims, story
+
+
+def of(*texts: str, language: str = "en") -> tuple[Statement, ...]:
+    articles = story(texts, language)
+    return statements(profiles(articles, claims(*articles)))
+
+
+def match(one: str, other: str, language: str = "en") -> Match | None:
+    told = of(one, other, language=language)
+    assert [statement.article for statement in told] == ["a", "b"]
+    return best_match(0, 1, told)
+
+
+def test_values_kinds_and_articles_are_not_mixed() -> None:
+    told = of("12 miners died. 9 miners died. It was 12 metres deep.", "12 miners died.")
+    assert [(each.article, len(each.mentions)) for each in told] == [("a", 1)] * 3 + [("b", 1)]
+
+
+def test_one_value_of_two_things_is_two_statements() -> None:
+    told = of("The blast killed 12 miners at Oster. Weeks later, 12 others were wounded in Tallis.")
+    assert [each.claim.text for each in told] == ["12 miners", "12 others"]
+
+
+def test_a_value_that_is_repeated_is_one_statement() -> None:
+    (told,) = of("The blast at Oster killed 12 miners. The 12 miners killed in the Oster blast were young.")
+    assert [each.claim.text for each in told.mentions] == ["12 miners", "12 miners"]
+    assert told.claim == told.mentions[0].claim
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The blast killed 12 people.", "The blast wounded 12 people."),
+        ("It cost $3 million.", "It cost €3 million."),
+        ("The driver, Anna Lind, 34, died.", "The driver, Peter Holm, 34, died."),
+    ],
+)
+def test_no_match(one: str, other: str) -> None:
+    assert match(one, other) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        ("The blast killed 12 miners.", "The blast killed twelve miners.", "agree"),
+        ("The blast killed 12 miners.", "The blast killed at least 9 miners.", "allow"),
+        ("It hit 9 troops of Russia and Ukraine.", "It hit 7 troops of Ukraine.", "scope"),
+        ("The treaty was signed on Monday.", "The treaty took effect on Tuesday.", "stage"),
+        ("The blast killed 12 miners.", "The blast killed 14 miners.", "differ"),
+    ],
+)
+def test_relation(one: str, other: str, relation: str) -> None:
+    found = match(one, other)
+    assert found
+    assert found.relation == relation
+    assert found.link.levels
+
+
+def test_the_best_pair_of_mentions_stands_for_two_statements() -> None:
+    told = of(
+        "The 12 miners were young. The blast at the Oster mine killed 12 miners.",
+        "The Oster mine blast killed 14 miners.",
+    )
+    found = [best_match(one, len(told) - 1, told) for one in range(len(told) - 1)]
+    best = max((each for each in found if each), key=lambda each: each.weight)
+    sentence = told[0].mentions[-1].claim if len(told) == 2 else told[1].claim
+    assert best.link.to == sentence.id
