@@ -4,7 +4,7 @@ import pytest
 from report_sample import REPORT
 
 from claimcheck.model import Article
-from claimcheck.reports.evidence import Region, evidence, located
+from claimcheck.reports.evidence import Region, evidence, located, shortened
 
 CLAIM = REPORT.claims[0]
 
@@ -66,6 +66,13 @@ def test_a_finding_is_shown_in_the_files_that_are_worked_on() -> None:
         "desk/kabar.txt",
     ]
     assert [held.path for held in stages.evidence] == ["desk/wire.txt", "desk/harbour.txt"]
+
+
+@pytest.mark.parametrize(("number", "last"), [(0, []), (10, ["9"]), (11, ["1 more"]), (500, ["490 more"])])
+def test_of_many_places_the_first_are_named_and_the_rest_counted(number: int, last: list[str]) -> None:
+    named = shortened([str(place) for place in range(number)])
+    assert named[-1:] == last
+    assert len(named) <= 11
 
 
 def test_an_article_without_a_file_is_told_by_its_id() -> None:

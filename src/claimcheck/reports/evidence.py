@@ -6,7 +6,7 @@ that touches the files that are worked on, the first claim in one of those.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -14,6 +14,8 @@ from claimcheck.model import Article, Claim, Finding, Level, Report
 from claimcheck.reports.sanitise import visible
 from claimcheck.wording import worded
 
+#: Places that a text for people names before it counts the rest; a fact may have hundreds.
+LISTED = 10
 _WEIGHT: dict[Level, int] = {"error": 0, "warning": 1, "note": 2}
 
 
@@ -85,7 +87,13 @@ class Located:
     def lines(self) -> list[str]:
         """All of it for people: the message, why, and what each source says where."""
         told = [f"{held.place}: {held.told}" for held in self.evidence]
-        return [line for line in (self.message, self.reason, *told) if line]
+        return [line for line in (self.message, self.reason, *shortened(told)) if line]
+
+
+def shortened(places: Sequence[str]) -> list[str]:
+    """The first of many places, and how many more there are."""
+    more = len(places) - LISTED
+    return [*places[:LISTED], *([f"{more} more"] if more > 0 else [])]
 
 
 def located(report: Report, files: frozenset[str] = frozenset()) -> Iterator[Located]:

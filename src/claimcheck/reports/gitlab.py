@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from claimcheck.model import Level, Report
 from claimcheck.reports import Style
-from claimcheck.reports.evidence import Evidence, Located, located
+from claimcheck.reports.evidence import Evidence, Located, located, shortened
 from claimcheck.reports.records import encoded
 
 #: GitLab knows info, minor, major, critical and blocker; what blocks is the editor's to say.
@@ -29,7 +29,7 @@ def compared(report: Report, style: Style) -> Iterator[str]:
 
 def _issue(found: Located, at: Evidence, seen: Counter[str]) -> dict[str, object]:
     finding = found.finding
-    others = "; ".join(f"{held.told}, {held.place}" for held in found.related)
+    others = "; ".join(shortened([f"{held.told}, {held.place}" for held in found.related]))
     return {
         "description": found.message + (f" (with {others})" if others else ""),
         "check_name": f"{finding.code} {finding.name}",

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from claimcheck.model import Article, Level, Report
 from claimcheck.reports import Style
 from claimcheck.reports.blocks import Block, Row, blocks
-from claimcheck.reports.evidence import evidence
+from claimcheck.reports.evidence import evidence, shortened
 from claimcheck.reports.quoting import quote
 from claimcheck.reports.sanitise import visible
 
@@ -81,7 +81,7 @@ def _values(block: Block, notes: list[str], articles: dict[str, Article]) -> str
 def _value(row: Row, notes: list[str], articles: dict[str, Article]) -> str:
     """A value and its sources; the footnote quotes the claim that speaks for all of them."""
     notes.append(f"[^claim{len(notes) + 1}]: {_note(row, articles)}\n")
-    return f"**{escaped(row.value)}** {escaped(', '.join(row.sources))}[^claim{len(notes)}]"
+    return f"**{escaped(row.value)}** {escaped(', '.join(shortened(row.sources)))}[^claim{len(notes)}]"
 
 
 def _note(row: Row, articles: dict[str, Article]) -> str:
@@ -89,8 +89,8 @@ def _note(row: Row, articles: dict[str, Article]) -> str:
     excerpt = quote(row.quoted, article, _QUOTED)
     quoted = f"«{escaped(excerpt.before)}**{escaped(excerpt.words)}**{escaped(excerpt.after)}»"
     held = [evidence(claim, articles[claim.article]) for claim in row.claims]
-    places = ", ".join(dict.fromkeys(f"{one.path}:{one.region.line}" for one in held))
-    who = f" — {escaped('; '.join(row.speakers))}" if row.speakers else ""
+    places = ", ".join(shortened(list(dict.fromkeys(f"{one.path}:{one.region.line}" for one in held))))
+    who = f" — {escaped('; '.join(shortened(row.speakers)))}" if row.speakers else ""
     url = f" <{article.url}>" if article.url and _SAFE_URL.fullmatch(article.url) else ""
     return f"**{escaped(article.source or article.id)}**: {quoted}{who} ({escaped(places)}){url}"
 
