@@ -106,10 +106,9 @@ class Configuration:
 
     def from_root(self, path: str) -> str:
         """A path as seen from ``root`` with forward slashes; as it is given where it lies elsewhere."""
-        try:
-            return Path(os.path.abspath(path)).relative_to(self.root).as_posix()  # noqa: PTH100 - links stay
-        except ValueError:
-            return path
+        whole = os.path.abspath(path)  # noqa: PTH100 - links stay as they are, and a thousand paths take no time
+        below = os.path.join(os.path.abspath(self.root), "")  # noqa: PTH100, PTH118
+        return whole.removeprefix(below).replace(os.sep, "/") if whole.startswith(below) else path
 
     def with_options(self, **given: object) -> Configuration:
         """These settings, with those options of the command line that were given (are not None or empty)."""
@@ -170,11 +169,13 @@ def _settings(table: dict[str, Any], path: Path) -> Settings:
     try:
         return Settings.model_validate(table)
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
+        found = error.errors(include_url=False)
+        first = next((each for each in found if each["type"] == "extra_forbidden"), found[0])
         place = ".".join(map(str, first["loc"]))
         if first["type"] == "extra_forbidden":
             raise ConfigurationError(f"{path}: no such key: {place}{_nearest(first['loc'])}") from error
-        raise ConfigurationError(f"{path}: {place}: {first['msg'][:1].lower()}{first['msg'][1:]}") from error
+        what = first["msg"].replace("valid tuple", "list")
+        raise ConfigurationError(f"{path}: {place}: {what[:1].lower()}{what[1:]}") from error
 
 
 def _nearest(location: tuple[int | str, ...]) -> str:
