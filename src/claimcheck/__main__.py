@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 
 from claimcheck import __version__
@@ -19,6 +20,8 @@ def main() -> int:
         return 0
     # what is made while starting lives to the end; to look for garbage in it costs a tenth of the time
     gc.set_threshold(100_000, 50, 50)
+    # a plug-in of some other package must not change what is valid here, and the look for one costs 10 ms
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
         from claimcheck.cli.app import run
 

@@ -64,7 +64,7 @@ def _lexicon(language: str) -> dict[str, tuple[tuple[tuple[str, ...], Concept], 
             object=bool(entry.get("object")),
         )
         for phrase in phrases(entry["words"]):
-            words = tuple(phrase.lower().replace("-", " - ").split())
+            words = tuple(phrase.replace("-", " - ").split())
             found.setdefault(words[0], []).append((words, concept))
     return {
         first: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for first, entries in found.items()

@@ -49,4 +49,4 @@ def phrases(words: str) -> tuple[str, ...]:
     >>> phrases("tentara; pasukan\n bala bantuan")
     ('tentara', 'pasukan', 'bala bantuan')
     """
-    return tuple(part for raw in words.replace("\n", ";").split(";") if (part := " ".join(raw.split())))
+    return tuple(part for part in map(str.strip, words.replace("\n", ";").split(";")) if part)
