@@ -1,0 +1,125 @@
+"""Two quantities of one fact: what is no conflict first."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from claimcheck.comparing import Side, compare_sides, superseded
+from claimcheck.comparing.sides import Published, apart
+from claimcheck.model import Comparison, Number
+from newsroom import article, claims
+
+NOON = datetime(2025, 3, 5, 12, tzinfo=UTC)
+NIGHT = datetime(2025, 3, 5, 22, tzinfo=UTC)
+
+
+def side(
+    text: str,
+    language: str = "en",
+    name: str = "a",
+    published: Published = NOON,
+    parts: tuple[Number, ...] = (),
+) -> Side:
+    return Side(claims(article(text, name, language))[0], published, parts)
+
+
+def compared(one: Side, other: Side) -> Comparison:
+    found = compare_sides(one, other)
+    assert compare_sides(other, one).verdict == found.verdict
+    assert found.reason
+    return found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language", "expected"),
+    [
+        ("It killed 12 people.", "It killed twelve people.", "en", "agree"),
+        ("It killed 12 people.", "It killed at least 12 people.", "en", "compatible"),
+        ("It killed 12 people.", "It killed at least 9 people.", "en", "compatible"),
+        ("Belasan orang tewas.", "Sebanyak 15 orang tewas.", "id", "compatible"),
+        ("It cost $1.94 million.", "It cost $1.9 million.", "en", "precision"),
+        ("It hit 9 troops of Russia and Ukraine.", "It hit 7 troops of Ukraine.", "en", "scope"),
+        ("Ada 9 tentara dari Rusia dan Korut.", "Ada 7 tentara Korut.", "id", "scope"),
+        ("Korut mengirim 2.000 tentara.", "Korut mengirim tambahan 3.000 tentara.", "id", "scope"),
+        ("It sent 2,000 soldiers.", "It sent 3,000 additional soldiers.", "en", "scope"),
+        ("It plans to send 3,000 soldiers.", "It sent 2,000 soldiers.", "en", "scope"),
+        ("Gunfire killed 10 people, including the gunman.", "Gunfire killed 9 people.", "en", "inclusion"),
+        ("It killed 12 people.", "It killed 14 people.", "en", "conflict"),
+        ("It killed 12 people.", "It killed at least 19 people.", "en", "conflict"),
+        ("Sekitar 100 orang tewas.", "Sebanyak 155 orang tewas.", "id", "conflict"),
+        ("It cost $1.94 million.", "It cost $1.5 million.", "en", "conflict"),
+        ("Gunfire killed 10 people, including the gunman.", "Gunfire killed 8 people.", "en", "conflict"),
+    ],
+)
+def test_verdict_at_one_time(one: str, other: str, language: str, expected: str) -> None:
+    assert compared(side(one, language), side(other, language)).verdict == expected
+
+
+def test_a_part_that_one_counts_explains_the_difference() -> None:
+    whole, rest = side("It sent 14,000 soldiers.", parts=(3000,)), side("It sent 11,000 soldiers.")
+    found = compared(whole, rest)
+    assert (found.verdict, "14,000 - 3,000 = 11,000" in found.reason) == ("inclusion", True)
+    assert compared(side("It sent 14,000 soldiers.", parts=(2000,)), rest).verdict == "conflict"
+
+
+def test_a_sum_tells_how_far_the_articles_are_apart() -> None:
+    whole = side("It sent 14,000 soldiers.", parts=(3000,), published=date(2025, 4, 28))
+    rest = side("It sent 11,000 soldiers.", published=date(2024, 11, 12))
+    assert "the articles are 5 months apart" in compared(whole, rest).reason
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "times", "expected"),
+    [
+        (12, 14, (NOON, NOON), "conflict"),
+        (14, 12, (NOON, NIGHT), "conflict"),  # a toll does not fall within a day
+        (12, 14, (NOON, None), "conflict"),
+        (12, 14, (NOON, NIGHT), "update"),
+        (14, 12, (NOON, date(2025, 3, 7)), "update"),
+    ],
+)
+def test_a_figure_moves_with_time(
+    old: int, new: int, times: tuple[Published, Published], expected: str
+) -> None:
+    sides = [
+        side(f"It killed {count} people.", published=published)
+        for count, published in zip((old, new), times, strict=True)
+    ]
+    found = compared(*sides)
+    assert found.verdict == expected
+    if expected == "update":
+        assert f"the later article gives {new}" in found.reason
+
+
+def test_values_part_by_time_where_three_articles_do() -> None:
+    def told(count: int, name: str, hour: int) -> Side:
+        return side(f"It killed {count} people.", name=name, published=datetime(2025, 3, 5, hour, tzinfo=UTC))
+
+    early, late = [told(14, "a", 8), told(14, "b", 9)], [told(12, "c", 10)]
+    assert superseded(early, late) == "every article since 05 Mar 2025, 10:00 gives 12"
+    assert superseded(late, early) == superseded(early, late)
+    assert superseded(early[:1], late) == ""
+    assert superseded(early, [told(12, "c", 8)]) == ""
+    assert superseded(early, [Side(late[0].claim, None)]) == ""
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        (date(2025, 3, 5), date(2025, 3, 9), ""),
+        (date(2025, 3, 5), None, ""),
+        (date(2025, 3, 5), date(2025, 3, 15), "; the articles are 10 days apart"),
+        (date(2024, 11, 12), date(2025, 4, 28), "; the articles are 5 months apart"),
+    ],
+)
+def test_how_far_apart(first: Published, second: Published, expected: str) -> None:
+    assert (
+        apart(side("It killed 2 people.", published=first), side("It killed 2.", published=second))
+        == expected
+    )
+
+
+def test_a_date_and_a_figure_are_not_compared() -> None:
+    assert compared(side("It fell on Monday."), side("It killed 2 people.")).verdict == "scope"
