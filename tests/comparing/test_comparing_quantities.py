@@ -111,7 +111,7 @@ def test_values_part_by_time_where_three_articles_do() -> None:
         (date(2025, 3, 5), date(2025, 3, 9), ""),
         (date(2025, 3, 5), None, ""),
         (date(2025, 3, 5), date(2025, 3, 15), "; the articles are 10 days apart"),
-        (date(2024, 11, 12), date(2025, 4, 28), "; the articles are 5 months apart"),
+        (date(2024, 11, 11), date(2025, 4, 28), "; the articles are 5 months apart"),
     ],
 )
 def test_how_far_apart(first: Published, second: Published, expected: str) -> None:

@@ -51,7 +51,7 @@ def apart(one: Side, other: Side) -> str:
     days = abs((first - second).days) if first and second else 0
     if days < _WEEK:
         return ""
-    months = round(days / 30.44)
+    months = int(days / 30.44)  # completed ones
     return f"; the articles are {f'{months} months' if months > 1 else f'{days} days'} apart"
 
 
