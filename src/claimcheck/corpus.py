@@ -83,13 +83,7 @@ class Corpus:
         self.watch("open", 0, 1)
         self._stdin_name = name = surroundings.stdin_name
         opened = list(open_files(paths, stdin=surroundings.stdin, stdin_name=name))
-        replaced = os.path.realpath(name) if name and "-" in paths else None
-        files = [file for file in opened if isinstance(file, File)]
-        self._files = {
-            self._key(file): file
-            for file in files
-            if file.path == name or replaced is None or os.path.realpath(file.path) != replaced
-        }
+        self._files = {self._key(file): file for file in opened if isinstance(file, File)}
         self._unopened = tuple(item for item in opened if isinstance(item, NotChecked))
         self._new: dict[bytes, bytes] = {}
         self._read: dict[bytes, Items] = {}

@@ -70,15 +70,19 @@ def open_files(
 ) -> Iterator[File | NotChecked]:
     """The bytes of the files at some paths, each file once, and what could not be opened.
 
-    Standard input is taken for the file ``stdin_name``, where that is given.
+    Standard input is taken for the file ``stdin_name``, where that is given, and in its place.
     """
     walk = Walk(tuple(_BY_SUFFIX))
+    replaced = Path(stdin_name).resolve() if stdin_name and "-" in paths else None
     for given in dict.fromkeys(os.fspath(path) for path in paths):
         if given == "-":
             yield _from_stdin(sys.stdin if stdin is None else stdin, stdin_name)
             continue
         for path in walk.files(Path(given)):
-            yield _opened(path) if isinstance(path, Path) else path
+            if isinstance(path, NotChecked):
+                yield path
+            elif replaced is None or path.resolve() != replaced:
+                yield _opened(path)
 
 
 def articles_in(file: File) -> Iterator[Article | NotChecked]:

@@ -18,7 +18,10 @@ _OURS = "claimcheck:"
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """The words of a comment, and the code points of the paragraph that it is in or before."""
+    """The words of a comment, and the code points of the paragraph that it is in or before.
+
+    Those of a comment that stands outside the article, or behind it, hold nothing.
+    """
 
     words: str
     start: int
@@ -41,6 +44,7 @@ def _comments(page: str) -> tuple[Comment, ...]:
     parser.feed(page)
     parser.close()
     found: list[Comment] = []
+    outside = dict.fromkeys(range(len(parser.comments)))
     waiting: list[int] = []
     place = 0
     for line in text_of(parser).split("\n"):
@@ -48,10 +52,11 @@ def _comments(page: str) -> tuple[Comment, ...]:
         words = " ".join(_MARK.sub("", line).split(" ")).strip()
         if words:
             found += [Comment(parser.comments[number], place, place + len(words)) for number in waiting]
+            for number in waiting:
+                del outside[number]
             waiting = []
             place += len(words) + 1
-    found += [Comment(parser.comments[number], place, place) for number in waiting]
-    return tuple(found)
+    return (*found, *(Comment(parser.comments[number], place, place) for number in outside))
 
 
 class _Marked(Page):
