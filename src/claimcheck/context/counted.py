@@ -27,6 +27,7 @@ class Counted:
     exhaustive: Phrasebook[str]
     inclusive: Phrasebook[str]
     copulas: frozenset[str]
+    places: frozenset[str]
     acting: frozenset[str]
 
     def fate_at(self, lower: Sequence[str], first: int) -> str | None:
@@ -92,6 +93,7 @@ def counted(language: str) -> Counted:
     return Counted(
         *(book(words.get(key, {})) for key in ("fates", "shares_before", "shares_after", "reality")),
         *(Phrasebook[str].of([(wholes.get(key, ""), key)]) for key in ("exhaustive", "inclusive")),
+        places=frozenset(phrases(words.get("places", ""))),
         copulas=frozenset(phrases(words.get("copulas", ""))),
         acting=frozenset(phrases(words.get("acting", ""))),
     )

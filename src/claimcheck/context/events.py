@@ -50,10 +50,14 @@ class Trigger:
     last: int
 
 
+_Entries = tuple[tuple[tuple[str, ...], Concept], ...]
+
+
 @cache
-def _lexicon(language: str) -> dict[str, tuple[tuple[tuple[str, ...], Concept], ...]]:
+def _lexicon(language: str) -> dict[str, _Entries]:
     """First word -> (all words of the phrase, concept), longest phrase first."""
-    found: dict[str, list[tuple[tuple[str, ...], Concept]]] = {}
+    single: dict[str, _Entries] = {}
+    longer: dict[str, list[tuple[tuple[str, ...], Concept]]] = {}
     for name, entry in table(language, "events").items():
         concept = Concept(
             name=name,
@@ -64,11 +68,15 @@ def _lexicon(language: str) -> dict[str, tuple[tuple[tuple[str, ...], Concept], 
             object=bool(entry.get("object")),
         )
         for phrase in phrases(entry["words"]):
-            words = tuple(phrase.replace("-", " - ").split())
-            found.setdefault(words[0], []).append((words, concept))
-    return {
-        first: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for first, entries in found.items()
-    }
+            if phrase.isalpha():
+                single[phrase] = (((phrase,), concept),)
+            else:
+                words = tuple(phrase.replace("-", " - ").split())
+                longer.setdefault(words[0], []).append((words, concept))
+    for first, entries in longer.items():
+        ranked = sorted(entries, key=lambda entry: -len(entry[0]))
+        single[first] = (*ranked, *single.get(first, ()))
+    return single
 
 
 def triggers(tokens: Tokens, first: int, last: int, language: str) -> Iterator[Trigger]:

@@ -28,11 +28,12 @@ def _index(language: str) -> dict[str, tuple[tuple[tuple[str, ...], str, bool], 
     found: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
     for code, names in table(language, "places").items():
         for phrase in phrases(names):
-            exact = phrase.isupper() and len(phrase) <= _SHORT  # "AS" and "US" are words in small letters
-            words = tuple((phrase if exact else phrase.lower()).split())
-            found.setdefault(words[0].lower(), []).append((words, code, exact))
+            exact = len(phrase) <= _SHORT and phrase.isupper()  # "AS" and "US" are words in small letters
+            words = (phrase,) if phrase.isalpha() else tuple(phrase.split())
+            found.setdefault(phrase.lower() if exact else words[0], []).append((words, code, exact))
     return {
-        first: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for first, entries in found.items()
+        first: tuple(sorted(entries, key=lambda entry: -len(entry[0])) if len(entries) > 1 else entries)
+        for first, entries in found.items()
     }
 
 
