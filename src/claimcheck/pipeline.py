@@ -89,7 +89,7 @@ def check(
     files: Paths,
     against: Paths = (),
     *,
-    stdin: TextIO | None = None,
+    known: bool = False,
     configuration: Configuration | None = None,
     within: Surroundings | None = None,
 ) -> Checked:
@@ -97,10 +97,11 @@ def check(
 
     The report holds the stories of the files; what they are depends on all articles, so that files
     that are checked one after another get the answer that they would get at once, as long as
-    ``against`` holds them all.
+    ``against`` holds them all.  Where they have to be ``known``, those that it does not hold are let be.
     """
     given, using = _several(files), configuration or isolated(Path())
-    corpus = Corpus((*_several(against), *given), using, within or Surroundings(stdin))
+    paths = _several(against) if known else (*_several(against), *given)
+    corpus = Corpus(paths, using, within or Surroundings())
     touched = corpus.files_at(given)
     report = _report(corpus, corpus.stories(touched), using)
     inside = {article.id for article in report.articles if article.path in touched}

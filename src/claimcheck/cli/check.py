@@ -39,9 +39,15 @@ Against = Annotated[
 ]
 
 
+SkipOthers = Annotated[
+    bool, typer.Option("--skip-others", help="Let files be that are not among all articles.")
+]
+
+
 def check(
     files: Files,
     against: Against = None,
+    skip_others: SkipOthers = False,
     formats: Formats = None,
     output: OutputPath = None,
     fail_on: opt.FailOn = None,
@@ -81,7 +87,7 @@ def check(
     )
     progress = Progress(quiet=quiet, verbose=verbose)
     around = surroundings(progress, no_cache=no_cache, stdin_filename=stdin_filename)
-    checked = check_files(files, _all(against, using), configuration=using, within=around)
+    checked = check_files(files, _all(against, using), known=skip_others, configuration=using, within=around)
     progress.finish()
     report = settled(checked.report, project, using, telling, checked.touched)
     write_report(report, wanted, color, every_fact=every_fact, quiet=quiet)
