@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimcheck.cli.options import Color
-from claimcheck.cli.output import say_not_checked, style_for, write
+from claimcheck.cli.output import Drawing, say_not_checked, style_for, write
 from claimcheck.errors import UsageError
 from claimcheck.reports import FORMATS
 
@@ -58,6 +58,7 @@ def write_report(
     color: Color,
     *,
     every_fact: bool = False,
+    drawing: Drawing | None = None,
     quiet: bool = False,
     files: frozenset[str] = frozenset(),
 ) -> None:
@@ -66,7 +67,7 @@ def write_report(
     A finding that touches ``files``, the paths that are worked on, is shown in them.
     """
     for one in wanted:
-        style = style_for(one.path, color, every_fact=every_fact, files=files)
+        style = style_for(one.path, color, every_fact=every_fact, drawing=drawing, files=files)
         write(FORMATS[one.format_name].writer().compared(report, style), one.path)
     if not quiet:
         _say_not_checked(report.not_checked, wanted)

@@ -28,6 +28,7 @@ from claimcheck.cli import (
     report,
     rule,
     schema,
+    timeline,
 )
 from claimcheck.cli.output import say
 from claimcheck.errors import ClaimcheckError
@@ -50,6 +51,7 @@ app.command("extract", epilog=extract.EXAMPLE)(extract.extract)
 app.command("explain", epilog=explain.EXAMPLE)(explain.explain)
 app.command("languages", epilog=languages.EXAMPLE)(languages.languages)
 app.command("report", epilog=report.EXAMPLE)(report.report)
+app.command("timeline", epilog=timeline.EXAMPLE)(timeline.timeline)
 app.command("rule", epilog=rule.EXAMPLE)(rule.rule)
 app.command("schema", epilog=schema.EXAMPLE)(schema.schema)
 app.command("init", epilog=config.INIT_EXAMPLE)(config.init)

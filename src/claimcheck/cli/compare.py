@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from claimcheck.cli import run_options as opt
 from claimcheck.cli.answers import answers, write_report
 from claimcheck.cli.options import ColorChoice, Formats, OutputPath, Paths
-from claimcheck.cli.output import say
+from claimcheck.cli.output import Drawing, say
 from claimcheck.cli.progress import Progress
 from claimcheck.cli.running import Project, Telling, surroundings
 from claimcheck.cli.settled import fails, settled, tell
@@ -25,6 +25,8 @@ def compare(
     output: OutputPath = None,
     fail_on: opt.FailOn = None,
     every_fact: opt.EveryFact = False,
+    plot: opt.Plot = False,
+    ascii_alone: opt.Ascii = False,
     color: ColorChoice = "auto",
     select: opt.Select = None,
     extend_select: opt.ExtendSelect = None,
@@ -61,7 +63,8 @@ def compare(
     report = compare_articles(paths, configuration=using, within=around)
     progress.finish()
     report = settled(report, project, using, telling)
-    write_report(report, wanted, color, every_fact=every_fact, quiet=quiet)
+    drawing = Drawing(plot, ascii_alone)
+    write_report(report, wanted, color, every_fact=every_fact, drawing=drawing, quiet=quiet)
     tell(report, telling)
     return 0 if exit_zero else _exit_code(report, using, telling)
 

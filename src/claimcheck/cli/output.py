@@ -7,6 +7,7 @@ import shutil
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,14 @@ from claimcheck.reports.sanitise import visible
 
 if TYPE_CHECKING:
     from claimcheck.model import NotChecked
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Whether facts are drawn, and whether in ASCII whatever the terminal knows."""
+
+    plot: bool = False
+    ascii: bool = False
 
 
 def say(line: str) -> None:
@@ -43,7 +52,12 @@ def on_terminal(output: Path | None) -> bool:
 
 
 def style_for(
-    output: Path | None, color: Color, *, every_fact: bool = False, files: frozenset[str] = frozenset()
+    output: Path | None,
+    color: Color,
+    *,
+    every_fact: bool = False,
+    drawing: Drawing | None = None,
+    files: frozenset[str] = frozenset(),
 ) -> Style:
     """The looks that fit where the answer goes: a terminal's width and colours, or lines of full length."""
     terminal = on_terminal(output)
@@ -52,7 +66,20 @@ def style_for(
         if terminal or ("COLUMNS" in os.environ and output is None)
         else None
     )
-    return Style(width=width, color=_wants_color(color, terminal), every_fact=every_fact, files=files)
+    drawing = drawing or Drawing()
+    return Style(
+        width=width,
+        color=_wants_color(color, terminal),
+        every_fact=every_fact,
+        plot=drawing.plot,
+        ascii=drawing.ascii or (terminal and not _knows_unicode()),
+        files=files,
+    )
+
+
+def _knows_unicode() -> bool:
+    """Whether the terminal can show more than ASCII, as far as its name and its encoding tell."""
+    return os.environ.get("TERM") != "dumb" and sys.stdout.encoding.lower().startswith("utf")
 
 
 def _wants_color(color: Color, terminal: bool) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from claimcheck.cli import run_options as opt
+from claimcheck.cli.compared import compared
 from claimcheck.cli.options import Paths
 from claimcheck.cli.output import say, say_not_checked, write
 from claimcheck.errors import UsageError
@@ -21,6 +22,9 @@ def report(
     output: Annotated[
         Path, typer.Option("--output", "-o", metavar="FILE", help="The page to write, or a folder for it.")
     ] = Path("report.html"),
+    config: opt.ConfigFile = None,
+    isolated: opt.Isolated = False,
+    no_cache: opt.NoCache = False,
 ) -> int:
     """Write a web page with the facts, their pictures and the articles side by side.
 
@@ -29,10 +33,9 @@ def report(
 
     Ends with 0, or with 2 where something that was given could not be read.
     """
-    from claimcheck.pipeline import compare
     from claimcheck.reports.html import documents
 
-    answer = compare(paths, stdin=sys.stdin)
+    answer = compared(paths, config, isolated=isolated, no_cache=no_cache)
     page = output if output.suffix.lower() in _PAGES and not output.is_dir() else output / "index.html"
     pages = 0
     for document in documents(answer, page.name):

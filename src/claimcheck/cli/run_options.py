@@ -62,6 +62,8 @@ Statistics: TypeAlias = Annotated[
 Explain: TypeAlias = Annotated[
     bool, typer.Option("--explain", help="Tell why claims were linked, on standard error.")
 ]
+Plot: TypeAlias = Annotated[bool, typer.Option("--plot", help="Draw each fact, in the table.")]
+Ascii: TypeAlias = Annotated[bool, typer.Option("--ascii", help="Draw without Unicode.")]
 EveryFact: TypeAlias = Annotated[
     bool, typer.Option("--all", help="Show the facts on which the sources agree as well.")
 ]

@@ -22,12 +22,15 @@ class Style:
 
     ``width`` is the columns to fit, None for lines as long as their content; ``color`` whether ANSI
     colours may be used; ``every_fact`` whether facts on which the sources agree are shown as well.
+    ``plot`` asks for a picture of each fact, ``ascii`` for one without Unicode.
     ``files`` are the paths that the reader works on: a finding is shown in them where it touches them.
     """
 
     width: int | None = None
     color: bool = False
     every_fact: bool = False
+    plot: bool = False
+    ascii: bool = False
     files: frozenset[str] = frozenset()
 
 

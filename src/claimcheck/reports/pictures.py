@@ -82,7 +82,8 @@ class Picture:
         if self.scale.logarithmic:
             told.append("Equal steps of the axis are equal ratios.")
         if any(mark.vague for mark in self.marks):
-            told.append("Hollow: told as about, or fixed by the story's date alone.")
+            dates = ", fixed by the story's date alone, or any of its name" if self.dates else ""
+            told.append(f"Hollow: told as about{dates}.")
         if any(mark.shape == "tick" for mark in self.marks):
             told.append("Ticks: days that the words allow.")
         if any(mark.no_start or mark.no_end for mark in self.marks):
@@ -103,7 +104,8 @@ def picture(claims: Sequence[Claim], articles: Mapping[str, Article]) -> Picture
         return None
     dates = isinstance(claims[0].value, TimeInterval)
     whole = claims[0].kind == "count"
-    scale = day_scale(ends) if dates else number_scale(ends, whole=whole)
+    partial = any(isinstance(claim.value, TimeInterval) and _partial(claim.value) for claim in claims)
+    scale = day_scale(ends, partial=partial) if dates else number_scale(ends, whole=whole)
     groups = _stages(claims, scale) if dates else []
     kinds: dict[str, list[Claim]] = {}
     for claim in claims:
@@ -128,7 +130,12 @@ def _lanes(claims: Iterable[Claim], articles: Mapping[str, Article], scale: Scal
         Lane(name, "; ".join(dict.fromkeys(map(_told, told))), _marks(told, scale))
         for name, told in held.items()
     ]
-    return sorted(lanes, key=lambda lane: min((mark.start for mark in lane.marks), default=2))
+    return sorted(lanes, key=_lowest)
+
+
+def _lowest(lane: Lane) -> float:
+    """Where a lane's values begin; one that only allows some days comes last."""
+    return min((mark.start for mark in lane.marks if mark.shape != "tick"), default=2)
 
 
 def _marks(
@@ -175,8 +182,8 @@ def _ends(claim: Claim) -> list[float]:
 def _mark(claim: Claim, scale: Scale, label: str) -> Iterator[Mark]:
     value = claim.value
     ends = _ends(claim)
-    if isinstance(value, TimeInterval) and (value.constraint or not ends):
-        yield from _allowed(value.constraint or value.timex, scale)
+    if isinstance(value, TimeInterval):
+        yield from _allowed(_partial(value), scale)
     if not ends:
         return
     if isinstance(value, Quantity):
@@ -199,6 +206,11 @@ def _mark(claim: Claim, scale: Scale, label: str) -> Iterator[Mark]:
         vague=value.modifier == "approx" or (isinstance(value, TimeInterval) and value.basis == "story"),
         label=label,
     )
+
+
+def _partial(value: TimeInterval) -> str:
+    """The TIMEX3 value of words that fix no day by themselves; empty where they do."""
+    return value.constraint or ("" if value.earliest or value.latest else value.timex)
 
 
 def _allowed(timex: str, scale: Scale) -> Iterator[Mark]:

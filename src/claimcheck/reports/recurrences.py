@@ -11,7 +11,8 @@ from datetime import date, timedelta
 from claimcheck.reports.scales import Scale
 
 _FORM = re.compile(
-    r"XXXX(?:-WXX-(?P<weekday>[1-7])|-(?P<month>\d\d)(?:-(?P<day>\d\d))?|-XX-(?P<bare>\d\d))(?:T.*)?"
+    r"XXXX(?:-WXX-(?P<weekday>[1-7])|-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>0[1-9]|[12]\d|3[01]))?"
+    r"|-XX-(?P<bare>0[1-9]|[12]\d|3[01]))(?:T.*)?"
 )
 #: More days than this on one axis say nothing any more.
 _MOST = 60

@@ -12,8 +12,14 @@ from datetime import date
 
 #: From this ratio of the largest to the smallest figure on, two decades, an axis is logarithmic.
 _LOGARITHMIC_FROM = 100
+#: What is smaller has no place on a logarithmic axis.
+_SMALLEST = 1e-9
+_FEWEST, _MOST = 2, 12
 #: The room kept free at each end of an axis, as a share of it.
 _MARGIN = 0.06
+#: The fewest days of an axis; with three weeks, several of the days that "Monday" allows are in sight.
+_SHORTEST = 7
+_BESIDE_PARTIAL = 21
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DAY_STEPS = (1, 2, 3, 7, 14)
 _MONTH_STEPS = (1, 2, 3, 6, *(12 * years for years in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)))
@@ -44,7 +50,9 @@ class Scale:
     def place(self, value: float) -> float:
         """Where a value lies, as a share of the axis; one beyond an end lies at that end."""
         if self.logarithmic:
-            value, low, high = (math.log10(max(number, 1e-9)) for number in (value, self.low, self.high))
+            value, low, high = (
+                math.log10(max(number, _SMALLEST / 2)) for number in (value, self.low, self.high)
+            )
         else:
             low, high = self.low, self.high
         return min(1.0, max(0.0, (value - low) / (high - low)))
@@ -53,23 +61,29 @@ class Scale:
 def number_scale(values: Sequence[float], *, whole: bool = False) -> Scale:
     """The axis of some figures (at least one); it is logarithmic where they span two decades."""
     low, high = min(values), max(values)
-    if low > 0 and high / low >= _LOGARITHMIC_FROM:
+    if low >= _SMALLEST and high / low >= _LOGARITHMIC_FROM:
         margin = (high / low) ** _MARGIN
         return Scale(low / margin, high * margin, logarithmic=True, whole=whole)
     margin = (high - low) * _MARGIN or max(abs(high) * _MARGIN, 1)
     return Scale(low - margin, high + margin, whole=whole)
 
 
-def day_scale(days: Sequence[float]) -> Scale:
-    """The axis of some days (at least one), no shorter than a week."""
+def day_scale(days: Sequence[float], *, partial: bool = False) -> Scale:
+    """The axis of some days (at least one), no shorter than a week; than three beside a ``partial`` date."""
     low, high = min(days), max(days)
-    margin = max((high - low) * _MARGIN, (7 - (high - low)) / 2, 0.5)
+    shortest = _BESIDE_PARTIAL if partial else _SHORTEST
+    margin = max((high - low) * _MARGIN, (shortest - (high - low)) / 2, 0.5)
     return Scale(max(1, low - margin), min(date.max.toordinal(), high + margin))
 
 
 def number_ticks(scale: Scale, most: int) -> list[Tick]:
-    """Round figures, at most ``most``: decades on a logarithmic axis, else multiples of 1, 2 or 5."""
+    """Round figures, about ``most``: decades on a logarithmic axis, else multiples of 1, 2 or 5.
+
+    There are two where the axis has so many, for one alone tells no distance.
+    """
     values = _decades(scale, most) if scale.logarithmic else _multiples(scale, most)
+    if len(values) < _FEWEST and most < _MOST:
+        return number_ticks(scale, most + 1)
     return [Tick(scale.place(value), _figure(value)) for value in values]
 
 

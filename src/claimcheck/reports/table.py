@@ -17,7 +17,9 @@ from claimcheck.model import Article, Claim, Finding, Level, NotChecked, Report
 from claimcheck.reports import Style
 from claimcheck.reports.blocks import Block, Row, blocks, speaker_of
 from claimcheck.reports.canvas import Canvas, plain, quiet, quoted
+from claimcheck.reports.pictures import picture
 from claimcheck.reports.places import file_names, line_of, places_of
+from claimcheck.reports.plots import ASCII, UNICODE, plot
 from claimcheck.reports.quoting import quote
 from claimcheck.wording import worded
 
@@ -29,6 +31,7 @@ _LOOKS: dict[Level, tuple[str, str]] = {
     "note": ("•", "bold blue"),
 }
 _AGREES = ("✓", "bold green")
+_INDENT = 2
 #: Names and places that a row lists before it counts the rest.
 _LISTED = 4
 
@@ -40,7 +43,10 @@ def compared(report: Report, style: Style) -> Iterator[str]:
     names = file_names(report.articles, short=canvas.bound)
     for block in blocks(report, every_fact=style.every_fact):
         rows = [_ready(row, articles, names, style) for row in block.rows]
-        yield canvas.lines(*_heads(canvas, block), *_rows(canvas, rows, style), *_reasons(canvas, block), "")
+        drawn = _plot(block, articles, style) if style.plot else ()
+        yield canvas.lines(
+            *_heads(canvas, block), *_rows(canvas, rows, style), *drawn, *_reasons(canvas, block), ""
+        )
     yield canvas.lines(*_closing(canvas, report, style))
 
 
@@ -120,6 +126,15 @@ def _rows(canvas: Canvas, rows: Sequence[_Ready], style: Style) -> Iterator[Rend
         for value, names, words, at in rows:
             yield canvas.sides(Text.assemble(value, "  ", names), at, indent=2)
             yield canvas.indented(words, 4)
+
+
+def _plot(block: Block, articles: dict[str, Article], style: Style) -> Iterator[RenderableType]:
+    """The picture of a fact, indented as its rows are."""
+    drawn = picture([claim for row in block.rows for claim in row.claims], articles)
+    if drawn:
+        width = style.width - _INDENT if style.width else None
+        for line in plot(drawn, width, ASCII if style.ascii else UNICODE):
+            yield Text(" " * _INDENT + line, no_wrap=True, overflow="crop")
 
 
 def _reasons(canvas: Canvas, block: Block) -> Iterator[RenderableType]:

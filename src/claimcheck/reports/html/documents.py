@@ -11,9 +11,9 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from claimcheck.model import Report
-from claimcheck.reports.html.reported import Reported
 from claimcheck.reports.html.sheets import Sheet, Site, site
 from claimcheck.reports.html.views import StoryView
+from claimcheck.reports.reported import Reported
 from claimcheck.reports.sanitise import visible
 from claimcheck.reports.verdicts import SYMBOLS
 

@@ -8,7 +8,7 @@ from hashlib import sha256
 from pathlib import PurePosixPath
 
 from claimcheck.model import Report
-from claimcheck.reports.html.stories import Story, stories
+from claimcheck.reports.stories import Story, stories
 
 #: Up to so many articles make one page by themselves; more are split story by story.
 ONE_PAGE = 60

@@ -14,13 +14,13 @@ from claimcheck.reports.blocks import Block, Row, block_of, source_name, speaker
 from claimcheck.reports.chronology import Entry, chronology
 from claimcheck.reports.html.figures import Figure, figure
 from claimcheck.reports.html.highlights import Piece, paragraphs
-from claimcheck.reports.html.reported import Reported
 from claimcheck.reports.html.sheets import Sheet, Site
-from claimcheck.reports.html.stories import Story
 from claimcheck.reports.pictures import picture
 from claimcheck.reports.places import line_of
 from claimcheck.reports.quoting import Quote, quote
+from claimcheck.reports.reported import Reported
 from claimcheck.reports.sanitise import visible
+from claimcheck.reports.stories import Story
 from claimcheck.reports.verdicts import Judged, of_block
 from claimcheck.wording import worded
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from claimcheck.model import Article, Claim, Fact, Finding, Level, Report
 from claimcheck.reports.blocks import Block
-from claimcheck.reports.html.stories import Story
+from claimcheck.reports.stories import Story
 from claimcheck.reports.verdicts import Judged, of_block
 
 
