@@ -77,7 +77,9 @@ def cues(
     lists = _cues(language)
     runs = tuple(
         run
-        for run in names(tokens, sentence.first, sentence.last, lists.inner, taken)
+        for run in names(
+            tokens, sentence.first, sentence.last, lists.inner, taken | _opening(tokens, sentence, lists)
+        )
         if not _ordinary(tokens, run, sentence, lists)
     )
     found: list[Cue] = []
@@ -94,6 +96,16 @@ def cues(
                 name = _speaker(tokens, runs, index, sentence, lists)
                 found.append(_cue(tokens, index, index + 1, name, passes_on=False))
     return tuple(found)
+
+
+def _opening(tokens: Tokens, sentence: Sentence, lists: _Cues) -> frozenset[int]:
+    """The cue that opens a sentence: its capital belongs to no name ("Menurut Gubernur Rina Sari")."""
+    word = tokens.lower[sentence.first]
+    sizes = (
+        _match(tokens, sentence.first, sentence.last, of.get(word, ())) for of in (lists.via, lists.according)
+    )
+    size = max(*sizes, int(word in lists.says))
+    return frozenset(range(sentence.first, sentence.first + size))
 
 
 def _ordinary(tokens: Tokens, run: Name, sentence: Sentence, lists: _Cues) -> bool:
