@@ -64,7 +64,7 @@ def test_one_value_in_many_phrasings(language: str, text: str, case: dict[str, A
         ("id", "Kemarin setidaknya 11.000 tentara tiba.", ["setidaknya 11.000 tentara"]),
         ("id", "Nilainya Rp4,4 miliar tahun ini.", ["Rp4,4 miliar"]),
         ("en", "There, at least 11,000 soldiers rest.", ["at least 11,000 soldiers"]),
-        ("id", "Ada 6 perempuan dan tiga laki-laki.", ["6 perempuan", "tiga laki-laki"]),
+        ("id", "Ada 6 truk dan tiga mobil.", ["6 truk", "tiga mobil"]),
         ("id", "Ada 16mahasiswa di kapal.", ["16mahasiswa"]),
     ],
 )

@@ -52,6 +52,11 @@ def test_the_day_of_saying_moves_no_clock(language: str, text: str, expected: st
     assert timexes(text, language)[-1] == expected
 
 
+def test_a_day_without_its_year_is_of_the_story_told() -> None:
+    story = "Mereka menikah pada 20 Oktober 2024. Pesta digelar pada 22 Oktober dan pulang 3 Juni."
+    assert timexes(story, "id") == ["2024-10-20", "2024-10-22", "2025-06-03"]
+
+
 def test_an_owner_is_not_bounded_by_what_bounds_its_thing() -> None:
     (passage,) = passages(Article(id="case", text="After Tuesday's storm the shop closed.", language="en"))
     (mention,) = date_mentions(passage, Anchor(DAY, "published"))

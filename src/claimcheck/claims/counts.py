@@ -30,8 +30,9 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
     if (after := _offspring(scene, figure)) is not None:
         return after
     found = noun_after(scene, figure)
-    if found and not found.known and counted(scene.passage.language).fates.at(scene.lower, figure.last):
-        found = None  # "three dead"
+    fate = counted(scene.passage.language).fates.at(scene.lower, figure.last)
+    if found and fate and (not found.known or (scene.units.head_last and fate[1] < found.head)):
+        found = None  # "three dead", "one dead after a crash"
     if found and (found.known or not _like_a_name(scene, figure, found)):
         part, doubts = _of_some(scene, figure), _indefinite(scene, figure, found)
         return Reading(
@@ -124,6 +125,11 @@ def _score(scene: Scene, figure: Figure) -> Reading | None:
     The side with fewer goals is the claim's alternative value, so that 3-1 and 3-2 stay apart.
     """
     low, high = figure.lower, figure.upper
+    if scene.hedges.openers.before(scene.lower, figure.first):
+        found = noun_after(scene, figure)
+        if found is None:
+            return Reading("count", figure, figure.first, figure.last)
+        return Reading("count", figure, figure.first, found.last, found.concept, found.head)
     if not isinstance(low, int) or not isinstance(high, int):
         return None
     found = noun_after(scene, figure)
@@ -167,11 +173,21 @@ def _bare(scene: Scene, figure: Figure) -> Reading | None:
     fate = telling.fate_at(lower, last) or (more and telling.fate_at(lower, more[1]))
     if followed or fate or _fate_before(scene, figure):
         return Reading("count", figure, figure.first, figure.last, "person")
-    if scene.last_unit and last < scene.ceiling and lower[last] in telling.copulas:
+    if scene.last_unit and last < scene.ceiling and _goes_on(scene, figure):
         return Reading("count", figure, figure.first, figure.last, scene.last_unit)
     if telling.shares_after.at(lower, figure.last) or _counts_alone(scene, figure):
         return Reading("count", figure, figure.first, figure.last)
     return None
+
+
+def _goes_on(scene: Scene, figure: Figure) -> bool:
+    """Whether a bare number is of the things counted last: "two were found", "and 10 in Tanzania"."""
+    telling, before = counted(scene.passage.language), scene.lower[figure.first - 1]
+    following = scene.lower[figure.last]
+    if following in telling.copulas:
+        return True
+    named = figure.last + 1 < scene.ceiling and scene.words[figure.last + 1][0].isupper()
+    return named and before in scene.hedges.pairs and following in telling.places
 
 
 def _points(scene: Scene, figure: Figure) -> bool:

@@ -26,7 +26,7 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
     after = figure.last
     if figure.form == "fraction" and after < scene.ceiling and scene.lower[after] in scene.numerals.article:
         after += 1
-    unit = scene.units.at(scene.lower, after) or _adjective(scene, after)
+    unit = scene.units.at(scene.lower, after) or scene.adjective(after)
     if unit and unit.section == "age":
         return Reading(
             "measure", figure, figure.first, unit.last, unit.concept, head=unit.last - 1, noun="age"
@@ -51,14 +51,6 @@ def _of_a_person(scene: Scene, unit: Unit) -> bool:
     if place < scene.floor or scene.lower[place] not in scene.units.aged:
         return False
     return unit.last >= len(scene.lower) or scene.lower[unit.last] not in scene.units.not_aged
-
-
-def _adjective(scene: Scene, after: int) -> Unit | None:
-    """The unit of "a five-year plan", joined by a hyphen."""
-    glued = scene.passage.tokens.glued
-    if after + 1 >= scene.ceiling or scene.lower[after] != "-" or not (glued(after) and glued(after + 1)):
-        return None
-    return scene.units.at(scene.lower, after + 1)
 
 
 def _whole(figure: Figure, concept: str) -> tuple[Figure, str]:
@@ -100,6 +92,8 @@ def _named(scene: Scene, figure: Figure) -> bool:
         name -= 1  # "Jr.", "D."
     if not (words[name][0].isupper() and words[name].isalpha()):
         return False
+    if scene.units.naming.before(lower, name + 1):
+        return False  # "Ayat (2)"
     after = lower[figure.last] if figure.last < len(lower) else "."
     if words[first - 1] == "(":
         return after in _MARKS or after[0].isalpha()

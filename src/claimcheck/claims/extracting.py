@@ -31,7 +31,15 @@ def claims_of(article: Article, anchor: Anchor) -> tuple[Claim, ...]:
         mentions = sorted((*dates, *quantities), key=lambda mention: mention.start)
         surroundings = Surroundings(passage, mentions)
         found.extend(_claim(article, passage, mention, surroundings) for mention in mentions)
-    return _with_wholes(found)
+    return _with_wholes(_apart(found))
+
+
+def _apart(claims: list[Claim]) -> list[Claim]:
+    """The claims with ids of their own: a sum begins where the first of its parts does."""
+    return [
+        claim.model_copy(update={"id": f"{claim.id}+"}) if before and before.id == claim.id else claim
+        for before, claim in zip((None, *claims), claims, strict=False)
+    ]
 
 
 def _constrained(passage: Passage, dates: Sequence[Mention], anchor: Anchor) -> tuple[Mention, ...]:

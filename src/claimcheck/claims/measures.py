@@ -15,7 +15,7 @@ _MINUTE = "match-minute"
 
 def read(scene: Scene, figure: Figure) -> Reading | None:
     """The figure as a measure, its unit named after it or before it."""
-    unit = scene.units.at(scene.lower, figure.last)
+    unit = scene.units.at(scene.lower, figure.last) or scene.adjective(figure.last)
     if unit and unit.section == "measure":
         return Reading("measure", figure, figure.first, unit.last, unit.concept, head=unit.last - 1)
     if figure.form == "score" and (found := scene.units.measure_before.before(scene.lower, figure.first)):
@@ -55,7 +55,8 @@ def _minute_sign(scene: Scene, figure: Figure) -> Reading | None:
         if last + 2 < len(lower) and lower[last + 1] == "+" and scene.words[last + 2].isdecimal():
             added = int(scene.words[last + 2])
             return Reading("measure", _plus(whole, added), whole.first, last + 3, _MINUTE)
-        return Reading("measure", whole, whole.first, last + 1, _MINUTE)
+        owner = last + 1 < len(lower) and lower[last + 1] == "s" and scene.passage.tokens.glued(last + 1)
+        return None if owner else Reading("measure", whole, whole.first, last + 1, _MINUTE)
     return None
 
 

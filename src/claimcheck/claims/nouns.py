@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims.scene import Noun, Scene
+from claimcheck.context.counted import counted
 from claimcheck.context.places import places
 from claimcheck.values.figures import Figure
 
@@ -69,10 +70,32 @@ def _head_last(scene: Scene, first: int) -> Noun | None:
         if not found and _initial(scene, place):
             place += 2
             continue
+        if not found and _hyphen(scene, place) and place > first:
+            place += 2
+            continue
         if found or _ends_phrase(scene, place):
             break
         place += 1
-    return found
+    return _compound(scene, found) if found else None
+
+
+def _hyphen(scene: Scene, place: int) -> bool:
+    """Whether a hyphen joins the words beside it: "160 fast-food shops"."""
+    glued = scene.passage.tokens.glued
+    inside = place + 1 < scene.ceiling and scene.lower[place] == "-"
+    return inside and glued(place) and glued(place + 1)
+
+
+def _compound(scene: Scene, found: Noun) -> Noun:
+    """The plural behind a noun that only tells of what kind: "three company heads" are no companies."""
+    lower, after = scene.lower, found.last
+    if after >= scene.ceiling or _is_plural(lower[after - 1]) or lower[after - 1] in scene.units.plurals:
+        return found
+    word = lower[after]
+    whole = scene.words[after].islower() and _is_plural(word) and not _ends_phrase(scene, after)
+    if not whole or counted(scene.passage.language).fates.at(lower, after):
+        return found
+    return Noun(scene.units.stem(word), after, after + 1, known=False)
 
 
 def _initial(scene: Scene, place: int) -> bool:
@@ -97,7 +120,8 @@ def _unknown(scene: Scene, first: int, figure: Figure) -> Noun | None:
     """A noun the tables do not know: its own form is the unit."""
     lower, last = scene.lower, first
     while last < min(scene.ceiling, first + _PHRASE) and not _ends_phrase(scene, last):
-        last += 1
+        last += 3 if scene.units.head_last and _hyphen(scene, last + 1) else 1
+    last = min(last, scene.ceiling)
     if last == first or (last < len(lower) and lower[last] == "/"):
         return None
     head = first
@@ -105,7 +129,8 @@ def _unknown(scene: Scene, first: int, figure: Figure) -> Noun | None:
         return None
     if scene.units.head_last:
         plurals = [place for place in range(first, last) if _is_plural(lower[place])]
-        head = plurals[0] if plurals and figure.stated != 1 else min(last, first + 2) - 1
+        several = figure.stated != 1 or lower[figure.last] in scene.numerals.partitive
+        head = plurals[0] if plurals and several else min(last, first + 2) - 1
     people = next(places(scene.passage.tokens, head, head + 1, scene.passage.language), None)
     if people and scene.words[head][0].isupper():
         return Noun("person", head, head + 1, known=True)  # "500 Palestinians"

@@ -9,11 +9,14 @@ from typing import cast
 
 from claimcheck.claims import counts, durations, measures, money, percents
 from claimcheck.claims.compounds import compounded
+from claimcheck.claims.glued import SHORTEST, glued_count, heads
 from claimcheck.claims.identifiers import is_identifier
 from claimcheck.claims.included import with_included
 from claimcheck.claims.parts import related
+from claimcheck.claims.pricing import priced
 from claimcheck.claims.scaling import below_zero, scaled_count
 from claimcheck.claims.scene import Reading, Scene
+from claimcheck.claims.sums import with_sums
 from claimcheck.claims.zeros import own_word
 from claimcheck.context.counted import counted
 from claimcheck.context.populations import population
@@ -24,6 +27,8 @@ from claimcheck.values.figures import ROMAN, Figure
 from claimcheck.values.hedges import bounds, hedge_before
 from claimcheck.values.numerals import numerals
 
+#: Distinct words kept; real vocabularies stay far below.
+_MEMO = 100_000
 #: The kinds, in the order in which they are asked: the first that knows the figure has it.
 KINDS: tuple[Callable[[Scene, Figure], Reading | None], ...] = (
     money.read,
@@ -40,7 +45,12 @@ def _own_words(language: str) -> frozenset[str]:
     known = numerals(language)
     none = (phrase.split()[0] for phrase in phrases(table(language, "numbers").get("none", "")))
     return frozenset(none).union(
-        known.single.opening, known.one_of_them.opening, known.definite, known.ordinals
+        known.single.opening,
+        known.one_of_them.opening,
+        known.definite,
+        known.ordinals,
+        known.one_unit,
+        known.victims.opening,
     )
 
 
@@ -53,14 +63,34 @@ def _openers(language: str) -> frozenset[str]:
     return _own_words(language).union(known.article, roman, *words)
 
 
+class _Begins(dict[str, bool]):
+    """Whether a word can begin a quantity, worked out once for each distinct word."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._openers, self._glued = _openers(language), heads(language)
+
+    def __missing__(self, word: str) -> bool:
+        glued = len(word) >= SHORTEST and word[:3] in self._glued
+        if len(self) >= _MEMO:
+            self.clear()
+        self[word] = word in self._openers or "0" <= word[0] <= "9" or glued
+        return self[word]
+
+
+@cache
+def _begins(language: str) -> _Begins:
+    return _Begins(language)
+
+
 def quantity_mentions(passage: Passage, taken: Sequence[tuple[int, int]]) -> tuple[Mention, ...]:
     """The quantities of a passage, in order and apart from each other.
 
     ``taken`` lists the token ranges [first, last) that dates hold; page furniture is passed over.
     """
     lower = passage.tokens.lower
-    openers = _openers(passage.language)
-    starts = [place for place, word in enumerate(lower) if word in openers or "0" <= word[0] <= "9"]
+    begins = _begins(passage.language)
+    starts = [place for place, word in enumerate(lower) if begins[word]]
     if not starts:
         return ()
     blocked = {place for first, last in taken for place in range(first, last)}
@@ -86,7 +116,8 @@ def quantity_mentions(passage: Passage, taken: Sequence[tuple[int, int]]) -> tup
         if not passage.is_furniture(mention.start, mention.end):
             found.append(mention)
         done = mention.last
-    return tuple(with_included(passage, related(passage, compounded(passage, found))))
+    found = priced(passage, compounded(passage, found))
+    return tuple(with_sums(passage, with_included(passage, related(passage, found))))
 
 
 def _is_age(mention: Mention) -> bool:
@@ -101,7 +132,7 @@ def _reading(scene: Scene, place: int) -> Reading | None:
         return reading
     figure = scene.figure(place) or (scene.reader.ordinal(place) if counting else None)
     if figure is None:
-        return None
+        return None if scene.lower[place] in _openers(scene.passage.language) else glued_count(scene, place)
     if figure.last > scene.ceiling:
         return None
     sign = scene.sign_before(figure.first)
@@ -194,7 +225,10 @@ def _in_kind(scene: Scene, reading: Reading) -> Figure:
     figure = reading.figure
     if figure.other is None or reading.unit == "score":
         return figure
-    whole = reading.kind in ("count", "money") and not figure.scale
+    points = scene.style.decimal == "."  # a point groups in no English text
+    whole = (
+        reading.kind in ("count", "money") and not figure.scale and not (points and _at_home(scene, figure))
+    )
     if not _at_home(scene, figure):
         return replace(figure, other=None) if whole else figure
     if whole:

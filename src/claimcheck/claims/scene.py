@@ -11,7 +11,7 @@ from claimcheck.values.digits import DigitStyle, digit_style
 from claimcheck.values.figures import Figure, FigureReader
 from claimcheck.values.hedges import Hedge, Hedges, hedges
 from claimcheck.values.numerals import Numerals, numerals
-from claimcheck.values.units import Units, units
+from claimcheck.values.units import Unit, Units, units
 
 _CLAUSE = 9
 #: The doubt of a number that says no more than an article: « seorang wanita », "one of them".
@@ -90,6 +90,13 @@ class Scene:
     def reader(self) -> FigureReader:
         """Reads numbers in the passage's own digit style."""
         return FigureReader(self.passage.tokens, self.numerals, self.style)
+
+    def adjective(self, after: int) -> Unit | None:
+        """The unit of "a five-year plan", joined to its number by a hyphen."""
+        glued = self.passage.tokens.glued
+        if after + 1 >= self.ceiling or self.lower[after] != "-" or not (glued(after) and glued(after + 1)):
+            return None
+        return self.units.at(self.lower, after + 1)
 
     def is_abstract(self, noun: Noun) -> bool:
         """Whether "one" or "both" of a noun counts nothing that another source would count."""

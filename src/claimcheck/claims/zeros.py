@@ -9,7 +9,7 @@ from claimcheck.claims.nouns import noun_after
 from claimcheck.claims.scene import INDEFINITE, Reading, Scene
 from claimcheck.languages import phrases, table
 from claimcheck.values.figures import Figure
-from claimcheck.values.hedges import Hedge
+from claimcheck.values.hedges import Hedge, hedge_before
 from claimcheck.values.phrasebook import Phrasebook
 
 _TWO = 2
@@ -38,6 +38,12 @@ def own_word(scene: Scene, place: int) -> Reading | None:
         return _one_of(scene, Figure(place, one[1], 1, 1, 1, "single"))
     if lower[place] in known.definite:
         return _definite(scene, place)
+    if lower[place] in known.one_unit:
+        return _one_unit(scene, place)
+    victims = known.victims.at(lower, place)
+    if victims:
+        figure = Figure(place, victims[1], victims[0], victims[0], victims[0], "single")
+        return Reading("count", figure, place, victims[1], "person")
     return _none_of(scene, place)
 
 
@@ -49,6 +55,21 @@ def _single(scene: Scene, figure: Figure) -> Reading | None:
     both = figure.stated != 1 and scene.is_abstract(found)
     doubts = (INDEFINITE,) if both or (figure.last == figure.first + 1 and figure.stated == 1) else ()
     return Reading("count", figure, figure.first, found.last, found.concept, head=found.head, doubts=doubts)
+
+
+def _one_unit(scene: Scene, place: int) -> Reading | None:
+    """« selama sepekan », « hampir setahun », « setahun penjara »: a stretch of time, and no habit."""
+    scene.hedge = hedge_before(scene.lower, place, scene.floor, scene.hedges)
+    before = scene.lower[scene.hedge.first - 1] if scene.hedge.first > scene.floor else ""
+    after = scene.lower[place + 1] if place + 1 < scene.ceiling else ""
+    if after == "-" or not (
+        scene.hedge.modifier != "exact"
+        or before in scene.numerals.one_unit_after
+        or after in scene.numerals.one_unit_after
+    ):
+        return None
+    figure = Figure(place, place + 1, 1, 1, 1, "single")
+    return Reading("duration", figure, place, place + 1, scene.numerals.one_unit[scene.lower[place]])
 
 
 def _one_of(scene: Scene, figure: Figure) -> Reading | None:

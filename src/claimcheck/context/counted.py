@@ -48,17 +48,18 @@ class Counted:
         if done and first > floor and lower[first - 1] in self.acting:
             touching = (self.fates.at(lower, place) for place in range(near, min(ceiling, last + 1)))
             return next((found[0] for found in touching if found), done[0])
+        known = self.fates.opening
         for place in range(near, min(ceiling, last + _AHEAD)):
-            if place >= last and (lower[place] in _STOPS or lower[place][0].isdecimal()):
+            word = lower[place]
+            if place >= last and (word in _STOPS or word[0].isdecimal()):
                 break
-            found = self.fates.at(lower, place)
-            if found:
+            if word in known and (found := self.fates.at(lower, place)):
                 return found[0]
         for place in range(first - 1, max(floor, first - _BEHIND) - 1, -1):
-            if lower[place] in _STOPS or lower[place][0].isdecimal():
+            word = lower[place]
+            if word in _STOPS or word[0].isdecimal():
                 break
-            found = self.fates.at(lower, place)
-            if found:
+            if word in known and (found := self.fates.at(lower, place)):
                 return found[0]
         return None
 
@@ -77,9 +78,9 @@ class Counted:
 
     def real(self, lower: Sequence[str], first: int, floor: int) -> Reality:
         """Whether the words before it, in its sentence, plan, threaten or estimate it."""
+        known = self.reality.opening
         for place in range(first - 1, max(floor, first - _BEHIND - 2) - 1, -1):
-            found = self.reality.at(lower, place)
-            if found:
+            if lower[place] in known and (found := self.reality.at(lower, place)):
                 return cast("Reality", found[0])
         return "fact"
 

@@ -9,22 +9,13 @@ from claimcheck.values import spans
 from claimcheck.values.date_clock import time_of
 from claimcheck.values.date_frame import Found, Frame, Reading
 from claimcheck.values.date_shapes import full_year
+from claimcheck.values.date_years import make, nearest_year, year_of_story
 
 _OFFSETS = {"last": -1, "previous": -1, "this": 0, "that": 0, "next": 1, "following": 1}
-#: A day and month told with a past tense, or with none, lie ahead only within this many days.
-_AHEAD, _FAR_AHEAD = 75, 110
 _WEEK = 7
 _MONTHS = 12
 _JOINTS = frozenset({"joiner", "dash", "list"})
 _MONTH_PARTS = frozenset({"month", "common_month", "weak_month"})
-
-
-def make(year: int, month: int, day: int) -> date | None:
-    """The day, or None where the calendar has no such day."""
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def year_of(found: Found, frame: Frame) -> tuple[int | None, DateBasis]:
@@ -58,26 +49,6 @@ def stated_year(found: Found) -> int | None:
         seen_month = seen_month or bool(_MONTH_PARTS & item.parts.keys())
         previous = item.parts
     return None
-
-
-def nearest_year(month: int, day: int, frame: Frame) -> int | None:
-    """The year that a day and month without one lie in: by tense, else the nearest, rather behind."""
-    today = frame.today
-    if today is None:
-        return None
-    near = [when for year in (today.year - 1, today.year, today.year + 1) if (when := make(year, month, day))]
-    if not near:
-        return today.year
-    if frame.tense == "future":
-        ahead = [when for when in near if when >= today]
-        behind = [when for when in near if when < today]
-        if ahead and not (behind and (today - behind[-1]).days < _AHEAD < (ahead[0] - today).days):
-            return ahead[0].year
-    else:
-        limit = today + timedelta(days=_AHEAD if frame.tense else _FAR_AHEAD)
-        if behind := [when for when in near if when <= limit]:
-            return behind[-1].year
-    return min(near, key=lambda when: abs((when - today).days)).year
 
 
 def fields(found: Found, frame: Frame) -> tuple[int | None, int, int, tuple[int, int] | None]:
@@ -119,7 +90,7 @@ def calendar_date(found: Found, frame: Frame) -> Reading:
         )
     weekday = found.number("weekday", "weak_weekday")
     if year is None:
-        year = nearest_year(month, day, frame)
+        year = year_of_story(month, day, frame) or nearest_year(month, day, frame)
     if year is None:
         timex = f"XXXX-{month:02}-{day:02}"
         return (

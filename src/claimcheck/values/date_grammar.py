@@ -92,7 +92,8 @@ RULES = {
     "signed_date": "(?: <year> <year_sign> )? <count|day> <month_sign> (?: <day> <day_sign> )?",
     "relative_unit": """(?: <before> <year_kind>? <unit> | (?<! <count|numeral> ) <unit> <after>
         | <article> <year_kind> <year_unit> )""",
-    "part_of_unit": "(?<= <part> ) <article> <month_unit|year_unit|quarter_unit|week_unit|time_of_day>",
+    "part_of_unit": """(?<= <part> ) (?: <article> <month_unit|year_unit|quarter_unit|week_unit|time_of_day>
+        | <year_unit|month_unit> (?! <after|year|month|count|numeral|dash|apostrophe|genitive> ) )""",
     "year_end": "<year_end>",
     "century": """(?: <article>? <day> <ordinal_sign> <dash>? <century_unit>
         | <century_unit> <dash>? <count> )""",

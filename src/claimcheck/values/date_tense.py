@@ -51,7 +51,10 @@ def _cue(tokens: Tokens, index: int, known: dict[str, Tense], endings: tuple[str
     if tense := known.get(lower):
         return tense
     word = tokens.words[index]
-    return "past" if endings and word.endswith(endings) and word.islower() else None
+    if not (endings and word.endswith(endings) and word.islower()):
+        return None
+    ahead = index and known.get(tokens.lower[index - 1]) == "future"
+    return "future" if ahead else "past"  # "to be charged" lies ahead
 
 
 @cache

@@ -25,6 +25,7 @@ from claimcheck.values.numerals import Numerals, Sum
 
 Form = Literal["digits", "words", "vague", "single", "definite", "fraction", "score", "none"]
 _NINE = 9
+_THOUSAND = 1000
 _NEAR = 6
 #: Roman numerals of intensity scales.
 ROMAN = {
@@ -86,7 +87,17 @@ class FigureReader:
         elif word not in known.steps:
             return None
         last = self._taker.take(total, last)
-        return self._finish(first, last, total, "words") if last > first else None
+        return self._rounded_up(self._finish(first, last, total, "words")) if last > first else None
+
+    def _rounded_up(self, figure: Figure) -> Figure:
+        """As in "satu jutaan", « Rp 3 ribuan »: about so many of a magnitude."""
+        word = self._lower[figure.last] if figure.last < self._count else ""
+        low = self._known.vague.get(word, (0, None))[0]
+        if low < _THOUSAND or figure.scale or figure.stated is None:
+            return figure
+        factor = _leading(low)
+        value = times(figure.stated, factor)
+        return Figure(figure.first, figure.last + 1, value, value, value, figure.form, "approx", None, factor)
 
     def ordinal(self, first: int) -> Figure | None:
         """An ordinal's number: "kedua puluh satu" is 21."""
@@ -116,7 +127,7 @@ class FigureReader:
             total.add_part(float(Fraction(words[last])))
             last += 1
         last = self._taker.take(total, last)
-        figure = self._finish(first, last, total, "digits")
+        figure = self._rounded_up(self._finish(first, last, total, "digits"))
         scaled = figure.scale or 1
         return figure if digits.other is None else replace(figure, other=times(digits.other, scaled))
 

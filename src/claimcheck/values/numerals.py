@@ -37,6 +37,9 @@ class Numerals:
     partitive_filler: frozenset[str]
     pronoun_after: frozenset[str]
     rounding: frozenset[str]
+    one_unit: dict[str, str]
+    one_unit_after: frozenset[str]
+    victims: Phrasebook[Number]
     ratio: frozenset[str]
     fractions: dict[str, Fraction]
     parts: dict[str, int]
@@ -77,6 +80,11 @@ def numerals(language: str) -> Numerals:
         ),
         ordinal_after=frozenset(phrases(words.get("ordinal_after", ""))),
         pronoun_after=frozenset(phrases(words.get("pronoun_after", ""))),
+        one_unit={word: unit for unit, word in _pairs(words.get("one_unit", {}))},
+        one_unit_after=frozenset(phrases(words.get("one_unit_after", ""))),
+        victims=Phrasebook[Number].of(
+            (listed, int(value)) for value, listed in words.get("victims", {}).items()
+        ),
         rounding=frozenset(phrases(words.get("rounding", ""))),
         ratio=frozenset(phrases(words.get("ratio", ""))),
         partitive_filler=frozenset(phrases(words.get("partitive_filler", ""))),

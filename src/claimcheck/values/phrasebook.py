@@ -47,9 +47,9 @@ class Phrasebook(Generic[Meaning]):
 
     def at(self, lower: Sequence[str], first: int) -> tuple[Meaning, int] | None:
         """The meaning and the end (exclusive) of the longest phrase that begins at token ``first``."""
-        if first >= len(lower):
+        if first >= len(lower) or (entries := self.opening.get(lower[first])) is None:
             return None
-        for words, meaning in self.opening.get(lower[first], ()):
+        for words, meaning in entries:
             last = first + len(words)
             if len(words) == 1 or tuple(lower[first:last]) == words:
                 return meaning, last
@@ -57,9 +57,9 @@ class Phrasebook(Generic[Meaning]):
 
     def before(self, lower: Sequence[str], last: int) -> tuple[Meaning, int] | None:
         """The meaning and the first token of the longest phrase that ends before token ``last``."""
-        if last <= 0:
+        if last <= 0 or (entries := self.closing.get(lower[last - 1])) is None:
             return None
-        for words, meaning in self.closing.get(lower[last - 1], ()):
+        for words, meaning in entries:
             first = last - len(words)
             if len(words) == 1 or (first >= 0 and tuple(lower[first:last]) == words):
                 return meaning, first

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -11,6 +11,8 @@ from claimcheck.languages import phrases, table
 from claimcheck.values.phrasebook import Phrasebook
 
 _SECTIONS = ("age", "currency", "percent", "duration", "measure", "count")
+#: Distinct words kept with what they mean; real vocabularies stay far below.
+_MEMO = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class Units:
     currency_before: Phrasebook[str]
     measure_before: Phrasebook[str]
     endings: tuple[tuple[str, str], ...]
+    glued: tuple[str, ...]
     classifiers: Phrasebook[str]
     closed: frozenset[str]
     naming: Phrasebook[str]
@@ -45,6 +48,8 @@ class Units:
     verb_forms: tuple[tuple[str, str], ...]
     people_after: frozenset[str]
     head_last: bool
+    plurals: frozenset[str]
+    memo: dict[str, tuple[str, str] | None] = field(default_factory=dict)
 
     def at(self, lower: Sequence[str], first: int) -> Unit | None:
         """The unit whose words begin at a token, or None."""
@@ -53,10 +58,23 @@ class Units:
             return Unit(*found[0], found[1])
         if first >= len(lower):
             return None
-        for bare in self._bare(lower[first]):
+        word = lower[first]
+        if word not in self.memo:
+            if len(self.memo) >= _MEMO:
+                self.memo.clear()
+            self.memo[word] = self._changed(word)
+        meaning = self.memo[word]
+        return Unit(*meaning, first + 1) if meaning else None
+
+    def _changed(self, word: str) -> tuple[str, str] | None:
+        """The meaning of one word without its ending, or without the small word glued to it."""
+        if not word[0].isalpha():
+            return None
+        cut = (word[: -len(end)] for end in self.glued if word.endswith(end) and len(word) > len(end) + 2)
+        for bare in (*self._bare(word), *cut):
             for words, meaning in self.after.opening.get(bare, ()):
                 if len(words) == 1:
-                    return Unit(*meaning, first + 1)
+                    return meaning
         return None
 
     def stem(self, word: str) -> str:
@@ -83,6 +101,7 @@ def units(language: str) -> Units:
         currency_before=Phrasebook[str].of_table(words.get("currency_before", {})),
         measure_before=Phrasebook[str].of_table(words.get("measure_before", {})),
         endings=tuple(_ending(part) for part in phrases(words.get("endings", ""))),
+        glued=phrases(words.get("glued", "")),
         classifiers=Phrasebook[str].of([(words.get("classifiers", ""), "classifier")]),
         closed=frozenset(phrases(words.get("closed", ""))),
         naming=Phrasebook[str].of([(naming.get("words", ""), "name")]),
@@ -97,6 +116,7 @@ def units(language: str) -> Units:
         people_after=frozenset(phrases(words.get("people_after", ""))),
         verb_forms=tuple(_form(part) for part in phrases(words.get("verb_forms", ""))),
         age_verbs=frozenset(phrases(words.get("age_verbs", ""))),
+        plurals=frozenset(phrases(words.get("plurals", ""))),
         head_last=bool(words.get("head_last", False)),
     )
 

@@ -1,0 +1,81 @@
+"""Sums that no one tells: « enam perempuan dan tiga laki-laki » are nine, "230 passengers and 12 crew" 242.
+
+The parts stay claims of their own; the sum is one more claim, over the words from the first part to
+the last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck.model import Mention, Quantity
+from claimcheck.text.passages import Passage
+from claimcheck.values.hedges import hedges
+
+#: Concepts that part people without a rest: by sex and age, and by what they do aboard.
+_GROUPS = (
+    frozenset({"man", "woman", "child", "adult", "teenager"}),
+    frozenset({"passenger", "crew-member", "pilot", "driver"}),
+)
+_FEWEST = 2
+
+
+def with_sums(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions, each sum right behind the first of its parts."""
+    told: list[Mention] = []
+    pairs = hedges(passage.language).pairs
+    done = 0
+    for place, mention in enumerate(mentions):
+        told.append(mention)
+        if place < done:
+            continue
+        row = _row(passage, mentions, place, pairs)
+        if len(row) >= _FEWEST:
+            told.append(_sum(row))
+            done = place + len(row)
+    return told
+
+
+def _row(passage: Passage, mentions: Sequence[Mention], place: int, pairs: frozenset[str]) -> list[Mention]:
+    """The parts from a place on, up to the one behind "and"; [] where they are no parts of one sum."""
+    row = [mentions[place]]
+    group = next((group for group in _GROUPS if _unit(row[0]) in group), None)
+    if group is None or not _adds(row[0]):
+        return []
+    for mention in mentions[place + 1 :]:
+        gap = passage.tokens.lower[row[-1].last : mention.first]
+        if not gap or not _adds(mention) or any(word != "," and word not in pairs for word in gap):
+            return []
+        if _unit(mention) not in group or _unit(mention) in map(_unit, row) or _fates(row, mention):
+            return []
+        row.append(mention)
+        if pairs.intersection(gap):
+            return row
+    return []
+
+
+def _adds(mention: Mention) -> bool:
+    """Whether a mention is an exact count that is not already a part of a whole."""
+    value = mention.value
+    exact = isinstance(value, Quantity) and value.modifier == "exact" and isinstance(value.stated, int)
+    return mention.kind == "count" and exact and mention.whole is None and not mention.doubts
+
+
+def _unit(mention: Mention) -> str:
+    return (mention.value.unit or "") if isinstance(mention.value, Quantity) else ""
+
+
+def _fates(row: Sequence[Mention], mention: Mention) -> bool:
+    """Whether two fates are told: then nobody's sum is meant."""
+    fates = {one.scope.fate for one in (*row, mention) if one.scope and one.scope.fate}
+    return len(fates) > 1
+
+
+def _sum(row: Sequence[Mention]) -> Mention:
+    first, last = row[0], row[-1]
+    value = sum(one.value.stated or 0 for one in row if isinstance(one.value, Quantity))
+    fate = next((one.scope.fate for one in row if one.scope and one.scope.fate), None)
+    scope = first.scope and first.scope.model_copy(update={"noun": "", "fate": fate})
+    quantity = Quantity(lower=value, upper=value, stated=value, unit="person")
+    return replace(first, end=last.end, last=last.last, value=quantity, head=None, scope=scope)
