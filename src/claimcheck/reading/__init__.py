@@ -27,6 +27,9 @@ READERS: tuple[Reader, ...] = (
     json_lines,
 )
 
+#: Bytes to ask for where a file does not tell its size.
+_LEAST_ROOM = 64 * 1024
+
 _BY_SUFFIX = {suffix: reader for reader in READERS for suffix in reader.SUFFIXES}
 
 
@@ -114,7 +117,9 @@ def _opened(path: Path) -> File | NotChecked:
     reader = _BY_SUFFIX[path.suffix.lower()]
     try:
         with path.open("rb") as file:
-            return File(shown(path), file.read(reader.MAX_BYTES + 1), reader)
+            # to ask for the largest file there may be costs the room for it each time
+            size = max(os.fstat(file.fileno()).st_size, _LEAST_ROOM)
+            return File(shown(path), file.read(min(size, reader.MAX_BYTES) + 1), reader)
     except OSError as error:
         return problem(path, cause(error))
 
