@@ -164,3 +164,11 @@ def test_print_shows_facts_and_articles_and_no_form(report: Path, open_page: Ope
     assert page.locator("#filters").is_hidden()
     assert page.locator(".fact").first.is_visible()
     assert page.locator(".text").first.is_visible()
+
+
+def test_the_facts_stay_in_sight_where_a_wide_matrix_scrolls(report: Path, open_page: Open) -> None:
+    page = open_page(report, width=390).page
+    matrix = page.locator(".scroll").first
+    before = page.locator("tbody th").first.bounding_box()
+    matrix.evaluate("one => { one.scrollLeft = 200 }")
+    assert page.locator("tbody th").first.bounding_box() == before

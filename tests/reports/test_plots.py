@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from plot_cases import ARTICLES, CASES, MONDAY, dated
-from report_sample import REPORT
+from report_sample import REPORT, day
 from rich.cells import cell_len
 
 from claimcheck.reports import Style
@@ -62,6 +62,13 @@ def test_an_open_end_reaches_the_edge_and_has_an_arrow() -> None:
     assert "▶" in next(line for line in lines if line.startswith("The Harbour"))
     assert "◀" in next(line for line in lines if line.startswith("Kabar"))
     assert "Arrow: no bound on that side." in lines[-1]
+
+
+def test_stages_of_one_day_have_no_lane_of_their_own() -> None:
+    claims = [dated("wire", day(2025, 6, 10), "planned"), dated("kabar", day(2025, 6, 10), "started")]
+    made = picture(claims, ARTICLES)
+    assert made is not None
+    assert [lane.name for group in made.groups for lane in group.lanes] == ["Wire Nine", "Kabar Laut"]
 
 
 def test_what_lies_on_no_axis_is_not_drawn() -> None:

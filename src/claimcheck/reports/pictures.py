@@ -82,7 +82,7 @@ class Picture:
         if self.scale.logarithmic:
             told.append("Equal steps of the axis are equal ratios.")
         if any(mark.vague for mark in self.marks):
-            dates = ", fixed by the story's date alone, or any of its name" if self.dates else ""
+            dates = ", tied to the story's date alone, or one of several" if self.dates else ""
             told.append(f"Hollow: told as about{dates}.")
         if any(mark.shape == "tick" for mark in self.marks):
             told.append("Ticks: days that the words allow.")
@@ -145,13 +145,13 @@ def _marks(
 
 
 def _stages(claims: Sequence[Claim], scale: Scale) -> list[Group]:
-    """One lane with the stages of a matter, where the claims tell of several."""
-    staged = [claim for claim in claims if stage_of(claim) and _ends(claim)]
-    if len({stage_of(claim) for claim in staged}) < 2:  # noqa: PLR2004 - one stage is no order of stages
+    """One lane with the stages of a matter, where the claims tell of several and not all of one time."""
+    staged = {(stage_of(claim), worded(claim)): claim for claim in claims if stage_of(claim) and _ends(claim)}
+    if min(len({stage for stage, _ in staged}), len({when for _, when in staged})) < 2:  # noqa: PLR2004 - no order
         return []
-    staged.sort(key=lambda claim: min(_ends(claim)))
-    told = ", ".join(f"{stage_of(claim)} {worded(claim)}" for claim in staged)
-    return [Group("", (Lane("stages", told, _marks(staged, scale, stage_of)),))]
+    ordered = sorted(staged.values(), key=lambda claim: min(_ends(claim)))
+    told = ", ".join(f"{stage_of(claim)} {worded(claim)}" for claim in ordered)
+    return [Group("", (Lane("stages", told, _marks(ordered, scale, stage_of)),))]
 
 
 def _counted(claim: Claim) -> str:

@@ -50,6 +50,9 @@ def _rendered(template: str, pages: Site, reported: Reported, sheet: Sheet | Non
         .generate(
             report=reported.report,
             reported=reported,
+            conflicts=sum(
+                found.level == "error" and found.verdict == "conflict" for found in reported.report.findings
+            ),
             repeating=sum(fact.independent < fact.sources for fact in reported.report.facts),
             site=pages,
             sheet=sheet,
