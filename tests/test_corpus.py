@@ -51,7 +51,7 @@ def test_what_is_kept_is_not_made_again(news: Path, tmp_path: Path, monkeypatch:
         made.append(str(article))
         return ()
 
-    monkeypatch.setattr(corpus_module, "claims_of", claims_of)
+    monkeypatch.setattr("claimcheck.claims.extracting.claims_of", claims_of)
     assert compare(news, within=within(tmp_path)) == first
     assert made == []
     (news / "a.txt").write_text(QUAKE.format(day=3, count=41))

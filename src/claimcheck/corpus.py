@@ -43,7 +43,7 @@ class Telling:
     not_checked: tuple[NotChecked, ...]
 
 
-#: Told how far the work has come: the stage, and how many of how many things are done.
+#: Told how far the work has come: the stage ("" is the end), and how many of how many things are done.
 Watch = Callable[[str, int, int], None]
 
 

@@ -69,6 +69,7 @@ def extract(
         articles = corpus.in_order(corpus.articles(story) for story in corpus.stories())
     claims = corpus.claims(articles)
     corpus.keep()
+    corpus.watch("", 1, 1)
     return Extraction(articles, claims, reading.not_checked)
 
 
@@ -133,6 +134,7 @@ def _report(corpus: Corpus, groups: Sequence[Group], configuration: Configuratio
     corpus.watch("check", 0, 1)
     facts, found = check_rules(articles, claims, linked, rules=chosen(settings), tolerance=tolerance)
     findings = told(found, configuration, articles, claims)
+    corpus.watch("", 1, 1)
     return Report(
         tool=Tool(version=__version__),
         articles=articles,

@@ -23,7 +23,7 @@ def watched(stream: io.StringIO, monkeypatch: pytest.MonkeyPatch, *, quiet: bool
     for done in range(3):
         watch("read", done, 1000)
     watch("link", 0, 1)
-    watch.finish()
+    watch("", 1, 1)
     return stream.getvalue()
 
 

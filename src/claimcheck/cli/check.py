@@ -10,8 +10,7 @@ import typer
 from claimcheck.cli import run_options as opt
 from claimcheck.cli.answers import answers, write_report
 from claimcheck.cli.options import ColorChoice, Formats, OutputPath
-from claimcheck.cli.progress import Progress
-from claimcheck.cli.running import Project, Telling, surroundings
+from claimcheck.cli.running import Choices, Project, Telling, surroundings
 from claimcheck.cli.settled import fails, settled, tell
 from claimcheck.errors import UsageError
 
@@ -70,31 +69,19 @@ def check(
     """Check some articles against all of them, and report what touches those alone.
 
     All articles are always read (what was read before is kept), so that the answer on a file does
-    not depend on which others are checked with it.
-
-    Ends with 0, 1 or 2 as compare does.
+    not depend on which others are checked with it. Ends with 0, 1 or 2 as compare does.
     """
     from claimcheck.pipeline import check as check_files
 
     wanted = answers(formats, output)
     project, telling = Project(config, isolated), Telling(quiet, verbose, statistics, explain)
-    using = project.configuration(
-        fail_on=fail_on,
-        select=select,
-        extend_select=extend_select,
-        ignore=ignore,
-        min_confidence=min_confidence,
-    )
-    progress = Progress(quiet=quiet, verbose=verbose)
-    around = surroundings(progress, no_cache=no_cache, stdin_filename=stdin_filename)
+    using = project.configuration(Choices(fail_on, select, extend_select, ignore, min_confidence))
+    around = surroundings(telling, no_cache=no_cache, stdin_filename=stdin_filename)
     checked = check_files(files, _all(against, using), known=skip_others, configuration=using, within=around)
-    progress.finish()
     report = settled(checked.report, project, using, telling, checked.touched)
     write_report(report, wanted, color, every_fact=every_fact, quiet=quiet)
     tell(report, telling)
-    if exit_zero:
-        return 0
-    return 2 if _unread(report, files) else int(fails(report, using))
+    return 0 if exit_zero else 2 if _unread(report, files) else int(fails(report, using))
 
 
 def _all(against: Sequence[str] | None, configuration: Configuration) -> list[str]:

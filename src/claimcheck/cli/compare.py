@@ -8,8 +8,7 @@ from claimcheck.cli import run_options as opt
 from claimcheck.cli.answers import answers, write_report
 from claimcheck.cli.options import ColorChoice, Formats, OutputPath, Paths
 from claimcheck.cli.output import Drawing, say
-from claimcheck.cli.progress import Progress
-from claimcheck.cli.running import Project, Telling, surroundings
+from claimcheck.cli.running import Choices, Project, Telling, surroundings
 from claimcheck.cli.settled import fails, settled, tell
 
 if TYPE_CHECKING:
@@ -51,17 +50,9 @@ def compare(
 
     wanted = answers(formats, output)
     project, telling = Project(config, isolated), Telling(quiet, verbose, statistics, explain)
-    using = project.configuration(
-        fail_on=fail_on,
-        select=select,
-        extend_select=extend_select,
-        ignore=ignore,
-        min_confidence=min_confidence,
-    )
-    progress = Progress(quiet=quiet, verbose=verbose)
-    around = surroundings(progress, no_cache=no_cache, stdin_filename=stdin_filename)
+    using = project.configuration(Choices(fail_on, select, extend_select, ignore, min_confidence))
+    around = surroundings(telling, no_cache=no_cache, stdin_filename=stdin_filename)
     report = compare_articles(paths, configuration=using, within=around)
-    progress.finish()
     report = settled(report, project, using, telling)
     drawing = Drawing(plot, ascii_alone)
     write_report(report, wanted, color, every_fact=every_fact, drawing=drawing, quiet=quiet)

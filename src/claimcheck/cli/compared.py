@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from claimcheck.cli.progress import Progress
 from claimcheck.cli.running import Project, Telling, surroundings
 from claimcheck.cli.settled import settled
 
@@ -20,7 +19,5 @@ def compared(paths: Sequence[str], config: Path | None, *, isolated: bool, no_ca
 
     project = Project(config, isolated)
     using = project.configuration()
-    progress = Progress()
-    report = compare(list(paths), configuration=using, within=surroundings(progress, no_cache=no_cache))
-    progress.finish()
+    report = compare(list(paths), configuration=using, within=surroundings(Telling(), no_cache=no_cache))
     return settled(report, project, using, Telling())

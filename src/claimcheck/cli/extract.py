@@ -5,8 +5,7 @@ from __future__ import annotations
 from claimcheck.cli import run_options as opt
 from claimcheck.cli.answers import answers, write_claims
 from claimcheck.cli.options import ClaimFormats, ColorChoice, OutputPath, Paths
-from claimcheck.cli.progress import Progress
-from claimcheck.cli.running import Project, surroundings
+from claimcheck.cli.running import Project, Telling, surroundings
 
 EXAMPLE = "Example: claimcheck extract article.md --format jsonl"
 
@@ -32,12 +31,10 @@ def extract(
     from claimcheck.pipeline import extract as extract_claims
 
     wanted = answers(formats, output)
-    progress = Progress(quiet=quiet, verbose=verbose)
     found = extract_claims(
         paths,
         configuration=Project(config, isolated).configuration(),
-        within=surroundings(progress, no_cache=no_cache, stdin_filename=stdin_filename),
+        within=surroundings(Telling(quiet, verbose), no_cache=no_cache, stdin_filename=stdin_filename),
     )
-    progress.finish()
     write_claims(found, wanted, color, quiet=quiet)
     return 2 if found.not_checked else 0

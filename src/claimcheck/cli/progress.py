@@ -16,7 +16,7 @@ _WIPE = "\r\x1b[2K"
 class Progress:
     """Watches a run.  It draws on a terminal alone, never into a pipe or a file."""
 
-    def __init__(self, *, quiet: bool = False, verbose: bool = False) -> None:
+    def __init__(self, quiet: bool = False, verbose: bool = False) -> None:
         self._draws = sys.stderr.isatty() and not quiet
         self._verbose = verbose
         self._started = self._stage_started = self._drawn = time.perf_counter()
@@ -24,7 +24,10 @@ class Progress:
         self._line = False
 
     def __call__(self, stage: str, done: int, total: int) -> None:
-        """Take note of the work."""
+        """Take note of the work; "" is its end."""
+        if not stage:
+            self._finish()
+            return
         now = time.perf_counter()
         if stage != self._stage:
             self._finish_stage(now)
@@ -36,8 +39,8 @@ class Progress:
             sys.stderr.flush()
             self._drawn, self._line = now, True
 
-    def finish(self) -> None:
-        """The run is over: leave the terminal as it was."""
+    def _finish(self) -> None:
+        """Leave the terminal as it was."""
         self._finish_stage(time.perf_counter())
         self._stage = ""
         if self._line:

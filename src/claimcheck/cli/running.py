@@ -28,13 +28,24 @@ class Telling:
 
 
 @dataclass(frozen=True)
+class Choices:
+    """The settings that options of the command line may give, None or empty where they do not."""
+
+    fail_on: str | None = None
+    select: list[str] | None = None
+    extend_select: list[str] | None = None
+    ignore: list[str] | None = None
+    min_confidence: str | None = None
+
+
+@dataclass(frozen=True)
 class Project:
     """The files that settings come from: the one that is given, none (``isolated``), or the nearest."""
 
     file: Path | None = None
     isolated: bool = False
 
-    def configuration(self, **options: object) -> Configuration:
+    def configuration(self, chosen: Choices | None = None) -> Configuration:
         """The settings, with the options of the command line.
 
         Raises UsageError where the options do not fit together, ConfigurationError where the file is wrong.
@@ -45,6 +56,7 @@ class Project:
             raise UsageError("--config and --isolated: choose one of them")
         here = Path.cwd()
         found = isolated(here) if self.isolated else load(here, self.file)
+        options = vars(chosen or Choices())
         made = {name: tuple(value) if isinstance(value, list) else value for name, value in options.items()}
         return found.with_options(**made)
 
@@ -59,18 +71,16 @@ def surveyed(paths: Sequence[str] | None, configuration: Configuration) -> Repor
     everything = list(paths or configuration.articles())
     if not everything:
         return None
-    progress = Progress()
-    report = compare(everything, configuration=configuration, within=surroundings(progress, no_cache=False))
-    progress.finish()
+    report = compare(everything, configuration=configuration, within=surroundings(Telling(), no_cache=False))
     if report.not_checked:
         raise UsageError(f"{report.not_checked[0].path}: {report.not_checked[0].reason}")
     return report
 
 
-def surroundings(progress: Progress, *, no_cache: bool, stdin_filename: str | None = None) -> Surroundings:
+def surroundings(telling: Telling, *, no_cache: bool, stdin_filename: str | None = None) -> Surroundings:
     """What the pipeline has around it."""
     from claimcheck.cache import Cache, folder
     from claimcheck.corpus import Surroundings
 
     kept = None if no_cache else Cache(folder())
-    return Surroundings(sys.stdin, stdin_filename, kept, progress)
+    return Surroundings(sys.stdin, stdin_filename, kept, Progress(telling.quiet, telling.verbose))
