@@ -22,6 +22,7 @@ def told(text: str, words: str, language: str) -> tuple[str | None, str | None]:
         ("Rina Sari menemui 14 orang di Palasari.", "14 orang", "id"),
         ("Gubernur Rina Sari tiba. Sebanyak 14 orang tewas.", "14 orang", "id"),
         ("Anna Lind met 14 people.", "14 people", "en"),
+        ("He told Anna Lind that 14 people died.", "14 people", "en"),
         ("Anna Lind said nothing. The blast killed 14 people.", "14 people", "en"),
         ("The blast killed 14 people.", "14 people", "en"),
     ],
