@@ -99,7 +99,5 @@ def test_a_fingerprint_changes_with_rule_article_field_and_words() -> None:
 
 def test_a_fingerprint_is_the_same_in_every_run_and_version() -> None:
     """What projects have settled is kept by fingerprint: it may not depend on a process or a release."""
-    text = (
-        "It killed 12 people. It killed 14 people on Monday, 3 March 2025, at 3:15 a.m. It cost $3 million."
-    )
+    text = " ".join(f"It killed {count} people." for count in range(12, 18))
     assert fingerprint("X1", claims(text)) == "c6ec7eec1c190c13"
