@@ -6,11 +6,9 @@ is an error that names the nearest one that is.
 
 from __future__ import annotations
 
-import glob
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -87,6 +85,8 @@ class Configuration:
 
         Raises ConfigurationError where a pattern finds nothing.
         """
+        import glob
+
         found: list[str] = []
         for pattern in self.settings.articles:
             paths = sorted(glob.glob(pattern, root_dir=self.root, recursive=True))  # noqa: PTH207 - takes a root
@@ -180,6 +180,8 @@ def _settings(table: dict[str, Any], path: Path) -> Settings:
 
 def _nearest(location: tuple[int | str, ...]) -> str:
     """The known key of the same table that is nearest, else all of them."""
+    from difflib import get_close_matches  # for a slip alone
+
     models: dict[int | str, type[BaseModel]] = {"tolerance": Tolerance, "sources": Source}
     model = models.get(location[0], Settings) if len(location) > 1 else Settings
     names = [_dashed(name) for name in model.model_fields]

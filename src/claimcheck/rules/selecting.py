@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
 
 from claimcheck.config import Configuration, Settings
 from claimcheck.errors import UsageError
@@ -63,6 +62,8 @@ def fits(rule: Rule, selector: str) -> bool:
 def _known(selector: str) -> None:
     if any(fits(rule, selector) for rule in RULES):
         return
+    from difflib import get_close_matches  # for a slip alone
+
     names = [name for rule in RULES for name in (rule.code, rule.name)]
     near = get_close_matches(selector, names, n=1, cutoff=0.5)
     hint = f"; did you mean {near[0]}?" if near else ": `claimcheck rule --all` lists them"

@@ -6,7 +6,6 @@ it changes in a diff as little as can be.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TypedDict
@@ -31,10 +30,12 @@ def load(root: Path) -> Mapping[str, Known]:
     Raises ConfigurationError where the file cannot be used.
     """
     path = root / FILE_NAME
+    if not path.exists():
+        return {}
+    import json  # few projects have a baseline
+
     try:
         read = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return {}
     except OSError as error:
         raise ConfigurationError(f"{path}: cannot be read ({error.strerror})") from error
     except ValueError as error:
@@ -49,6 +50,8 @@ def load(root: Path) -> Mapping[str, Known]:
 
 def save(root: Path, known: Mapping[str, Known]) -> Path:
     """Write the baseline; returns its path.  Raises ConfigurationError where it cannot be written."""
+    import json
+
     path = root / FILE_NAME
     content = {"version": _VERSION, "findings": dict(sorted(known.items()))}
     try:

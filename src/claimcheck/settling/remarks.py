@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimcheck.model import Article, Claim
-from claimcheck.reading.page_comments import comments_of
 from claimcheck.reading.web_page import SUFFIXES
 
 _COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
@@ -70,6 +69,8 @@ def _in_markdown(article: Article) -> Iterator[Remark]:
 
 
 def _in_page(article: Article) -> Iterator[Remark]:
+    from claimcheck.reading.page_comments import comments_of  # html.parser, for pages alone
+
     for comment in comments_of(article.path or ""):
         yield from _made(article, comment.words, None, comment.start, comment.end)
 
