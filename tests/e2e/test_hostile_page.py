@@ -78,6 +78,12 @@ def test_it_is_shown_as_text_and_does_nothing(page_file: Path, open_page: Open) 
     assert "␛[31mred" in shown
 
 
+@pytest.mark.parametrize("width", [390, 1280])
+def test_long_names_do_not_widen_the_page(page_file: Path, open_page: Open, width: int) -> None:
+    page = open_page(page_file, width=width).page
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+
+
 def test_only_the_webs_own_addresses_are_links(page_file: Path, open_page: Open) -> None:
     page = open_page(page_file).page
     schemes = page.evaluate("[...new Set([...document.links].map(link => link.protocol))].sort()")
