@@ -6,12 +6,10 @@ from collections.abc import Sequence
 
 from claimcheck.context.attribution import Cue, attribution, cues
 from claimcheck.context.events import Trigger, principal, triggers
+from claimcheck.context.nearness import distance
 from claimcheck.model import Attribution, Event, Mention
 from claimcheck.text.passages import Passage
 from claimcheck.text.sentences import Sentence
-
-#: What crossing one of these between a mention and a trigger costs, in tokens.
-_BREAKS = {",": 4, ";": 8, ":": 4, "–": 6, "—": 6, "(": 2, ")": 2, '"': 6, "“": 6, "”": 6}
 
 
 class Surroundings:
@@ -48,7 +46,11 @@ class Surroundings:
             for trigger in self._triggers[sentence.first]
             if trigger.last <= mention.first or trigger.first >= mention.last
         ]
-        return sorted(outside, key=lambda trigger: self._distance(mention, trigger))
+        tokens, language, place = self._passage.tokens, self._passage.language, (mention.first, mention.last)
+        return sorted(
+            outside,
+            key=lambda trigger: distance(tokens, place, (trigger.first, trigger.last), language),
+        )
 
     def attribution(self, mention: Mention) -> Attribution | None:
         """Who says what a mention states, from its own sentence; a pronoun means the last named speaker."""
@@ -71,10 +73,3 @@ class Surroundings:
                 if cue.who and not cue.passes_on:
                     return cue.who
         return None
-
-    def _distance(self, mention: Mention, trigger: Trigger) -> int:
-        if trigger.last <= mention.first:
-            between = self._passage.tokens.words[trigger.last : mention.first]
-        else:
-            between = self._passage.tokens.words[mention.last : trigger.first]
-        return len(between) + sum(_BREAKS.get(word, 0) for word in between)

@@ -9,7 +9,8 @@ from math import log, sqrt
 
 from claimcheck.context.events import Concept, principal
 from claimcheck.context.names import names
-from claimcheck.linking.sentences import SentenceTerms, Term, sentence_terms
+from claimcheck.context.nearness import distance
+from claimcheck.linking.sentences import SentenceTerms, sentence_terms
 from claimcheck.model import Article, Claim, FieldName, Quantity
 from claimcheck.text.tokens import Tokens
 from claimcheck.values.identity import is_personal, value_key
@@ -118,7 +119,7 @@ class _Story:
                 for term in sentence.terms
                 if term.name and not first <= term.token < last and self.scarcity[term.key] > _RARE
             ),
-            concepts=_concepts(sentence.terms, first, last),
+            concepts=_concepts(sentence, first, last),
             headline=sum(weight * headline.get(key, 0.0) for key, weight in own.items()),
             rivals=self.rivals[claim.id],
             person=_person(claim, sentence.tokens, first, last),
@@ -226,14 +227,18 @@ def _tokens_of(claim: Claim, sentence: SentenceTerms) -> tuple[int, int]:
     return inside.start, inside.stop
 
 
-def _concepts(terms: Iterable[Term], first: int, last: int) -> tuple[Concept, ...]:
+def _concepts(sentence: SentenceTerms, first: int, last: int) -> tuple[Concept, ...]:
     """The event concepts of a sentence: the principal one, then the nearest first, each once."""
     ranked = [
-        ((max(first - term.token, term.token - last + 1, 0), term.token), term.concept)
-        for term in terms
+        (
+            distance(sentence.tokens, (first, last), (term.token, term.token + 1), sentence.language),
+            term.token,
+            term.concept,
+        )
+        for term in sentence.terms
         if term.concept
     ]
-    ranked.sort(key=lambda entry: entry[0])
-    nearest = tuple(dict.fromkeys(concept for _, concept in ranked))
+    ranked.sort(key=lambda entry: entry[:2])
+    nearest = tuple(dict.fromkeys(concept for _, _, concept in ranked))
     chief = principal(nearest)
     return (chief, *(concept for concept in nearest if concept != chief)) if chief else ()

@@ -38,6 +38,7 @@ class SentenceTerms:
 
     tokens: Tokens
     terms: tuple[Term, ...]
+    language: str = "und"
 
 
 def sentence_terms(text: str, language: str) -> SentenceTerms:
@@ -54,7 +55,7 @@ def sentence_terms(text: str, language: str) -> SentenceTerms:
         if weight >= _LEAST_RARITY:
             name = tokens.capitalised[index] and index > 0
             terms.append(Term(key, index, weight, name))
-    return SentenceTerms(tokens, tuple(sorted(terms, key=lambda term: term.token)))
+    return SentenceTerms(tokens, tuple(sorted(terms, key=lambda term: term.token)), language)
 
 
 def _concepts_and_places(tokens: Tokens, language: str) -> Iterator[tuple[Term, int, int]]:

@@ -16,6 +16,9 @@ from claimcheck.values.ranges import can_both_hold
 #: Two mentions of one value in one article are one statement from this weight on.
 _REPEATED = -1.0
 
+#: Levels that tell two scopes: other people counted, or a part beside the whole.
+_OTHER_SCOPE = frozenset({"population:part", "population:differ", "share:differ"})
+
 #: What a link would lead to: equal values, values that can both hold, two stages of one matter,
 #: other people counted, or values that exclude each other.
 Relation: TypeAlias = Literal["agree", "allow", "stage", "scope", "differ"]
@@ -99,7 +102,7 @@ def _relation(one: Claim, other: Claim, found: tuple[str, ...]) -> Relation:
         return "agree"
     if "stage:steps" in found:
         return "stage"
-    if "population:part" in found or "population:differ" in found:
+    if _OTHER_SCOPE.intersection(found):
         return "scope"
     return "allow" if can_both_hold(one.value, other.value) else "differ"
 

@@ -37,6 +37,10 @@ SEVERITY: tuple[Verdict, ...] = (
     "agree",
 )
 
+#: Log-odds of a link from which a difference is told with high, and with medium, confidence.
+_SURE = 1.0
+_FAIR = -0.5
+
 
 @dataclass(frozen=True)
 class Difference:
@@ -113,10 +117,19 @@ def _differences(
             comparison = tolerated(comparison, one.claim, other.claim, tolerance)
             found[comparison.verdict].append((comparison, one, other))
     return [
-        Difference(fact, verdict, _reason(verdict, found[verdict], sides), _involved(fact, found[verdict]))
+        Difference(fact, verdict, _reason(verdict, pairs, sides), involved, _confidence(fact, involved))
         for verdict in SEVERITY
-        if verdict != "agree" and found[verdict]
+        if verdict != "agree" and (pairs := found[verdict]) and (involved := _involved(fact, pairs))
     ]
+
+
+def _confidence(fact: Fact, involved: Sequence[str]) -> Confidence:
+    """How sure it is that the claims speak of one fact: by the weakest link that brought one of them in."""
+    weights = [link.weight for link in fact.why if link.claim in involved or link.to in involved]
+    weakest = min(weights, default=_SURE)
+    if weakest >= _SURE:
+        return "high"
+    return "medium" if weakest >= _FAIR else "low"
 
 
 def _reason(verdict: Verdict, pairs: Sequence[tuple[Comparison, Side, Side]], sides: Sequence[Side]) -> str:
