@@ -62,8 +62,6 @@ def _accepted(statements: Sequence[Statement], matches: Sequence[Match]) -> list
     """
     best: dict[_Place, list[tuple[float, int]]] = defaultdict(list)
     for match in matches:
-        if match.told_apart:
-            continue
         for own, partner in ((match.one, match.other), (match.other, match.one)):
             best[_place(match, own, statements[partner])].append((match.likeness, partner))
     ranked = {place: sorted(entries, reverse=True) for place, entries in best.items()}
