@@ -30,6 +30,7 @@ def timexes(text: str, language: str) -> list[str]:
             "The mill burned on June 9, an officer told reporters Tuesday. It began at 4:15 a.m.",
             "2025-06-09T04:15",
         ),
+        ("en", "The mill burned on Monday, a paper reported. It began around 2 p.m.", "2025-06-16T14:00"),
         ("en", "An officer said Tuesday that it began at 4:15 a.m.", "2025-06-17T04:15"),
         (
             "id",
@@ -50,6 +51,18 @@ def timexes(text: str, language: str) -> list[str]:
 )
 def test_the_day_of_saying_moves_no_clock(language: str, text: str, expected: str) -> None:
     assert timexes(text, language)[-1] == expected
+
+
+def test_a_clock_is_on_the_day_named_behind_it() -> None:
+    assert timexes("It began at 5 a.m. on Sunday.", "en") == ["2025-06-15T05:00", "2025-06-15"]
+    assert timexes("It began at 5 a.m., not on Sunday.", "en") == ["2025-06-18T05:00", "2025-06-15"]
+
+
+def test_the_previous_one_is_before_the_one_told() -> None:
+    assert timexes("Shares fell Friday. They had closed higher the previous Friday.", "en") == [
+        "2025-06-13",
+        "2025-06-06",
+    ]
 
 
 def test_a_day_without_its_year_is_of_the_story_told() -> None:

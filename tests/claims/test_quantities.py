@@ -66,6 +66,8 @@ def test_one_value_in_many_phrasings(language: str, text: str, case: dict[str, A
         ("en", "There, at least 11,000 soldiers rest.", ["at least 11,000 soldiers"]),
         ("id", "Ada 6 truk dan tiga mobil.", ["6 truk", "tiga mobil"]),
         ("id", "Ada 16mahasiswa di kapal.", ["16mahasiswa"]),
+        ("id", "Ada 8 biji-bijian di piring.", ["8 biji-bijian"]),
+        ("id", "Salah satu dari empat truk mogok.", ["Salah satu", "empat truk"]),
     ],
 )
 def test_spans_hold_hedge_number_and_noun(language: str, text: str, spans: list[str]) -> None:
@@ -106,6 +108,9 @@ def test_whose_they_are(language: str, text: str, population: tuple[str, ...]) -
         ("en", "The bomb killed five people and injured many.", "dead"),
         ("en", "Five men were killed and two were hurt.", "injured"),
         ("en", "An ambulance sent five people to the hospital.", "hospitalised"),
+        ("en", "Two children were not injured.", None),
+        ("id", "Dua anak tidak terluka.", None),
+        ("en", "One seriously injured after the crash.", "injured"),
         ("en", "Parents on all sides of the custody battle met ten people.", None),
         ("en", "The crash injured nobody but it left five people hurt.", "injured"),
     ],
@@ -206,6 +211,16 @@ def test_a_hedge_is_not_the_next_number_s() -> None:
 def test_what_bounds_the_next_number_is_no_noun() -> None:
     found = mentions("Bobot satu ekor mencapai 500 kilogram.", "id")
     assert [value(one).unit for one in found] == ["ekor", "kilogram"]
+
+
+def test_a_clock_tells_nothing_of_decimals() -> None:
+    found = mentions("Loket dibuka 10.00 hingga 15.00, harganya Rp 24,311 juta.", "id")
+    assert value(found[-1]).stated == 24311000
+
+
+def test_points_are_no_part_of_matches() -> None:
+    found = mentions("Mereka meraih 6 poin dari 9 laga.", "id")
+    assert [one.scope.share for one in found if one.scope] == ["total", "total"]
 
 
 def test_a_change_is_no_range() -> None:

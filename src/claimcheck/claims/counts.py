@@ -30,7 +30,10 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
     if (after := _offspring(scene, figure)) is not None:
         return after
     found = noun_after(scene, figure)
-    fate = counted(scene.passage.language).fates.at(scene.lower, figure.last)
+    fates = counted(scene.passage.language).fates
+    fate = fates.at(scene.lower, figure.last)
+    if found and not found.known and fates.at(scene.lower, found.head):
+        found = None  # "one seriously injured"
     if found and fate and (not found.known or (scene.units.head_last and fate[1] < found.head)):
         found = None  # "three dead", "one dead after a crash"
     if found and (found.known or not _like_a_name(scene, figure, found)):
@@ -95,9 +98,10 @@ def _like_a_name(scene: Scene, figure: Figure, noun: Noun) -> bool:
         return False
     before = scene.words[figure.first - 1] if figure.first > scene.sentence_first else ""
     opens = figure.first - 1 == scene.sentence_first and not before.isupper()
+    behind = before[:1].isupper() and not opens
     if not scene.words[noun.head][0].isupper():
-        return False
-    return (before[:1].isupper() and not opens) or _named_after(scene, figure)
+        return behind and not scene.units.head_last  # « Honor 400 hadir »
+    return behind or _named_after(scene, figure)
 
 
 def _named_by_number(scene: Scene, figure: Figure) -> bool:

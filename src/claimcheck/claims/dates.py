@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from claimcheck.claims.date_names import is_first_name, is_name
 from claimcheck.claims.quoting import is_day_of_saying
 from claimcheck.languages import phrases, table
 from claimcheck.model import Mention, TimeInterval
 from claimcheck.text.passages import Passage
+from claimcheck.values import spans
 from claimcheck.values.anchor import Anchor, DateOrder
 from claimcheck.values.date_frame import Found, Frame, Reading
 from claimcheck.values.date_grammar import grammar
@@ -28,11 +30,6 @@ _NAME_LIKE = ("relative_day", "relative_unit")
 #: What makes a number of four digits a year, and the years that one alone may name.
 _YEAR_SIGNS = ("year_unit", "part", "after", "joiner", "opener")
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
-#: What stands before a month that is one.
-_LEADS_A_MONTH = frozenset(
-    {"preposition", "bound", "joiner", "opener", "before", "part", "month_unit", "list"}
-)
-_OPENERS = frozenset("\"'“‘«([*–—-:`")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +82,7 @@ def date_readings(passage: Passage, anchor: Anchor) -> Iterator[DateReading]:
     if not runs:
         return
     frame = _frame(passage, anchor, words)
+    held: DateReading | None = None
     for begin, end in runs:
         items = words.items(tokens, begin, end)
         for match in rules.finditer(words.spell(items)):
@@ -94,8 +92,27 @@ def date_readings(passage: Passage, anchor: Anchor) -> Iterator[DateReading]:
             read = _read(passage, found, items[: match.start()], frame)
             if read is None:
                 continue
-            yield read
             frame = _moved(frame, read, passage)
+            if held:
+                yield _on_its_day(passage, held, read)
+            held = read if read.rule == "clock" else None
+            if held is None:
+                yield read
+    if held:
+        yield held
+
+
+def _on_its_day(passage: Passage, clock: DateReading, after: DateReading) -> DateReading:
+    """A clock on the day that is named right behind it: "at 5 a.m. on Sunday"."""
+    gap = passage.tokens.lower[clock.last : after.first]
+    words, day = lexicon(passage.language), after.reading.interval
+    linked = words is not None and len(gap) == 1 and "preposition" in words.parts_of(gap[0])
+    if not linked or day.earliest is None or day.earliest != day.latest or day.granularity != "day":
+        return clock
+    told = clock.reading.interval
+    moved = spans.day(day.earliest, day.basis, told.timex[told.timex.index("T") :])
+    moved = moved.model_copy(update={"modifier": told.modifier})
+    return replace(clock, reading=replace(clock.reading, interval=moved))
 
 
 def _found(rule: str, items: list[Item], first: int, last: int) -> Found:
@@ -184,7 +201,7 @@ def _is_date(passage: Passage, found: Found) -> bool:
     if found.rule not in _NAMED_DAYS and _is_habit(passage, first):
         return False
     if found.rule in (*_NAME_LIKE, "month"):
-        return not (_is_name if found.rule in _NAME_LIKE else _is_first_name)(passage, found)
+        return not (is_name if found.rule in _NAME_LIKE else is_first_name)(passage, found)
     if found.rule == "date" and len(found.items) == 1 and "pair" in found.items[0].parts:
         return len(tokens) == 1 or (first > 0 and tokens.words[first - 1] == "(")
     if found.rule == "day_of_month" and found.sense("ordinal_sign"):
@@ -239,45 +256,3 @@ def _is_year(passage: Passage, found: Found) -> bool:
             return False  # with no list of what years are not, a noun behind a number counts it
     year = found.number("year")
     return year is None or _FIRST_YEAR <= year <= _LAST_YEAR
-
-
-def _is_first_name(passage: Passage, found: Found) -> bool:
-    """Whether a lone month is a person's: "Raja Juli Antoni", "June Carter told"; titles tell nothing."""
-    tokens, item = passage.tokens, found.items[0]
-    after = item.last
-    if (
-        len(found.items) > 1
-        or passage.field == "title"
-        or after >= len(tokens)
-        or not _begins_name(tokens.words[after])
-    ):
-        return False
-    words = lexicon(passage.language)
-    begins = passage.sentence_at(item.start).first
-    if item.first <= begins or words is None or tokens.text[item.end : tokens.starts[after]] != " ":
-        return False
-    before = tokens.words[item.first - 1]
-    if words.parts_of(before).keys() & _LEADS_A_MONTH or words.parts_of(tokens.words[after]):
-        return False
-    return (_begins_name(before) and item.first - 1 > begins) or before == "," or before in _OPENERS
-
-
-def _begins_name(word: str) -> bool:
-    return word[0].isupper() and not word.isupper()
-
-
-def _is_name(passage: Passage, found: Found) -> bool:
-    """Whether the words of a date are a name: capitalised inside a sentence that is not all in capitals."""
-    tokens = passage.tokens
-    item = found.items[0]
-    if passage.field == "title" or not tokens.capitalised[item.first] or tokens.words[item.first].isupper():
-        return False
-    sentence = passage.sentence_at(item.start)
-    if item.first in (sentence.first, 0):
-        return False
-    before = item.first - 1
-    if tokens.words[before] in _OPENERS:
-        after = found.items[-1].last
-        return after < len(tokens) and tokens.capitalised[after] and before > sentence.first
-    words = [n for n in range(sentence.first, sentence.last) if tokens.words[n][0].isalpha()]
-    return tokens.capitalised[before] and 2 * sum(tokens.capitalised[n] for n in words) <= len(words)

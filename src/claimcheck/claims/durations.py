@@ -31,11 +31,12 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
         return Reading(
             "measure", figure, figure.first, unit.last, unit.concept, head=unit.last - 1, noun="age"
         )
-    aged = scene.units.age_before.before(scene.lower, scene.hedge.first)
+    opened = scene.hedges.openers.before(scene.lower, scene.hedge.first)
+    start = opened[1] if opened else scene.hedge.first  # "berusia antara 8 hingga 12 tahun"
+    aged = scene.units.age_before.before(scene.lower, start)
     aged = aged if aged and aged[1] >= scene.floor else None
     if unit and unit.section == "duration":
-        bracketed = scene.lower[figure.first - 1] == "(" and _named(scene, figure)
-        if aged or bracketed or _of_a_person(scene, unit):
+        if aged or _set_off(scene, figure, unit) or _of_a_person(scene, unit):
             first = aged[1] if aged else figure.first
             return Reading("measure", figure, first, unit.last, unit.concept, head=unit.last - 1, noun="age")
         figure, concept = _whole(figure, unit.concept)
@@ -43,6 +44,17 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
     if figure.form in ("digits", "score") and _an_age(figure) and (aged or _told_as_age(scene, figure)):
         return Reading("measure", figure, aged[1] if aged else figure.first, figure.last, "year", noun="age")
     return None
+
+
+def _set_off(scene: Scene, figure: Figure, unit: Unit) -> bool:
+    """An age behind a name, in brackets or between commas: « Budi, 49 tahun, tewas »."""
+    mark = scene.lower[figure.first - 1] if figure.first > scene.sentence_first else ""
+    if mark == "(":
+        return _named(scene, figure)
+    ends = unit.last < len(scene.lower) and scene.lower[unit.last] == ","
+    name = figure.first - 2
+    named = name > scene.sentence_first or (name == scene.sentence_first and not scene.units.head_last)
+    return mark == "," and ends and named and scene.words[name][0].isupper() and unit.concept == "year"
 
 
 def _of_a_person(scene: Scene, unit: Unit) -> bool:
@@ -90,7 +102,7 @@ def _named(scene: Scene, figure: Figure) -> bool:
     name = first - 2
     if words[name] == "." and name > scene.sentence_first:
         name -= 1  # "Jr.", "D."
-    if not (words[name][0].isupper() and words[name].isalpha()):
+    if not (words[name].isalpha() and (words[name][0].isupper() or lower[name] in scene.units.aged)):
         return False
     if scene.units.naming.before(lower, name + 1):
         return False  # "Ayat (2)"

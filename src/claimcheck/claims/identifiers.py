@@ -65,6 +65,9 @@ def _glued_to_letters(scene: Scene, figure: Figure) -> bool:
     A word that the page glued to a number is none (« sekitar12 orang »).
     """
     glued, first, last = scene.passage.tokens.glued, figure.first, figure.last
+    code = last + 1 < len(scene.words) and glued(last) and glued(last + 1)
+    if code and scene.words[last].isalpha() and scene.words[last + 1][0].isdecimal():
+        return True  # "2TR6445"
     if first == 0 or not glued(first):
         return False
     if _in_address(scene, first):

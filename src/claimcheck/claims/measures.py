@@ -11,11 +11,15 @@ _METRES = 1000
 _IN_METRES = 5
 _MARK = "kilometre-mark"
 _MINUTE = "match-minute"
+#: No gram and no metre: their symbols are small letters.
+_NO_SYMBOLS = ("G", "M")
 
 
 def read(scene: Scene, figure: Figure) -> Reading | None:
     """The figure as a measure, its unit named after it or before it."""
     unit = scene.units.at(scene.lower, figure.last) or scene.adjective(figure.last)
+    if unit and scene.words[unit.last - 1] in _NO_SYMBOLS:
+        return None
     if unit and unit.section == "measure":
         return Reading("measure", figure, figure.first, unit.last, unit.concept, head=unit.last - 1)
     if figure.form == "score" and (found := scene.units.measure_before.before(scene.lower, figure.first)):

@@ -9,6 +9,8 @@ from claimcheck.values.figures import Figure
 
 _PHRASE = 5
 _SHORTEST = 2
+#: A word of this length may be two; each is this long at least.
+_GLUED, _REST = 12, 4
 _JUST_UNITS = "unit"
 
 
@@ -134,4 +136,25 @@ def _unknown(scene: Scene, first: int, figure: Figure) -> Noun | None:
     people = next(places(scene.passage.tokens, head, head + 1, scene.passage.language), None)
     if people and scene.words[head][0].isupper():
         return Noun("person", head, head + 1, known=True)  # "500 Palestinians"
+    if not scene.units.head_last:
+        return _glued(scene, head) or _doubled(scene, head)
     return Noun(scene.units.stem(lower[head]), head, head + 1, known=False)
+
+
+def _doubled(scene: Scene, head: int) -> Noun:
+    """An unknown noun, told twice or once: « biji-bijian »."""
+    lower = scene.lower
+    twice = _hyphen(scene, head + 1) and lower[head + 2].startswith(lower[head])
+    return Noun(scene.units.stem(lower[head]), head, head + (3 if twice else 1), known=False)
+
+
+def _glued(scene: Scene, head: int) -> Noun | None:
+    """The known noun that the page glued to the words behind it: « kasuspencabulan »."""
+    word = scene.lower[head]
+    if len(word) < _GLUED:
+        return None
+    for end in range(len(word) - _REST, _REST - 1, -1):
+        unit = scene.units.at((word[:end],), 0)
+        if unit and unit.section == "count" and not word[end:].startswith(scene.units.derived):
+            return Noun(unit.concept, head, head + 1, known=True)
+    return None

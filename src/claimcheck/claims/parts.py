@@ -27,7 +27,7 @@ def related(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
             continue
         gap = passage.tokens.lower[before.last : mention.first]
         same = sentences[place] == sentences[place - 1]
-        if same and _partitive(gap, known):
+        if same and _partitive(gap, known) and _alike(before, mention):
             told[place - 1] = _part(before, mention, exhaustive=False)
         elif (
             same
@@ -74,6 +74,14 @@ def _larger(whole: Mention, part: Mention) -> bool:
 def _partitive(gap: Sequence[str], known: Numerals) -> bool:
     """Nothing but "of the" between two numbers: the first is a part of the second."""
     return bool(gap) and gap[0] in known.partitive and all(word in known.partitive_filler for word in gap[1:])
+
+
+def _alike(part: Mention, whole: Mention) -> bool:
+    """Whether one can be a part of the other: "6 points from 9 matches" are no part of them."""
+    one, other = part.value, whole.value
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity):
+        return False
+    return one.unit in (None, other.unit) or (part.scope is not None and part.scope.share == "part")
 
 
 def _opens_list(gap: Sequence[str], telling: Counted) -> bool:

@@ -231,6 +231,8 @@ def _in_kind(scene: Scene, reading: Reading) -> Figure:
     )
     if not _at_home(scene, figure):
         return replace(figure, other=None) if whole else figure
+    if points:
+        return replace(figure, stated=figure.other, lower=figure.other, upper=figure.other, other=None)
     if whole:
         return figure
     return replace(figure, stated=figure.other, lower=figure.other, upper=figure.other, other=figure.stated)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from claimcheck.languages import phrases, table
+from claimcheck.languages import table
 from claimcheck.text.sentences import Sentence
 from claimcheck.text.tokens import Tokens
+from claimcheck.values.phrasebook import Phrasebook
 
 #: A day this close behind a verb of saying is the day of saying it.
 _NEAR = 3
@@ -15,10 +16,9 @@ _FAR = 25
 
 
 @cache
-def _cues(language: str) -> frozenset[str]:
+def _cues(language: str) -> Phrasebook[str]:
     data = table(language, "attribution")
-    passed_on = (phrase.split()[0] for phrase in phrases(data.get("via", "")))
-    return frozenset(phrases(data.get("says", ""))).union(passed_on)
+    return Phrasebook[str].of([(data.get("says", ""), "says"), (data.get("via", ""), "via")])
 
 
 def is_day_of_saying(tokens: Tokens, sentence: Sentence, first: int, language: str) -> bool:
@@ -29,6 +29,6 @@ def is_day_of_saying(tokens: Tokens, sentence: Sentence, first: int, language: s
         place -= 1
     reach = _FAR if place < first else _NEAR
     for index in range(first - 1, max(sentence.first, first - reach) - 1, -1):
-        if tokens.lower[index] in said:
+        if said.at(tokens.lower, index):
             return True
     return False

@@ -179,7 +179,9 @@ class Scene:
         found = self.hedges.joins.at(lower, join)
         if found:
             start = self._sign_before(left.first)
-            changed = lower[join].isalpha() and self._changed(start, measured=join > left.last)
+            changed = lower[join].isalpha() and self._changed(
+                start, measured=join > left.last or start < left.first
+            )
             return None if changed else found[1]
         opened = self.hedges.openers.before(lower, self._sign_before(left.first))
         if opened and lower[join] in self.hedges.pairs:

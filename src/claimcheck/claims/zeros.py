@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from claimcheck.claims import counts, durations
@@ -73,7 +74,10 @@ def _one_unit(scene: Scene, place: int) -> Reading | None:
 
 
 def _one_of(scene: Scene, figure: Figure) -> Reading | None:
-    """« salah satu pakaian »: one of several."""
+    """« salah satu pakaian », « salah satu dari mereka »: one of several."""
+    if scene.lower[figure.last : figure.last + 1] and scene.lower[figure.last] in scene.numerals.partitive:
+        reading = counts.read(scene, figure)
+        return replace(reading, doubts=(INDEFINITE,), part=True) if reading else None
     found = noun_after(scene, figure)
     if found is None:
         return None

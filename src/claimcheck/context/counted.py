@@ -11,6 +11,8 @@ from claimcheck.languages import phrases, table
 from claimcheck.model import Reality, Share
 from claimcheck.values.phrasebook import Phrasebook
 
+#: Fields that are plain sets of words, under their keys in the table.
+_SETS = ("copulas", "negations", "places", "acting")
 _AHEAD = 9
 _BEHIND = 7
 _STOPS = frozenset('.;:!?"“”()')
@@ -27,6 +29,7 @@ class Counted:
     exhaustive: Phrasebook[str]
     inclusive: Phrasebook[str]
     copulas: frozenset[str]
+    negations: frozenset[str]
     places: frozenset[str]
     acting: frozenset[str]
 
@@ -54,7 +57,7 @@ class Counted:
             if place >= last and (word in _STOPS or word[0].isdecimal()):
                 break
             if word in known and (found := self.fates.at(lower, place)):
-                return found[0]
+                return None if lower[place - 1] in self.negations else found[0]
         for place in range(first - 1, max(floor, first - _BEHIND) - 1, -1):
             word = lower[place]
             if word in _STOPS or word[0].isdecimal():
@@ -91,10 +94,13 @@ def counted(language: str) -> Counted:
     words = table(language, "counted")
     book = Phrasebook[str].of_table
     wholes = words.get("wholes", {})
+    sets = {name: frozenset(phrases(words.get(name, ""))) for name in _SETS}
     return Counted(
-        *(book(words.get(key, {})) for key in ("fates", "shares_before", "shares_after", "reality")),
-        *(Phrasebook[str].of([(wholes.get(key, ""), key)]) for key in ("exhaustive", "inclusive")),
-        places=frozenset(phrases(words.get("places", ""))),
-        copulas=frozenset(phrases(words.get("copulas", ""))),
-        acting=frozenset(phrases(words.get("acting", ""))),
+        fates=book(words.get("fates", {})),
+        shares_before=book(words.get("shares_before", {})),
+        shares_after=book(words.get("shares_after", {})),
+        reality=book(words.get("reality", {})),
+        exhaustive=Phrasebook[str].of([(wholes.get("exhaustive", ""), "exhaustive")]),
+        inclusive=Phrasebook[str].of([(wholes.get("inclusive", ""), "inclusive")]),
+        **sets,
     )

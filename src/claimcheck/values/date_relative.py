@@ -73,7 +73,10 @@ def weekday(found: Found, frame: Frame) -> Reading:
         return Reading(spans.day(monday + timedelta(days=number - 1), frame.basis, time))
     behind = today - timedelta(days=(today.isoweekday() - number) % _WEEK)
     ahead = today + timedelta(days=(number - today.isoweekday()) % _WEEK)
-    if step in ("last", "previous"):
+    told = frame.focus_day
+    if step == "previous" and told and told.isoweekday() == number and (today - told).days < _WEEK:
+        when = told - timedelta(days=_WEEK)
+    elif step in ("last", "previous"):
         when = behind if behind < today else behind - timedelta(days=_WEEK)
     elif step in ("next", "following"):
         when = ahead if ahead > today else ahead + timedelta(days=_WEEK)
@@ -110,7 +113,7 @@ def time_this(found: Found, frame: Frame) -> Reading | None:
     """A part of the day with "this" or "that": "siang ini", "malam itu"."""
     step = found.sense("before", "after")
     time = time_of(found)
-    base = frame.focus_day if step == "that" else frame.today
+    base = frame.focus_day if step == "that" else base_of(step, frame)
     if base is None and time[1:2].isdigit():
         base = frame.today  # "10 p.m. that night"
     if base is None:

@@ -16,6 +16,8 @@ _STRONG = {
 }
 #: One mark, and not three digits after it (or nothing but a zero before it): a decimal mark.
 _DECIMAL = re.compile(r"(?:0[.,]\d+|\d+[.,](?:\d{1,2}|\d{4,}))")
+#: Hours and minutes as Indonesian writes them: they tell nothing of decimals.
+_DOTTED_CLOCK = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
 #: One mark and three digits: a group in one style, a decimal part in the other.
 _EITHER = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
 #: Fractions in digits: "1/2", "3/4".
@@ -59,7 +61,9 @@ def digit_style(tokens: Tokens, language: str) -> DigitStyle:
     if abroad and not at_home:
         return DigitStyle(away)
     groups_abroad = any(_EITHER.fullmatch(word) and home in word for word in marked)
-    decimals_abroad = any(away in word and _DECIMAL.fullmatch(word) for word in marked)
+    decimals_abroad = any(
+        away in word and _DECIMAL.fullmatch(word) and not _DOTTED_CLOCK.fullmatch(word) for word in marked
+    )
     decimals_home = any(home in word and _DECIMAL.fullmatch(word) for word in marked)
     if groups_abroad and decimals_abroad and not decimals_home and not at_home:
         return DigitStyle(away)

@@ -22,6 +22,13 @@ _TEN, _TWENTY, _HUNDRED = 10, 20, 100
 #: No news counts further; a longer row of magnitudes is no number.
 _MOST = 10**30
 
+#: Fields that are plain sets of words, under their keys in the table.
+_SETS = (
+    *("ordinal_after", "pronoun_after", "one_unit_after", "rounding", "ratio", "partitive"),
+    *("partitive_filler", "several", "half", "point", "article", "roman_units", "vague_link"),
+    *("fraction_link", "bare_after", "minus"),
+)
+
 
 @dataclass(frozen=True)
 class Numerals:
@@ -66,6 +73,7 @@ class Numerals:
 def numerals(language: str) -> Numerals:
     """The number words of ``languages/<language>/numbers.toml``."""
     words = table(language, "numbers")
+    sets: dict[str, Any] = {name: frozenset(phrases(words.get(name, ""))) for name in _SETS}
     return Numerals(
         steps=_steps(words),
         vague={word: _interval(ends) for ends, word in _pairs(words.get("vague", {}))},
@@ -78,35 +86,20 @@ def numerals(language: str) -> Numerals:
             words.get("definite", "") + word + words["definite_suffix"]
             for word in phrases(words.get("definite_words", ""))
         ),
-        ordinal_after=frozenset(phrases(words.get("ordinal_after", ""))),
-        pronoun_after=frozenset(phrases(words.get("pronoun_after", ""))),
         one_unit={word: unit for unit, word in _pairs(words.get("one_unit", {}))},
-        one_unit_after=frozenset(phrases(words.get("one_unit_after", ""))),
         victims=Phrasebook[Number].of(
             (listed, int(value)) for value, listed in words.get("victims", {}).items()
         ),
-        rounding=frozenset(phrases(words.get("rounding", ""))),
-        ratio=frozenset(phrases(words.get("ratio", ""))),
-        partitive_filler=frozenset(phrases(words.get("partitive_filler", ""))),
         fractions={word: Fraction(value) for value, word in _pairs(words.get("fractions", {}))},
         parts={word: int(value) for value, word in _pairs(words.get("fraction_parts", {}))},
         definite=_definite(words),
         money_suffixes={word: int(value) for value, word in _pairs(words.get("money_suffixes", {}))},
         count_suffixes={word: int(value) for value, word in _pairs(words.get("count_suffixes", {}))},
-        several=frozenset(phrases(words.get("several", ""))),
-        half=frozenset(phrases(words.get("half", ""))),
-        point=frozenset(phrases(words.get("point", ""))),
-        joiner=frozenset(phrases(words.get("and", ""))),
-        article=frozenset(phrases(words.get("article", ""))),
-        roman_units=frozenset(phrases(words.get("roman_units", ""))),
-        partitive=frozenset(phrases(words.get("partitive", ""))),
-        vague_link=frozenset(phrases(words.get("vague_link", ""))),
         exponent=tuple(str(words.get("exponent", "")).split()),
-        fraction_link=frozenset(phrases(words.get("fraction_link", ""))),
-        bare_after=frozenset(phrases(words.get("bare_after", ""))),
         ordinals=_ordinals(words),
         ordinal_prefix=str(words.get("definite", "")),
-        minus=frozenset(phrases(words.get("minus", ""))),
+        joiner=frozenset(phrases(words.get("and", ""))),
+        **sets,
     )
 
 

@@ -33,6 +33,7 @@ class Units:
     measure_before: Phrasebook[str]
     endings: tuple[tuple[str, str], ...]
     glued: tuple[str, ...]
+    derived: tuple[str, ...]
     classifiers: Phrasebook[str]
     closed: frozenset[str]
     naming: Phrasebook[str]
@@ -102,6 +103,7 @@ def units(language: str) -> Units:
         measure_before=Phrasebook[str].of_table(words.get("measure_before", {})),
         endings=tuple(_ending(part) for part in phrases(words.get("endings", ""))),
         glued=phrases(words.get("glued", "")),
+        derived=phrases(words.get("derived", "")),
         classifiers=Phrasebook[str].of([(words.get("classifiers", ""), "classifier")]),
         closed=frozenset(phrases(words.get("closed", ""))),
         naming=Phrasebook[str].of([(naming.get("words", ""), "name")]),
