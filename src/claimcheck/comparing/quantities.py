@@ -12,18 +12,27 @@ from claimcheck.values.ranges import can_both_hold
 from claimcheck.wording import worded
 
 _NO_SCOPE = Scope()
+#: By what share a figure may be off when it was converted and rounded: 5 km and 3.1 miles.
+_CONVERTED = 0.03
 _SHARES: dict[str, str] = {"total": "the whole", "part": "a part", "addition": "an addition"}
 
 
 def compare_quantities(one: Side, other: Side, first: Quantity, second: Quantity) -> Comparison:
-    """The verdict on two quantities: scope first, then sums, rounding, hedges, and time last."""
-    scopes = (one.claim.scope or _NO_SCOPE, other.claim.scope or _NO_SCOPE)
+    """The verdict on two quantities: units, scope, sums, rounding, hedges, and time last."""
     words = f"{worded(one.claim)} and {worded(other.claim)}"
     if _equal(first, second):
         return Comparison(verdict="agree", reason="both give the same figure")
-    if scope := _population_differs(*scopes):
+    told = _converted(first, second)
+    if told is not second and _close(first, told):
+        return Comparison(verdict="unit-conversion", reason=f"{words} are the same in two units")
+    if scope := _population_differs(one.claim.scope or _NO_SCOPE, other.claim.scope or _NO_SCOPE):
         return Comparison(verdict="scope", reason=f"{words}: {scope}")
-    if first.stated is not None and first.stated == second.stated:
+    return _same_scope(one, other, first, told, words)
+
+
+def _same_scope(one: Side, other: Side, first: Quantity, second: Quantity, words: str) -> Comparison:
+    """The verdict on two figures that count the same, in one unit."""
+    if first.stated is not None and (first.stated, first.unit) == (second.stated, second.unit):
         return Comparison(verdict="compatible", reason=f"{words}: the same figure, hedged by one")
     if sum_ := _inclusion(one, other):
         return Comparison(verdict="inclusion", reason=f"{words}: {sum_}{apart(one, other)}")
@@ -34,9 +43,25 @@ def compare_quantities(one: Side, other: Side, first: Quantity, second: Quantity
     if first.stated is None and second.stated is None and "approx" in {first.modifier, second.modifier}:
         return Comparison(verdict="scope", reason=f"{words}: both are rough words, not figures")
     verdict = _updated(one, other, words)
-    if verdict.verdict == "conflict" and _plan_and_fact(*scopes):
+    if verdict.verdict == "conflict" and _plan_and_fact(one.claim, other.claim):
         return Comparison(verdict="scope", reason=f"{words}: one is a plan, the other is told as done")
     return verdict
+
+
+def _converted(first: Quantity, second: Quantity) -> Quantity:
+    """The second quantity in the unit of the first, where both are of one dimension; else as it is."""
+    if first.unit == second.unit or first.unit is None or second.unit is None:
+        return second
+    from claimcheck.values.conversion import converted  # imports pint where two units truly differ
+
+    return converted(second, first.unit) or second
+
+
+def _close(first: Quantity, second: Quantity) -> bool:
+    """Whether two figures differ by no more than the rounding of a conversion."""
+    if first.stated is None or second.stated is None:
+        return False
+    return abs(first.stated - second.stated) <= _CONVERTED * max(abs(first.stated), abs(second.stated))
 
 
 def _equal(first: Quantity, second: Quantity) -> bool:
@@ -51,10 +76,10 @@ def _population_differs(first: Scope, second: Scope) -> str:
     return ""
 
 
-def _plan_and_fact(first: Scope, second: Scope) -> bool:
+def _plan_and_fact(one: Claim, other: Claim) -> bool:
     """Whether only one of two figures is a plan or a threat."""
-    planned = {first.reality, second.reality} & {"plan", "threat"}
-    return bool(planned) and first.reality != second.reality
+    told = {(claim.scope or _NO_SCOPE).reality for claim in (one, other)}
+    return len(told) > 1 and bool(told & {"plan", "threat"})
 
 
 def _whose(scope: Scope) -> str:

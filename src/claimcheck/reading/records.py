@@ -35,15 +35,7 @@ def article_of(
     """
     where = "" if number is None else f"record {number}: "
     line = document.line
-    text = fields.get("text")
-    if text is None:
-        raise ReadingError(document.path, f'{where}no "text" field: give the article\'s words there', line)
-    if not isinstance(text, str):
-        raise ReadingError(
-            document.path, f'{where}"text" is not a string: give the article\'s words there', line
-        )
-    if not text.strip():
-        raise ReadingError(document.path, where + _NO_TEXT, line)
+    text = _text(fields.get("text"), where, document)
     published, trouble = _published(fields.get("published"))
     if trouble:
         yield NotChecked(path=document.path, reason=where + trouble, line=line)
@@ -65,6 +57,19 @@ def article_of(
         first_line=first_line or line or 1,
         own_lines=own_lines,
     )
+
+
+def _text(text: object, where: str, document: Document) -> str:
+    """The words of a record; raises ReadingError where there are none."""
+    if text is None:
+        reason = f'{where}no "text" field: give the article\'s words there'
+    elif not isinstance(text, str):
+        reason = f'{where}"text" is not a string: give the article\'s words there'
+    elif not text.strip():
+        reason = where + _NO_TEXT
+    else:
+        return text
+    raise ReadingError(document.path, reason, document.line)
 
 
 def _own_id(path: str, number: int | None) -> str:
