@@ -38,6 +38,8 @@ def compared(one: Side, other: Side) -> Comparison:
         ("It killed 12 people.", "It killed twelve people.", "en", "agree"),
         ("It killed 12 people.", "It killed at least 12 people.", "en", "compatible"),
         ("It killed 12 people.", "It killed at least 9 people.", "en", "compatible"),
+        ("It stood 5 km from the town.", "It stood 3.1 miles from the town.", "en", "unit-conversion"),
+        ("It stood 5 km from the town.", "It stood 9 miles from the town.", "en", "conflict"),
         ("Belasan orang tewas.", "Sebanyak 15 orang tewas.", "id", "compatible"),
         ("It cost $1.94 million.", "It cost $1.9 million.", "en", "precision"),
         ("It hit 9 troops of Russia and Ukraine.", "It hit 7 troops of Ukraine.", "en", "scope"),

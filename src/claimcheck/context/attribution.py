@@ -160,7 +160,14 @@ def _after(runs: tuple[Name, ...], index: int, last: int) -> Name | None:
 def _speaker(
     tokens: Tokens, runs: tuple[Name, ...], index: int, sentence: Sentence, lists: _Cues
 ) -> Name | None:
-    """Who the verb at ``index`` belongs to: the name just before it, else the one just after it."""
+    """Who the verb at ``index`` belongs to: a role or a name just before it, else what comes just after.
+
+    A role that touches the verb wins over a name further off ("... of Oslo, officials said").
+    """
+    if index > sentence.first and tokens.lower[index - 1] in lists.roles:
+        role = _role(tokens, index, sentence, lists)
+        if role and not (runs and any(run.last in {role.first, index} for run in runs)):
+            return role
     before = next((run for run in reversed(runs) if run.last <= index), None)
     if before and index - before.last <= _REACH and not _broken(tokens, before.last, index, lists):
         return before
