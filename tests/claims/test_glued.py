@@ -39,5 +39,9 @@ def test_the_glued_is_read_like_the_parted(number: str, noun: str) -> None:
     assert (words, value, unit) == (number + noun, apart, other)
 
 
+def test_a_capital_inside_a_word_begins_another() -> None:
+    assert read("Ada dua gelarLiga di lemari.")[0][2] == "trophy"
+
+
 def test_a_small_word_glued_to_a_unit_is_no_part_of_it() -> None:
     assert read("Diskon 50 persenuntuk semua.") == [("50 persenuntuk", 50, "percent")]

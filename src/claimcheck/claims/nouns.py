@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claimcheck.claims.scene import Noun, Scene
 from claimcheck.context.counted import counted
 from claimcheck.context.places import places
@@ -11,6 +13,8 @@ _PHRASE = 5
 _SHORTEST = 2
 #: A word of this length may be two; each is this long at least.
 _GLUED, _REST = 12, 4
+#: The word before a capital inside: « gelarLiga ».
+_INNER = re.compile(r"[A-Z]?[a-z]{3,}(?=[A-Z])")
 _JUST_UNITS = "unit"
 
 
@@ -151,6 +155,11 @@ def _doubled(scene: Scene, head: int) -> Noun:
 def _glued(scene: Scene, head: int) -> Noun | None:
     """The known noun that the page glued to the words behind it: « kasuspencabulan »."""
     word = scene.lower[head]
+    if inner := _INNER.match(scene.words[head]):
+        unit = scene.units.at((inner[0].lower(),), 0)
+        known = unit is not None and unit.section == "count"
+        concept = unit.concept if unit and known else scene.units.stem(inner[0].lower())
+        return Noun(concept, head, head + 1, known=known)
     if len(word) < _GLUED:
         return None
     for end in range(len(word) - _REST, _REST - 1, -1):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
@@ -10,6 +12,9 @@ from claimcheck.model import DateBasis
 
 #: Which of the first two fields of "3/4/2025" is the day; None lets the language decide.
 DateOrder: TypeAlias = Literal["DMY", "MDY"]
+#: "28/4/2025": the first two fields are of one or two digits each.
+_FULL = re.compile(r"\b(\d{1,2})/(\d{1,2})/(?:\d{4}|\d\d)\b")
+_MONTHS, _DAYS = 12, 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +27,17 @@ class Anchor:
     day: date | None = None
     basis: DateBasis = "unresolved"
     order: DateOrder | None = None
+
+
+def evident_order(texts: Iterable[str]) -> DateOrder | None:
+    """The order of day and month that texts of one hand give away by a field above 12.
+
+    None where none of them does, or where they speak against each other.
+    """
+    found: set[DateOrder] = set()
+    for text in texts:
+        for one, two in _FULL.findall(text):
+            first, second = int(one), int(two)
+            if _MONTHS < max(first, second) <= _DAYS and 1 <= min(first, second) <= _MONTHS:
+                found.add("DMY" if first > second else "MDY")
+    return found.pop() if len(found) == 1 else None
