@@ -57,6 +57,28 @@ def test_what_a_hedge_allows_is_no_error(told: Told) -> None:
     }
 
 
+def test_the_night_of_the_accident(told: Told) -> None:
+    """Three outlets say Saturday, one Friday; the Saturday on which the search ended is another one."""
+    fact = told.fact(HERALD, "Friday night")
+    finding = told.finding("D101", fact)
+    assert told.says(finding) == {
+        (WIRE, "Saturday"),
+        (BEACON, "Saturday"),
+        (COURIER, "Saturday, March 8"),
+        (HERALD, "Friday night"),
+    }
+    assert "have no day in common" in finding.explanation
+    assert told.fact(OBSERVER, "Saturday").id != fact.id
+    errors = [each.code for each in told.report.findings if each.level == "error"]
+    assert errors == ["D101"]
+
+
+def test_a_toll_that_rose_past_a_hedge_is_no_error(told: Told) -> None:
+    finding = told.finding("N104", told.fact(WIRE, "at least 19 people"))
+    assert finding.level == "note"
+    assert (COURIER, "23") in told.says(finding)
+
+
 def test_titles_of_other_stories_are_not_read(told: Told) -> None:
     assert not [claim.text for claim in told.report.claims if "Ten Years" in claim.text]
 

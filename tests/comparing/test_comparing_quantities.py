@@ -48,6 +48,8 @@ def compared(one: Side, other: Side) -> Comparison:
         ("It sent 2,000 soldiers.", "It sent 3,000 additional soldiers.", "en", "scope"),
         ("It plans to send 3,000 soldiers.", "It sent 2,000 soldiers.", "en", "scope"),
         ("Gunfire killed 10 people, including the gunman.", "Gunfire killed 9 people.", "en", "inclusion"),
+        ("It was 5 km away.", "It was 3.1 miles away.", "en", "unit-conversion"),
+        ("It was 5 km away.", "It was 8 miles away.", "en", "conflict"),
         ("It killed 12 people.", "It killed 14 people.", "en", "conflict"),
         ("It killed 12 people.", "It killed at least 19 people.", "en", "conflict"),
         ("Sekitar 100 orang tewas.", "Sebanyak 155 orang tewas.", "id", "conflict"),
