@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -172,9 +172,15 @@ class Corpus:
             for article in found
         )
 
-    def claims(self, articles: Sequence[Article]) -> tuple[Claim, ...]:
-        """The claims of articles, read against the day that each of them has by now."""
-        keys = {article.id: self._claims_key(article) for article in articles}
+    def claims(
+        self, articles: Sequence[Article], orders: Mapping[str, DateOrder] | None = None
+    ) -> tuple[Claim, ...]:
+        """The claims of articles, read against the day that each of them has by now.
+
+        ``orders`` holds which of "3/4/2025" is the day, for articles whose outlet gives it away.
+        """
+        told = {article.id: self._order or (orders or {}).get(article.id) for article in articles}
+        keys = {article.id: self._claims_key(article, told[article.id]) for article in articles}
         found = self._kept.get(keys.values())
         made: list[Claim] = []
         for done, article in enumerate(articles):
@@ -183,7 +189,7 @@ class Corpus:
             if key in found:
                 made.extend(map(Claim.model_validate_json, found[key].splitlines()))
             else:
-                claims = _read_claims(article, _anchor(article, self._order))
+                claims = _read_claims(article, _anchor(article, told[article.id]))
                 self._new[key] = b"\n".join(map(to_json, claims))
                 made.extend(claims)
         return tuple(made)
@@ -242,8 +248,8 @@ class Corpus:
             not_checked = tuple(NotChecked(**item) for item in from_json(broken))
             self._read[key] = tuple(map(Article.model_validate_json, articles)), not_checked
 
-    def _claims_key(self, article: Article) -> bytes:
-        return hashlib.sha256(self._stamp + f"{self._order}".encode() + to_json(article)).digest()
+    def _claims_key(self, article: Article, order: DateOrder | None) -> bytes:
+        return hashlib.sha256(self._stamp + f"{order}".encode() + to_json(article)).digest()
 
 
 def _lies_in(path: str, folder: str) -> bool:

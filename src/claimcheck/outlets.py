@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 
 from claimcheck.config import Settings
 from claimcheck.model import Article, Claim, Fact
+from claimcheck.values.anchor import DateOrder, evident_order
 
 
 def named(article: Article, settings: Settings) -> Article:
@@ -32,3 +34,17 @@ def independent(
         else fact
         for fact in facts
     )
+
+
+def date_orders(stories: Iterable[Sequence[Article]]) -> dict[str, DateOrder]:
+    """Which of "3/4/2025" is the day, as each article's outlet writes it elsewhere in the same story."""
+    found: dict[str, DateOrder] = {}
+    for story in stories:
+        texts: dict[str, list[str]] = defaultdict(list)
+        for article in story:
+            texts[article.source or article.id].append(article.text)
+        for article in story:
+            order = evident_order(texts[article.source or article.id])
+            if order:
+                found[article.id] = order
+    return found

@@ -14,7 +14,7 @@ from claimcheck.context.provenance import infer
 from claimcheck.corpus import Corpus, Group, Surroundings
 from claimcheck.linking.facts import link_stories
 from claimcheck.model import Article, Claim, Fact, Finding, NotChecked, Report, Summary, Tool
-from claimcheck.outlets import independent, named
+from claimcheck.outlets import date_orders, independent, named
 from claimcheck.reading import Reading, read
 from claimcheck.rules import check as check_rules
 from claimcheck.rules.selecting import chosen, told
@@ -126,7 +126,7 @@ def _report(corpus: Corpus, groups: Sequence[Group], configuration: Configuratio
     settings = configuration.settings
     stories = [[named(article, settings) for article in corpus.articles(group)] for group in groups]
     articles = corpus.in_order(stories)
-    claims = corpus.claims(articles)
+    claims = corpus.claims(articles, date_orders(stories))
     corpus.keep()
     corpus.watch("link", 0, 1)
     linked = independent(link_stories(stories, claims), articles, claims, settings)
