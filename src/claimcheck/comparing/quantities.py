@@ -20,12 +20,13 @@ _SHARES: dict[str, str] = {"total": "the whole", "part": "a part", "addition": "
 def compare_quantities(one: Side, other: Side, first: Quantity, second: Quantity) -> Comparison:
     """The verdict on two quantities: units, scope, sums, rounding, hedges, and time last."""
     words = f"{worded(one.claim)} and {worded(other.claim)}"
-    if _equal(first, second):
+    scopes = one.claim.scope or _NO_SCOPE, other.claim.scope or _NO_SCOPE
+    if _equal(first, second) and not _population_differs(*scopes):
         return Comparison(verdict="agree", reason="both give the same figure")
     told = _converted(first, second)
     if told is not second and _close(first, told):
         return Comparison(verdict="unit-conversion", reason=f"{words} are the same in two units")
-    if scope := _population_differs(one.claim.scope or _NO_SCOPE, other.claim.scope or _NO_SCOPE):
+    if scope := _population_differs(*scopes) or _share_differs(*scopes):
         return Comparison(verdict="scope", reason=f"{words}: {scope}")
     return _same_scope(one, other, first, told, words)
 
@@ -71,6 +72,10 @@ def _equal(first: Quantity, second: Quantity) -> bool:
 def _population_differs(first: Scope, second: Scope) -> str:
     if first.population and second.population and first.population != second.population:
         return f"others are counted ({_whose(first)} against {_whose(second)})"
+    return ""
+
+
+def _share_differs(first: Scope, second: Scope) -> str:
     if first.share != second.share:
         return f"one is told as {_SHARES[first.share]}, the other as {_SHARES[second.share]}"
     return ""

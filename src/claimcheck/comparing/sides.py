@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 
 from claimcheck.model import Claim, Number
 from claimcheck.wording import worded
@@ -60,5 +60,5 @@ def moment(published: Published) -> datetime | None:
     if published is None:
         return None
     if isinstance(published, datetime):
-        return published.replace(tzinfo=None)
+        return (published.astimezone(UTC) if published.tzinfo else published).replace(tzinfo=None)
     return datetime.combine(published, time())

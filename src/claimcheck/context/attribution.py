@@ -88,7 +88,7 @@ def cues(
         for passes_on, table_ in ((True, lists.via), (False, lists.according)):
             size = _match(tokens, index, sentence.last, table_.get(word, ()))
             if size:
-                name = _after(runs, index + size, sentence.last)
+                name = _told_after(tokens, runs, index + size, sentence, lists)
                 found.append(_cue(tokens, index, index + size, name, passes_on=passes_on))
                 break
         else:
@@ -155,6 +155,16 @@ def _after(runs: tuple[Name, ...], index: int, last: int) -> Name | None:
     """The first name at or after ``index``, within reach."""
     run = next((run for run in runs if run.last > index), None)
     return run if run and run.first - index <= _REACH and run.first < last else None
+
+
+def _told_after(
+    tokens: Tokens, runs: tuple[Name, ...], index: int, sentence: Sentence, lists: _Cues
+) -> Name | None:
+    """Who is named from ``index`` on: a name before the next comma, else a role ("according to police")."""
+    name = _after(runs, index, sentence.last)
+    if name and "," not in tokens.words[index : name.first]:
+        return name
+    return _role(tokens, index - 1, sentence, lists)
 
 
 def _speaker(
