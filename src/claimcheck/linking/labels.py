@@ -13,11 +13,18 @@ _NAMES = 3
 
 def label(mentions: Sequence[Profile]) -> str:
     """The event or the thing counted, then the names that its claims share most: "sign: Russia, Putin"."""
-    head = Counter(_head(profile) for profile in mentions).most_common(1)[0][0]
+    telling = [profile for profile in mentions if not _only_reported(profile)] or mentions
+    head = Counter(_head(profile) for profile in telling).most_common(1)[0][0]
     told = Counter(name for profile in mentions for name in dict.fromkeys(_names(profile)))
     ranked = sorted(told.items(), key=lambda entry: (-entry[1], entry[0]))
     about = [name for name, _ in ranked if name.lower() not in head.lower()][:_NAMES]
     return f"{head}: {', '.join(about)}" if about else head
+
+
+def _only_reported(profile: Profile) -> bool:
+    """Whether a date is told of a report alone ("KCNA reported on Monday"), not of what was reported."""
+    event = profile.claim.event
+    return profile.claim.kind == "date" and event is not None and event.stage == "reported"
 
 
 def _head(profile: Profile) -> str:

@@ -39,7 +39,7 @@ SEVERITY: tuple[Verdict, ...] = (
 
 #: Log-odds of a link from which a difference is told with high, and with medium, confidence.
 _SURE = 1.0
-_FAIR = -0.5
+_FAIR = -2.1
 
 
 @dataclass(frozen=True)
