@@ -208,7 +208,8 @@ def _steps_of_one(one: Profile, other: Profile) -> bool:
 def _person_level(one: Profile, other: Profile) -> str:
     if not one.person or not other.person:
         return "none" if one.person == other.person else "unknown"
-    return "same" if one.person & other.person else "differ"
+    short, long = sorted((one.person, other.person), key=len)
+    return "same" if short <= long else "differ"  # brothers share their last name
 
 
 def _rivals_level(one: Profile, other: Profile) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import hashlib
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.model import Article, Claim, Fact, Finding, Level
 from claimcheck.rules import (
@@ -95,5 +97,18 @@ def check(
     """
     case = make_case(articles, claims, facts, tolerance)
     asked = [rule for rule in RULES if rule.default] if rules is None else rules
-    found = [finding for rule in asked for finding in rule.check(case)]
+    found = _apart([finding for rule in asked for finding in rule.check(case)])
     return case.facts, tuple(sorted(found, key=lambda finding: (_WEIGHT[finding.level], finding.code)))
+
+
+def _apart(found: Sequence[Finding]) -> Iterator[Finding]:
+    """The findings, the second of two alike words in one article told apart by its place among them."""
+    seen: Counter[str] = Counter()
+    for finding in found:
+        seen[finding.fingerprint] += 1
+        again = seen[finding.fingerprint]
+        if again == 1:
+            yield finding
+        else:
+            digest = hashlib.sha256(f"{finding.fingerprint}#{again}".encode()).hexdigest()
+            yield finding.model_copy(update={"fingerprint": digest[:16]})
