@@ -7,6 +7,7 @@ never an error.  What a key stands for is the caller's to know; nothing is ever 
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sqlite3
 import sys
@@ -14,8 +15,11 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 from pathlib import Path
+
+from claimcheck import __version__
 
 #: The folder to use instead of the platform's.
 FOLDER = "CLAIMCHECK_CACHE_DIR"
@@ -172,3 +176,19 @@ def _parts(keys: Iterable[bytes]) -> Iterator[Sequence[bytes]]:
     left = iter(keys)
     while some := list(islice(left, _AT_ONCE)):
         yield some
+
+
+@cache
+def own_digest() -> bytes:
+    """A digest of claimcheck's version, code and tables: what another of them made is not used.
+
+    Files are told apart by size and time of change, which costs a tenth of reading them.
+    """
+    digest = hashlib.sha256(__version__.encode())
+    for folder, below, names in os.walk(Path(__file__).parent):
+        below.sort()
+        for name in sorted(names):
+            if name.endswith((".py", ".toml")):
+                known = Path(folder, name).stat()
+                digest.update(f"{name}\0{known.st_size}\0{known.st_mtime_ns}\0".encode())
+    return digest.digest()

@@ -12,18 +12,16 @@ import hashlib
 import os
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
-from pathlib import Path
+from functools import cached_property
 from typing import TextIO
 
 from pydantic_core import from_json, to_json
 
-from claimcheck import __version__
-from claimcheck.cache import Cache
+from claimcheck.cache import Cache, own_digest
 from claimcheck.config import Configuration
 from claimcheck.context.provenance import infer, story_dates
 from claimcheck.linking.stories import Vector, stories_around, vector, weightiest
-from claimcheck.model import Article, Claim, NotChecked
+from claimcheck.model import Article, Claim, Fact, NotChecked
 from claimcheck.reading import File, Reading, articles_in, open_files, own_names
 from claimcheck.values.anchor import Anchor, DateOrder
 
@@ -78,6 +76,7 @@ class Corpus:
         self.watch = surroundings.watch
         self._languages = configuration.settings.languages
         self._order = configuration.settings.date_order
+        self._told: dict[str, bytes] = {}
         self._named = configuration.name_of
         self._stamp = b"\0".join((own_digest(), *(language.encode() for language in self._languages)))
         self.watch("open", 0, 1)
@@ -181,6 +180,7 @@ class Corpus:
         """
         told = {article.id: self._order or (orders or {}).get(article.id) for article in articles}
         keys = {article.id: self._claims_key(article, told[article.id]) for article in articles}
+        self._told.update(keys)
         found = self._kept.get(keys.values())
         made: list[Claim] = []
         for done, article in enumerate(articles):
@@ -192,6 +192,23 @@ class Corpus:
                 claims = _read_claims(article, _anchor(article, told[article.id]))
                 self._new[key] = b"\n".join(map(to_json, claims))
                 made.extend(claims)
+        return tuple(made)
+
+    def facts(self, stories: Sequence[Sequence[Article]], claims: Sequence[Claim]) -> tuple[Fact, ...]:
+        """The facts of stories whose claims were asked for; one that was linked before is not again."""
+        keys = [self._facts_key(story) for story in stories]
+        found = self._kept.get(keys)
+        by_article: dict[str, list[Claim]] = {article.id: [] for story in stories for article in story}
+        for claim in claims:
+            by_article[claim.article].append(claim)
+        made: list[Fact] = []
+        for key, story in zip(keys, stories, strict=True):
+            if key in found:
+                made.extend(map(Fact.model_validate_json, found[key].splitlines()))
+            else:
+                facts = _link(story, [claim for article in story for claim in by_article[article.id]])
+                self._new[key] = b"\n".join(map(to_json, facts))
+                made.extend(facts)
         return tuple(made)
 
     def keep(self) -> None:
@@ -248,6 +265,9 @@ class Corpus:
             not_checked = tuple(NotChecked(**item) for item in from_json(broken))
             self._read[key] = tuple(map(Article.model_validate_json, articles)), not_checked
 
+    def _facts_key(self, story: Sequence[Article]) -> bytes:
+        return hashlib.sha256(b"facts" + b"".join(self._told[article.id] for article in story)).digest()
+
     def _claims_key(self, article: Article, order: DateOrder | None) -> bytes:
         return hashlib.sha256(self._stamp + f"{order}".encode() + to_json(article)).digest()
 
@@ -266,24 +286,14 @@ def _read_claims(article: Article, anchor: Anchor) -> tuple[Claim, ...]:
     return claims_of(article, anchor)
 
 
+def _link(story: Sequence[Article], claims: Sequence[Claim]) -> tuple[Fact, ...]:
+    from claimcheck.linking.facts import link_stories  # its tables take 40 ms, and kept facts need none
+
+    return link_stories([story], claims)
+
+
 def _anchor(article: Article, order: DateOrder | None) -> Anchor:
     """What an article's relative dates are read against."""
     if article.day is None:
         return Anchor(order=order)
     return Anchor(article.day, "story" if article.published_basis == "story" else "published", order)
-
-
-@cache
-def own_digest() -> bytes:
-    """A digest of claimcheck's version, code and tables: what another of them made is not used.
-
-    Files are told apart by size and time of change, which costs a tenth of reading them.
-    """
-    digest = hashlib.sha256(__version__.encode())
-    for folder, below, names in os.walk(Path(__file__).parent):
-        below.sort()
-        for name in sorted(names):
-            if name.endswith((".py", ".toml")):
-                known = Path(folder, name).stat()
-                digest.update(f"{name}\0{known.st_size}\0{known.st_mtime_ns}\0".encode())
-    return digest.digest()

@@ -12,7 +12,6 @@ from claimcheck import __version__
 from claimcheck.config import Configuration, isolated
 from claimcheck.context.provenance import infer
 from claimcheck.corpus import Corpus, Group, Surroundings
-from claimcheck.linking.facts import link_stories
 from claimcheck.model import Article, Claim, Fact, Finding, NotChecked, Report, Summary, Tool
 from claimcheck.outlets import date_orders, independent, named
 from claimcheck.reading import Reading, read
@@ -127,9 +126,9 @@ def _report(corpus: Corpus, groups: Sequence[Group], configuration: Configuratio
     stories = [[named(article, settings) for article in corpus.articles(group)] for group in groups]
     articles = corpus.in_order(stories)
     claims = corpus.claims(articles, date_orders(stories))
-    corpus.keep()
     corpus.watch("link", 0, 1)
-    linked = independent(link_stories(stories, claims), articles, claims, settings)
+    linked = independent(corpus.facts(stories, claims), articles, claims, settings)
+    corpus.keep()
     tolerance = settings.tolerance.model_dump()
     corpus.watch("check", 0, 1)
     facts, found = check_rules(articles, claims, linked, rules=chosen(settings), tolerance=tolerance)
