@@ -19,7 +19,7 @@ def main() -> int:
         sys.stdout.write(f"claimcheck {__version__}\n")
         return 0
     # what is made while starting lives to the end; to look for garbage in it costs a tenth of the time
-    gc.set_threshold(100_000, 20, 20)
+    gc.set_threshold(200_000, 20, 20)
     # a plug-in of some other package must not change what is valid here, and the look for one costs 10 ms
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:

@@ -8,7 +8,7 @@ may lack a table: the room then has nothing to find in that language.
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from typing import Any
 
 import tomli
@@ -17,6 +17,7 @@ from claimcheck.errors import LanguageDataError
 
 #: Languages with hand-made tables; the others are read as far as dateparser and CLDR reach.
 FIRST_CLASS = ("id", "en")
+_HERE = Path(__file__).parent
 
 
 @cache
@@ -27,7 +28,7 @@ def table(language: str, name: str) -> dict[str, Any]:
     """
     if not language.isidentifier():
         return {}
-    file = resources.files(__name__).joinpath(language, f"{name}.toml")
+    file = _HERE / language / f"{name}.toml"
     try:
         return tomli.loads(file.read_text(encoding="utf-8"))
     except (FileNotFoundError, NotADirectoryError):
@@ -39,8 +40,9 @@ def table(language: str, name: str) -> dict[str, Any]:
 @cache
 def codes() -> tuple[str, ...]:
     """The codes of all languages that have a folder, in alphabetical order."""
-    folders = resources.files(__name__).iterdir()
-    return tuple(sorted(entry.name for entry in folders if entry.is_dir() and not entry.name.startswith("_")))
+    return tuple(
+        sorted(entry.name for entry in _HERE.iterdir() if entry.is_dir() and not entry.name.startswith("_"))
+    )
 
 
 def phrases(words: str) -> tuple[str, ...]:

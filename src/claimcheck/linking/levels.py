@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib import resources
+from pathlib import Path
 
 import tomli
 
@@ -41,7 +41,7 @@ _NO_SCOPE = Scope()
 @cache
 def weights() -> dict[str, dict[str, float]]:
     """The weight of every level and the bias, by kind and agreement: "date-agree", "quantity-differ"."""
-    text = resources.files(__package__).joinpath("weights.toml").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("weights.toml").read_text(encoding="utf-8")
     return {kind: dict(levels) for kind, levels in tomli.loads(text).items()}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from typing import Literal, TypeAlias
 
 import tomli
@@ -17,7 +17,7 @@ Kinship: TypeAlias = Literal["same", "kin", "generic", "unknown", "differ"]
 
 @cache
 def _families(section: str) -> dict[str, frozenset[str]]:
-    data = tomli.loads(resources.files(__package__).joinpath("families.toml").read_text(encoding="utf-8"))
+    data = tomli.loads(Path(__file__).with_name("families.toml").read_text(encoding="utf-8"))
     return {name: frozenset(phrases(members)) for name, members in data[section].items()}
 
 
