@@ -17,9 +17,7 @@ from claimcheck.model import Article, Claim, Finding, Level, NotChecked, Report
 from claimcheck.reports import Style
 from claimcheck.reports.blocks import Block, Row, blocks, speaker_of
 from claimcheck.reports.canvas import Canvas, plain, quiet, quoted
-from claimcheck.reports.pictures import picture
 from claimcheck.reports.places import file_names, line_of, places_of
-from claimcheck.reports.plots import ASCII, UNICODE, plot
 from claimcheck.reports.quoting import quote
 from claimcheck.wording import worded
 
@@ -45,7 +43,7 @@ def compared(report: Report, style: Style) -> Iterator[str]:
         rows = [_ready(row, articles, names, style) for row in block.rows]
         drawn = _plot(block, articles, style) if style.plot else ()
         yield canvas.lines(
-            *_heads(canvas, block), *_rows(canvas, rows, style), *drawn, *_reasons(canvas, block), ""
+            *_heads(canvas, block), *_rows(canvas, rows, style), *drawn, *_reasons(canvas, block), plain("")
         )
     yield canvas.lines(*_closing(canvas, report, style))
 
@@ -61,7 +59,7 @@ def extracted(
     named = {article.id: article for article in articles}
     for identity, held in groupby(claims, key=lambda claim: claim.article):
         article = named[identity]
-        yield canvas.lines(*_about(canvas, article), *_claims(canvas, list(held), article, style), "")
+        yield canvas.lines(*_about(canvas, article), *_claims(canvas, list(held), article, style), plain(""))
     counted = f"{_count(len(claims), 'claim')} in {_count(len(articles), 'article')}"
     yield canvas.lines(plain(counted), *_left_out(canvas, not_checked))
 
@@ -130,6 +128,9 @@ def _rows(canvas: Canvas, rows: Sequence[_Ready], style: Style) -> Iterator[Rend
 
 def _plot(block: Block, articles: dict[str, Article], style: Style) -> Iterator[RenderableType]:
     """The picture of a fact, indented as its rows are."""
+    from claimcheck.reports.pictures import picture  # 5 ms, and only --plot draws
+    from claimcheck.reports.plots import ASCII, UNICODE, plot
+
     drawn = picture([claim for row in block.rows for claim in row.claims], articles)
     if drawn:
         width = style.width - _INDENT if style.width else None
