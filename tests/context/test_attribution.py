@@ -40,6 +40,12 @@ def test_nobody(text: str, words: str, language: str) -> None:
         ("Rina Sari mengatakan 14 orang tewas.", "14 orang", "id", "Rina Sari"),
         ("Polisi menyebut 14 orang tewas.", "14 orang", "id", "Polisi"),
         ("Rina Sari mengatakan jembatan ambruk. Menurut dia, 14 orang tewas.", "14 orang", "id", "Rina Sari"),
+        (
+            "Anna Lind said the pier fell. It held 14 people, according to the port authority.",
+            "14 people",
+            "en",
+            "the port authority",
+        ),
         ("Anna Lind said on Monday that 14 people died.", "14 people", "en", "Anna Lind"),
         ("The blast killed 14 people, said Anna Lind.", "14 people", "en", "Anna Lind"),
         ("According to Anna Lind, 14 people died.", "14 people", "en", "Anna Lind"),

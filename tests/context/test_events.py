@@ -120,3 +120,11 @@ def test_the_event_of_a_claim(text: str, words: str, language: str, concept: str
 def test_a_claim_without_an_event_word_has_none() -> None:
     (claim,) = claims(article("In the hall: 14 chairs."))
     assert claim.event is None
+
+
+def test_talks_are_no_step_beside_what_was_announced() -> None:
+    text = "Pada Juni mereka berunding di Palasari lalu mengumumkan perjanjian dagang itu."
+    found = tuple(dict.fromkeys(t.concept for t in triggers(tokenise(text), 0, len(tokenise(text)), "id")))
+    chief = principal(found)
+    assert chief is not None
+    assert (chief.name, chief.stage) == ("announce", "announced")

@@ -7,7 +7,7 @@ speaker ("menurut X", "according to X"), ``says`` before or after it ("X mengata
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from claimcheck.context.names import Name, names
@@ -24,6 +24,8 @@ _REACH = 6
 _NAMELIKE = 3.0
 #: A role is told by one word of this rarity at least.
 _TELLING = 1.5
+#: Among how many words behind "according to" a role is looked for ("the port authority").
+_ROLE_WITHIN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +41,18 @@ class _Cues:
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A cue at tokens first..last-1 and the speaker it names (None for "he said")."""
+    """A cue at tokens first..last-1 and the speaker it names (None for "he said").
+
+    ``named`` cues name their speaker themselves; the others ("he said", "menurut dia") may mean who
+    spoke last.
+    """
 
     first: int
     last: int
     who: str | None
     words: str
     passes_on: bool
+    named: bool = True
 
 
 @cache
@@ -89,12 +96,15 @@ def cues(
             size = _match(tokens, index, sentence.last, table_.get(word, ()))
             if size:
                 name = _told_after(tokens, runs, index + size, sentence, lists)
-                found.append(_cue(tokens, index, index + size, name, passes_on=passes_on))
+                cue = _cue(tokens, index, index + size, name, passes_on=passes_on)
+                pronoun = tokens.lower[index + size : index + size + 1]
+                found.append(replace(cue, named=not lists.pronouns.issuperset(pronoun) or not pronoun))
                 break
         else:
             if word in lists.says:
                 name = _speaker(tokens, runs, index, sentence, lists)
-                found.append(_cue(tokens, index, index + 1, name, passes_on=False))
+                cue = _cue(tokens, index, index + 1, name, passes_on=False)
+                found.append(replace(cue, named=False))
     return tuple(found)
 
 
@@ -135,7 +145,7 @@ def attribution(found: tuple[Cue, ...], first: int, speaker: str | None) -> Attr
             if via
             else None
         )
-    who = chosen.who or speaker
+    who = chosen.who or (None if chosen.named else speaker)
     return Attribution(who=who, cue=chosen.words, via=via) if who or via else None
 
 
@@ -164,7 +174,13 @@ def _told_after(
     name = _after(runs, index, sentence.last)
     if name and "," not in tokens.words[index : name.first]:
         return name
-    return _role(tokens, index - 1, sentence, lists)
+    for at in range(index, min(index + _ROLE_WITHIN, sentence.last)):
+        if not tokens.words[at][0].isalpha():
+            break
+        role = tokens.lower[at] in lists.roles
+        if role and rarity(stem(tokens.lower[at], lists.language), lists.language) >= _TELLING:
+            return Name(index, at + 1, tokens.text[tokens.starts[index] : tokens.ends[at]])
+    return None
 
 
 def _speaker(

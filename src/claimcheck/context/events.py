@@ -17,9 +17,7 @@ from claimcheck.text.stems import base
 from claimcheck.text.tokens import Tokens
 
 #: The steps that a matter passes through; what merely happened or was reported is no step.
-STEPS: frozenset[Stage] = frozenset(
-    {"planned", "announced", "agreed", "signed", "ratified", "in-force", "ended"}
-)
+STEPS: frozenset[Stage] = frozenset({"announced", "agreed", "signed", "ratified", "in-force", "ended"})
 #: Among how many of the nearest concepts a step of a matter is looked for.
 _REACH = 3
 

@@ -102,6 +102,8 @@ def told_apart(found: tuple[str, ...], one: Claim, other: Claim) -> bool:
     if is_personal(one):
         return "person:same" not in found
     if one.kind != "date":
+        if any(map(_opens_list, (one, other))):
+            return True
         if "fate:kin" in found or "unit:generic" in found:
             return True  # the students among the people
         mixed = "rivals:many" in found or "names:0" in found
@@ -109,6 +111,12 @@ def told_apart(found: tuple[str, ...], one: Claim, other: Claim) -> bool:
     if "names:0" in found:
         return True
     return "grain:differ" in found or not any(f"event:{level}" in found for level in _ONE_EVENT)
+
+
+def _opens_list(claim: Claim) -> bool:
+    """Whether a figure counts the items of its article ("5 Ways to ..."), not people's fates."""
+    fate = claim.scope.fate if claim.scope else None
+    return claim.span.field == "title" and claim.span.start == 0 and claim.kind == "count" and not fate
 
 
 def weight(found: tuple[str, ...], one: Claim, other: Claim) -> float:
