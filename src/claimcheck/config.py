@@ -126,7 +126,7 @@ def load(start: Path, given: Path | None = None) -> Configuration:
 
     Raises ConfigurationError where the file cannot be read or used.
     """
-    for path in [given] if given else _candidates(start):
+    for path in [given] if given else filter(Path.is_file, candidates(start)):
         table = _table(path, required=path == given)
         if table is not None:
             origins = dict.fromkeys(table, str(path))
@@ -139,10 +139,10 @@ def isolated(start: Path) -> Configuration:
     return Configuration(Settings(), start)
 
 
-def _candidates(start: Path) -> Iterator[Path]:
-    """The files that may configure a folder, nearest first."""
+def candidates(start: Path) -> Iterator[Path]:
+    """The files that may configure a folder, nearest first, whether they are there or not."""
     for folder in (start, *start.parents):
-        yield from (path for name in (FILE_NAME, _PROJECT) if (path := folder / name).is_file())
+        yield from (folder / name for name in (FILE_NAME, _PROJECT))
 
 
 def _table(path: Path, *, required: bool) -> dict[str, Any] | None:

@@ -25,6 +25,16 @@ class Answer:
     path: Path | None
 
 
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """The answers that are wanted of a comparison, and how they are to look."""
+
+    wanted: tuple[Answer, ...]
+    color: Color = "auto"
+    every_fact: bool = False
+    drawing: Drawing | None = None
+
+
 def answers(formats: Sequence[str] | None, output: Path | None) -> tuple[Answer, ...]:
     """Where each of ``--format NAME[:FILE]`` goes; ``output`` is for the one without a file.
 
@@ -53,24 +63,19 @@ def _answer(given: str, output: Path | None) -> Answer:
 
 
 def write_report(
-    report: Report,
-    wanted: Sequence[Answer],
-    color: Color,
-    *,
-    every_fact: bool = False,
-    drawing: Drawing | None = None,
-    quiet: bool = False,
-    files: frozenset[str] = frozenset(),
+    report: Report, shown: Showing, *, quiet: bool = False, files: frozenset[str] = frozenset()
 ) -> None:
     """Give the answers of a comparison, and tell what could not be checked, unless it shall be quiet.
 
     A finding that touches ``files``, the paths that are worked on, is shown in them.
     """
-    for one in wanted:
-        style = style_for(one.path, color, every_fact=every_fact, drawing=drawing, files=files)
+    for one in shown.wanted:
+        style = style_for(
+            one.path, shown.color, every_fact=shown.every_fact, drawing=shown.drawing, files=files
+        )
         write(FORMATS[one.format_name].writer().compared(report, style), one.path)
     if not quiet:
-        _say_not_checked(report.not_checked, wanted)
+        _say_not_checked(report.not_checked, shown.wanted)
 
 
 def write_claims(found: Extraction, wanted: Sequence[Answer], color: Color, *, quiet: bool = False) -> None:

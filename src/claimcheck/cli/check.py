@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from claimcheck.cli import run_options as opt
-from claimcheck.cli.answers import answers, write_report
+from claimcheck.cli.answers import Showing, answers, write_report
 from claimcheck.cli.options import ColorChoice, Formats, OutputPath
-from claimcheck.cli.running import Choices, Project, Telling, surroundings
+from claimcheck.cli.running import Choices, Project, Run, Telling
 from claimcheck.cli.settled import fails, settled, tell
 from claimcheck.errors import UsageError
 
@@ -61,6 +62,7 @@ def check(
     no_cache: opt.NoCache = False,
     stdin_filename: opt.StdinFilename = None,
     exit_zero: opt.ExitZero = False,
+    watch: opt.Watch = False,
     statistics: opt.Statistics = False,
     explain: opt.Explain = False,
     quiet: opt.Quiet = False,
@@ -71,16 +73,35 @@ def check(
     All articles are always read (what was read before is kept), so that the answer on a file does
     not depend on which others are checked with it. Ends with 0, 1 or 2 as compare does.
     """
+    choices = Choices(fail_on, select, extend_select, ignore, min_confidence)
+    telling = Telling(quiet, verbose, statistics, explain)
+    run = Run(Project(config, isolated), choices, telling, no_cache, stdin_filename)
+    shown = Showing(answers(formats, output), color, every_fact)
+    once = partial(_check, files, against, run, shown, known=skip_others, exit_zero=exit_zero)
+    if watch:
+        from claimcheck.cli.watching import watching
+
+        return watching(once, lambda: [*files, *_all(against, run.configuration())], run, shown)
+    return once()
+
+
+def _check(
+    files: Sequence[str],
+    against: Sequence[str] | None,
+    run: Run,
+    shown: Showing,
+    *,
+    known: bool,
+    exit_zero: bool,
+) -> int:
     from claimcheck.pipeline import check as check_files
 
-    wanted = answers(formats, output)
-    project, telling = Project(config, isolated), Telling(quiet, verbose, statistics, explain)
-    using = project.configuration(Choices(fail_on, select, extend_select, ignore, min_confidence))
-    around = surroundings(telling, no_cache=no_cache, stdin_filename=stdin_filename)
-    checked = check_files(files, _all(against, using), known=skip_others, configuration=using, within=around)
-    report = settled(checked.report, project, using, telling, checked.touched)
-    write_report(report, wanted, color, every_fact=every_fact, quiet=quiet)
-    tell(report, telling)
+    using = run.configuration()
+    everything, within = _all(against, using), run.surroundings()
+    checked = check_files(files, everything, known=known, configuration=using, within=within)
+    report = settled(checked.report, run.project, using, run.telling, checked.touched)
+    write_report(report, shown, quiet=run.telling.quiet, files=checked.touched)
+    tell(report, run.telling)
     return 0 if exit_zero else 2 if _unread(report, files) else int(fails(report, using))
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from claimcheck.cli import run_options as opt
-from claimcheck.cli.answers import answers, write_report
+from claimcheck.cli.answers import Showing, answers, write_report
 from claimcheck.cli.options import ColorChoice, Formats, OutputPath, Paths
 from claimcheck.cli.output import Drawing, say
-from claimcheck.cli.running import Choices, Project, Telling, surroundings
+from claimcheck.cli.running import Choices, Project, Run, Telling
 from claimcheck.cli.settled import fails, settled, tell
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claimcheck.config import Configuration
     from claimcheck.model import Report
 
@@ -36,6 +39,7 @@ def compare(
     no_cache: opt.NoCache = False,
     stdin_filename: opt.StdinFilename = None,
     exit_zero: opt.ExitZero = False,
+    watch: opt.Watch = False,
     statistics: opt.Statistics = False,
     explain: opt.Explain = False,
     quiet: opt.Quiet = False,
@@ -46,18 +50,27 @@ def compare(
     Ends with 0 where nothing at or above --fail-on was found, with 1 where something was, and
     with 2 where something that was given could not be read or compared.
     """
+    choices = Choices(fail_on, select, extend_select, ignore, min_confidence)
+    telling = Telling(quiet, verbose, statistics, explain)
+    run = Run(Project(config, isolated), choices, telling, no_cache, stdin_filename)
+    shown = Showing(answers(formats, output), color, every_fact, Drawing(plot, ascii_alone))
+    once = partial(_compare, paths, run, shown, exit_zero=exit_zero)
+    if watch:
+        from claimcheck.cli.watching import watching
+
+        return watching(once, lambda: paths, run, shown)
+    return once()
+
+
+def _compare(paths: Sequence[str], run: Run, shown: Showing, *, exit_zero: bool) -> int:
     from claimcheck.pipeline import compare as compare_articles
 
-    wanted = answers(formats, output)
-    project, telling = Project(config, isolated), Telling(quiet, verbose, statistics, explain)
-    using = project.configuration(Choices(fail_on, select, extend_select, ignore, min_confidence))
-    around = surroundings(telling, no_cache=no_cache, stdin_filename=stdin_filename)
-    report = compare_articles(paths, configuration=using, within=around)
-    report = settled(report, project, using, telling)
-    drawing = Drawing(plot, ascii_alone)
-    write_report(report, wanted, color, every_fact=every_fact, drawing=drawing, quiet=quiet)
-    tell(report, telling)
-    return 0 if exit_zero else _exit_code(report, using, telling)
+    using = run.configuration()
+    report = compare_articles(paths, configuration=using, within=run.surroundings())
+    report = settled(report, run.project, using, run.telling)
+    write_report(report, shown, quiet=run.telling.quiet)
+    tell(report, run.telling)
+    return 0 if exit_zero else _exit_code(report, using, run.telling)
 
 
 def _exit_code(report: Report, configuration: Configuration, telling: Telling) -> int:

@@ -50,6 +50,10 @@ StdinFilename: TypeAlias = Annotated[
     typer.Option("--stdin-filename", metavar="FILE", help="The file that standard input (-) stands for."),
 ]
 ExitZero: TypeAlias = Annotated[bool, typer.Option("--exit-zero", help="End with 0, whatever is found.")]
+Watch: TypeAlias = Annotated[
+    bool,
+    typer.Option("--watch", "-w", help="Run again when an article, a setting or a decision changes."),
+]
 Quiet: TypeAlias = Annotated[
     bool, typer.Option("--quiet", "-q", help="Say nothing on standard error but errors.")
 ]

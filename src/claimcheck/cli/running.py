@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,6 +59,37 @@ class Project:
         options = vars(chosen or Choices())
         made = {name: tuple(value) if isinstance(value, list) else value for name, value in options.items()}
         return found.with_options(**made)
+
+    def files(self) -> Iterator[Path]:
+        """Every file beside the articles that may change an answer, whether it is there or not."""
+        from claimcheck.config import candidates
+        from claimcheck.settling import baseline, decisions
+
+        if self.isolated:
+            return
+        settings = [self.file] if self.file else list(candidates(Path.cwd()))
+        yield from settings
+        for folder in dict.fromkeys(path.parent for path in settings):
+            yield from (folder / decisions.FILE_NAME, folder / baseline.FILE_NAME)
+
+
+@dataclass(frozen=True)
+class Run:
+    """What a comparison goes by, beside its articles."""
+
+    project: Project
+    choices: Choices = field(default_factory=Choices)
+    telling: Telling = field(default_factory=Telling)
+    no_cache: bool = False
+    stdin_filename: str | None = None
+
+    def configuration(self) -> Configuration:
+        """The settings as they stand now; errors as ``Project.configuration`` has them."""
+        return self.project.configuration(self.choices)
+
+    def surroundings(self) -> Surroundings:
+        """What the pipeline has around it."""
+        return surroundings(self.telling, no_cache=self.no_cache, stdin_filename=self.stdin_filename)
 
 
 def surveyed(paths: Sequence[str] | None, configuration: Configuration) -> Report | None:

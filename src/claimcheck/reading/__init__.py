@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
@@ -86,6 +86,14 @@ def open_files(
                 yield path
             elif replaced is None or path.resolve() != replaced:
                 yield _opened(path)
+
+
+def files_at(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Path]:
+    """The files that would be opened at some paths, standard input left out, and none of them opened."""
+    walk = Walk(tuple(_BY_SUFFIX))
+    for given in dict.fromkeys(os.fspath(path) for path in paths):
+        if given != "-":
+            yield from (path for path in walk.files(Path(given)) if isinstance(path, Path))
 
 
 def articles_in(file: File) -> Iterator[Article | NotChecked]:
