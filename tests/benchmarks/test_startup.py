@@ -26,7 +26,7 @@ def imported(*arguments: str) -> set[str]:
         (("extract", "README.md", "--format", "jsonl"), {"rich", "dateparser"}),
         (("compare", "README.md", "--format", "json"), {"rich", "dateparser"}),
     ],
-    ids=" ".join,
+    ids=lambda told: " ".join(sorted(told) if isinstance(told, set) else told),
 )
 def test_a_command_imports_only_what_it_needs(arguments: tuple[str, ...], unneeded: set[str]) -> None:
     assert imported(*arguments) & unneeded == set()
