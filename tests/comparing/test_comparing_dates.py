@@ -53,6 +53,11 @@ def test_verdict(one: str, other: str, expected: str) -> None:
     assert verdict(one, other).verdict == expected
 
 
+@pytest.mark.parametrize("other", ["It burnt at around midnight.", "It burnt at 3:15 a.m."])
+def test_undated_midnight_is_no_minute(other: str) -> None:
+    assert verdict("It burnt at around midnight.", other, published=(None, None)).verdict != "conflict"
+
+
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
     [

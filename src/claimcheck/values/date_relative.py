@@ -128,7 +128,7 @@ def clock(found: Found, frame: Frame) -> Reading | None:
         return None
     base = frame.focus_day or frame.today
     if base is None:
-        return Reading(spans.unresolved(f"XXXX-XX-XX{time}", "minute"))
+        return Reading(spans.unresolved(f"XXXX-XX-XX{time}", spans.closeness(time)))
     return Reading(spans.day(base, frame.basis, time))
 
 

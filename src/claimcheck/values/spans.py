@@ -40,9 +40,7 @@ def is_year(year: int) -> bool:
 
 def day(when: date, basis: DateBasis, time: str = "") -> TimeInterval:
     """One day; ``time`` is the TIMEX3 time of day with its T ("T17:35", "TMO") or empty."""
-    granularity: Granularity = "day"
-    if time:
-        granularity = "minute" if time[1:2].isdigit() else "part-of-day"
+    granularity = closeness(time) if time else "day"
     text = when.isoformat()
     return TimeInterval(
         earliest=when,
@@ -52,6 +50,11 @@ def day(when: date, basis: DateBasis, time: str = "") -> TimeInterval:
         granularity=granularity,
         basis=basis,
     )
+
+
+def closeness(time: str) -> Granularity:
+    """How closely a TIMEX3 time of day tells the time: "T17:35" to the minute, "TNI" not."""
+    return "minute" if time[1:2].isdigit() else "part-of-day"
 
 
 def stretch(  # noqa: PLR0913 - one argument a field of the interval
