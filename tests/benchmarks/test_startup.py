@@ -21,12 +21,12 @@ def imported(*arguments: str) -> set[str]:
 @pytest.mark.parametrize(
     ("arguments", "unneeded"),
     [
-        (("--version",), {"typer", "pydantic", "rich", "argparse"}),
-        (("--help",), {"pydantic", "rich", "dateparser", "yaml"}),
-        (("extract", "README.md", "--format", "jsonl"), {"rich", "dateparser"}),
-        (("compare", "README.md", "--format", "json"), {"rich", "dateparser"}),
+        (("--version",), ("typer", "pydantic", "rich", "argparse")),
+        (("--help",), ("pydantic", "rich", "dateparser", "yaml")),
+        (("extract", "README.md", "--format", "jsonl"), ("rich", "dateparser")),
+        (("compare", "README.md", "--format", "json"), ("rich", "dateparser")),
     ],
     ids=lambda told: " ".join(sorted(told) if isinstance(told, set) else told),
 )
-def test_a_command_imports_only_what_it_needs(arguments: tuple[str, ...], unneeded: set[str]) -> None:
-    assert imported(*arguments) & unneeded == set()
+def test_a_command_imports_only_what_it_needs(arguments: tuple[str, ...], unneeded: tuple[str, ...]) -> None:
+    assert imported(*arguments) & set(unneeded) == set()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from claimcheck.languages import FIRST_CLASS, table
 from claimcheck.model import Quantity
-from claimcheck.values.conversion import converted
+from claimcheck.values.conversion import converted, scales
 
 
 @pytest.mark.parametrize(
@@ -17,6 +18,9 @@ from claimcheck.values.conversion import converted
         (1, "magnitude", "mmi"),
         (1, "match-minute", "minute"),
         (1, "score", "goal"),
+        (1, "mmi", "metre"),
+        (1, "decibel", "megabyte"),
+        (1, "point", "centimetre"),
     ],
 )
 def test_unlike_things_are_not_converted(value: float, unit: str, other: str) -> None:
@@ -38,6 +42,8 @@ def test_money_is_not_converted() -> None:
         (100, "kilometre-per-hour", "mile-per-hour", 62.137),
         (2, "week", "day", 14),
         (1, "tonne", "kilogram", 1000),
+        (1, "barrel", "litre", 158.987),
+        (12, "nautical-mile", "kilometre", 22.224),
         (5, "year", "year", 5),
     ],
 )
@@ -52,3 +58,9 @@ def test_an_open_end_stays_open() -> None:
     got = converted(Quantity(lower=2, stated=2, modifier="at_least", unit="week"), "day")
     assert got is not None
     assert (got.lower, got.upper, got.modifier) == (14, None, "at_least")
+
+
+def test_every_unit_of_the_table_is_a_unit_of_some_language() -> None:
+    tables = [table(language, "units") for language in FIRST_CLASS]
+    known = {unit for words in tables for kind in ("duration", "measure") for unit in words[kind]}
+    assert set(scales()) - known == set()

@@ -7,6 +7,7 @@ from datetime import timedelta
 from claimcheck.comparing.sides import Side, apart, moment
 from claimcheck.context.places import place_name
 from claimcheck.model import Claim, Comparison, Number, Quantity, Scope
+from claimcheck.values.conversion import converted
 from claimcheck.values.identity import is_personal
 from claimcheck.values.ranges import can_both_hold
 from claimcheck.wording import worded
@@ -53,8 +54,6 @@ def _converted(first: Quantity, second: Quantity) -> Quantity:
     """The second quantity in the unit of the first, where both are of one dimension; else as it is."""
     if first.unit == second.unit or first.unit is None or second.unit is None:
         return second
-    from claimcheck.values.conversion import converted  # imports pint where two units truly differ
-
     return converted(second, first.unit) or second
 
 
