@@ -9,6 +9,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# a busy machine makes no test fail
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 #: Two articles of our own on one story, which differ on the day and agree on the count.
 POST = """Ferry sinks off Lorne
