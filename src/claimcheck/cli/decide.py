@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimcheck.cli import run_options as opt
+from claimcheck.cli.completing import fingerprints
 from claimcheck.cli.output import write
 from claimcheck.cli.running import Project, surveyed
 from claimcheck.errors import UsageError
@@ -21,7 +22,10 @@ EXAMPLE = 'Example: claimcheck decide 0123456789abcdef --reason "two rounds of t
 Fingerprint = Annotated[
     str,
     typer.Argument(
-        metavar="FINGERPRINT", help="The finding's, as --format json tells it.", show_default=False
+        metavar="FINGERPRINT",
+        help="The finding's, as --format json tells it.",
+        show_default=False,
+        autocompletion=fingerprints,
     ),
 ]
 Everywhere = Annotated[

@@ -8,6 +8,7 @@ from typing import Annotated, Literal, TypeAlias
 
 import typer
 
+from claimcheck.cli.completing import formats, formats_of_claims
 from claimcheck.reports import FORMATS
 
 Color: TypeAlias = Literal["auto", "always", "never"]
@@ -42,12 +43,24 @@ _OF_CLAIMS = tuple(name for name, made in FORMATS.items() if made.claims)
 #: The answers to give, as "json" or "sarif:out.sarif"; ``cli.answers`` tells where each goes.
 Formats: TypeAlias = Annotated[
     list[str] | None,
-    typer.Option("--format", "-f", metavar="NAME[:FILE]", callback=_known(_ALL), help=_help(_ALL)),
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="NAME[:FILE]",
+        callback=_known(_ALL),
+        autocompletion=formats,
+        help=_help(_ALL),
+    ),
 ]
 ClaimFormats: TypeAlias = Annotated[
     list[str] | None,
     typer.Option(
-        "--format", "-f", metavar="NAME[:FILE]", callback=_known(_OF_CLAIMS), help=_help(_OF_CLAIMS)
+        "--format",
+        "-f",
+        metavar="NAME[:FILE]",
+        callback=_known(_OF_CLAIMS),
+        autocompletion=formats_of_claims,
+        help=_help(_OF_CLAIMS),
     ),
 ]
 OutputPath: TypeAlias = Annotated[

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 import typer
 
+from claimcheck.cli.completing import rules
 from claimcheck.cli.options import OutputPath
 from claimcheck.cli.output import write
 from claimcheck.errors import UsageError
@@ -23,7 +24,10 @@ RuleFormat: TypeAlias = Literal["text", "json"]
 
 def rule(
     named: Annotated[
-        str | None, typer.Argument(metavar="RULE", help="Its code or its name.", show_default=False)
+        str | None,
+        typer.Argument(
+            metavar="RULE", help="Its code or its name.", show_default=False, autocompletion=rules
+        ),
     ] = None,
     every: Annotated[bool, typer.Option("--all", help="Every rule, one a line.")] = False,
     format_name: Annotated[RuleFormat, typer.Option("--format", "-f", help="How to answer.")] = "text",

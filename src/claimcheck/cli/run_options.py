@@ -7,6 +7,8 @@ from typing import Annotated, Literal, TypeAlias
 
 import typer
 
+from claimcheck.cli.completing import rules
+
 
 def _listed(given: list[str] | None) -> list[str]:
     """Values that were given one by one or with commas between them."""
@@ -20,16 +22,28 @@ FailOn: TypeAlias = Annotated[
 Select: TypeAlias = Annotated[
     list[str] | None,
     typer.Option(
-        "--select", metavar="RULES", callback=_listed, help="Ask these rules alone: code, N1, name."
+        "--select",
+        metavar="RULES",
+        callback=_listed,
+        autocompletion=rules,
+        help="Ask these rules alone: code, N1, name.",
     ),
 ]
 ExtendSelect: TypeAlias = Annotated[
     list[str] | None,
-    typer.Option("--extend-select", metavar="RULES", callback=_listed, help="Ask these rules too."),
+    typer.Option(
+        "--extend-select",
+        metavar="RULES",
+        callback=_listed,
+        autocompletion=rules,
+        help="Ask these rules too.",
+    ),
 ]
 Ignore: TypeAlias = Annotated[
     list[str] | None,
-    typer.Option("--ignore", metavar="RULES", callback=_listed, help="Do not ask these rules."),
+    typer.Option(
+        "--ignore", metavar="RULES", callback=_listed, autocompletion=rules, help="Do not ask these rules."
+    ),
 ]
 MinConfidence: TypeAlias = Annotated[
     Literal["low", "medium", "high"] | None,
