@@ -35,3 +35,8 @@ def test_without_a_day_a_weekday_stays_open(run: Run) -> None:
     assert "no day of writing is known" in told
     assert "timex XXXX-WXX-1" in told
     assert "basis unresolved" in told
+
+
+def test_a_replaced_value_is_told_with_its_words(run: Run) -> None:
+    told = run("explain", "Floods killed 45 people, up from 31.", "--language", "en").stdout
+    assert "told as former: 'up from 31'" in told

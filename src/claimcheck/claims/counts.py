@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from claimcheck.claims.changing import of_change
 from claimcheck.claims.nouns import noun_after
 from claimcheck.claims.scene import INDEFINITE, Noun, Reading, Scene
 from claimcheck.context.counted import counted
 from claimcheck.context.places import places
+from claimcheck.context.revised import revised
 from claimcheck.model import Number
 from claimcheck.values.figures import Figure
 
@@ -32,8 +34,8 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
     found = noun_after(scene, figure)
     fates = counted(scene.passage.language).fates
     fate = fates.at(scene.lower, figure.last)
-    if found and not found.known and fates.at(scene.lower, found.head):
-        found = None  # "one seriously injured"
+    if found and not found.known and (fates.at(scene.lower, found.head) or _told(scene, found)):
+        found = None  # "one seriously injured", "the 14 first reported"
     if found and fate and (not found.known or (scene.units.head_last and fate[1] < found.head)):
         found = None  # "three dead", "one dead after a crash"
     if found and (found.known or not _like_a_name(scene, figure, found)):
@@ -42,6 +44,11 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
             "count", figure, figure.first, found.last, found.concept, found.head, doubts=doubts, part=part
         )
     return _part_of(scene, figure) or _bare(scene, figure)
+
+
+def _told(scene: Scene, noun: Noun) -> bool:
+    """Whether what looks like a noun only says that the number was reported."""
+    return revised(scene.passage.language).reported.at(scene.lower, noun.head) is not None
 
 
 def _offspring(scene: Scene, figure: Figure) -> Reading | None:
@@ -179,6 +186,8 @@ def _bare(scene: Scene, figure: Figure) -> Reading | None:
         return Reading("count", figure, figure.first, figure.last, "person")
     if scene.last_unit and last < scene.ceiling and _goes_on(scene, figure):
         return Reading("count", figure, figure.first, figure.last, scene.last_unit)
+    if unit := of_change(scene, figure):
+        return Reading("count", figure, figure.first, figure.last, unit)
     if telling.shares_after.at(lower, figure.last) or _counts_alone(scene, figure):
         return Reading("count", figure, figure.first, figure.last)
     return None

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from claimcheck.claims.dates import date_mentions
 from claimcheck.claims.quantities import quantity_mentions
+from claimcheck.context.standing import Told, standings
 from claimcheck.context.surroundings import Surroundings
 from claimcheck.model import (
     Article,
@@ -16,6 +17,7 @@ from claimcheck.model import (
     Scope,
     SentenceSpan,
     Span,
+    Standing,
     TimeInterval,
 )
 from claimcheck.text.passages import Passage, passages
@@ -30,7 +32,11 @@ def claims_of(article: Article, anchor: Anchor) -> tuple[Claim, ...]:
         quantities = quantity_mentions(passage, [(date.first, date.last) for date in dates])
         mentions = sorted((*dates, *quantities), key=lambda mention: mention.start)
         surroundings = Surroundings(passage, mentions)
-        found.extend(_claim(article, passage, mention, surroundings) for mention in mentions)
+        told = standings(passage, mentions)
+        found.extend(
+            _claim(article, passage, mention, surroundings, told.get(place))
+            for place, mention in enumerate(mentions)
+        )
     return _with_wholes(_apart(found))
 
 
@@ -91,7 +97,19 @@ def _scope(article: Article, passage: Passage, mention: Mention) -> Scope | None
     return mention.scope.model_copy(update={"whole": f"{article.id}:{passage.field}:{mention.whole}"})
 
 
-def _claim(article: Article, passage: Passage, mention: Mention, surroundings: Surroundings) -> Claim:
+def _standing(article: Article, passage: Passage, told: Told | None) -> Standing | None:
+    """What the article tells of the mention, the one that replaced it named by its claim's id."""
+    if told is None:
+        return None
+    tokens = passage.tokens
+    cue = passage.text[tokens.starts[told.first] : tokens.ends[told.last - 1]]
+    by = f"{article.id}:{passage.field}:{told.by.start}" if told.by else None
+    return Standing(state=told.state, cue=" ".join(cue.split()), by=by)
+
+
+def _claim(
+    article: Article, passage: Passage, mention: Mention, surroundings: Surroundings, told: Told | None
+) -> Claim:
     sentence = passage.sentence_at(mention.start)
     return Claim(
         id=f"{article.id}:{passage.field}:{mention.start}",
@@ -103,6 +121,7 @@ def _claim(article: Article, passage: Passage, mention: Mention, surroundings: S
         event=surroundings.event(mention),
         attribution=surroundings.attribution(mention),
         scope=_scope(article, passage, mention),
+        standing=_standing(article, passage, told),
         sentence=SentenceSpan(start=min(sentence.start, mention.start), end=max(sentence.end, mention.end)),
         doubts=mention.doubts,
         alternatives=mention.alternatives,

@@ -85,6 +85,8 @@ def _lines(text: str, one: Explanation) -> Iterator[str]:
         yield f"  event: {claim.event.concept} ({claim.event.trigger!r})"
     if claim.attribution and claim.attribution.cue:
         yield f"  said by: {claim.attribution.who or 'somebody'} ({claim.attribution.cue!r})"
+    if claim.standing:
+        yield f"  told as {claim.standing.state}: {claim.standing.cue!r}"
     for doubt in claim.doubts:
         yield f"  doubtful: {doubt}"
     for other in claim.alternatives:

@@ -21,6 +21,7 @@ from claimcheck.model.claims import (
     Mention,
     Scope,
     SentenceSpan,
+    Standing,
 )
 from claimcheck.model.findings import (
     Comparison,
@@ -50,6 +51,7 @@ from claimcheck.model.vocabulary import (
     Reality,
     Share,
     Stage,
+    State,
     Verdict,
 )
 
@@ -83,6 +85,8 @@ __all__ = [
     "Share",
     "Span",
     "Stage",
+    "Standing",
+    "State",
     "Summary",
     "TimeInterval",
     "Tool",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from claimcheck.model.articles import Noun, Span
 from claimcheck.model.values import Quantity, TimeInterval
-from claimcheck.model.vocabulary import Kind, Reality, Share, Stage
+from claimcheck.model.vocabulary import Kind, Reality, Share, Stage, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,18 @@ class Scope(Noun):
     reality: Reality = "fact"
 
 
+class Standing(Noun):
+    """How a value stands beside another one that its article gives for the same thing.
+
+    ``cue`` holds the words that tell it, in one line ("up from 31"); ``by`` is the id of the claim in the
+    same article that replaced a former value, or that a change led to.
+    """
+
+    state: State
+    cue: str
+    by: str | None = None
+
+
 class SentenceSpan(Noun):
     """The sentence around a claim, in the claim's own field."""
 
@@ -93,6 +105,7 @@ class Claim(Noun):
     event: Event | None = None
     attribution: Attribution | None = None
     scope: Scope | None = None
+    standing: Standing | None = None
     sentence: SentenceSpan
     doubts: tuple[str, ...] = ()
     alternatives: tuple[TimeInterval | Quantity, ...] = ()

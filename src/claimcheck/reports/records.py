@@ -42,6 +42,7 @@ def claim_record(claim: Claim, article: Article) -> dict[str, Any]:
         "attribution": claim.attribution,
         "sentence": claim.sentence,
         "scope": claim.scope,
+        "standing": claim.standing,
         "doubts": claim.doubts,
         "alternatives": [_value(value) for value in claim.alternatives],
         "path": article.path,

@@ -1,0 +1,75 @@
+"""A language's words for values that were replaced, that changed, and that are not the last word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from claimcheck.languages import phrases, table
+from claimcheck.values.phrasebook import Phrasebook
+
+#: How far before a value the word may stand that tells of it.
+_REACH = 5
+
+
+@dataclass(frozen=True)
+class Revised:
+    """The words of ``languages/<language>/standing.toml``, by the places they hold."""
+
+    changes: Phrasebook[str]
+    moves: Phrasebook[str]
+    targets: Phrasebook[str]
+    becoming: Phrasebook[str]
+    origins: Phrasebook[str]
+    amounts: Phrasebook[str]
+    former: Phrasebook[str]
+    once: Phrasebook[str]
+    now: Phrasebook[str]
+    negations: Phrasebook[str]
+    corrections: Phrasebook[str]
+    earlier: Phrasebook[str]
+    reported: Phrasebook[str]
+    reports: Phrasebook[str]
+    so_far: Phrasebook[str]
+    between: frozenset[str]
+    tolls: frozenset[str]
+    breaks: frozenset[str]
+    opening: frozenset[str]
+
+    def led_by(self, book: Phrasebook[str], lower: Sequence[str], first: int, floor: int) -> int | None:
+        """Where a phrase begins that leads to token ``first`` over nothing but filling words, or None."""
+        for place in range(first, max(floor, first - _REACH), -1):
+            found = book.before(lower, place)
+            if found and found[1] >= floor:
+                return found[1]
+            if lower[place - 1] not in self.between:
+                return None
+        return None
+
+
+@cache
+def revised(language: str) -> Revised:
+    """The words of a language; none where it has no table."""
+    words = table(language, "standing")
+    denied, provisional = words.get("denied", {}), words.get("provisional", {})
+    books = {
+        **{name: _book(words, name) for name in ("changes", "moves", "targets", "becoming", "origins")},
+        **{name: _book(words, name) for name in ("former", "once", "now")},
+        **{name: _book(denied, name) for name in ("negations", "corrections", "earlier", "reported")},
+        **{name: _book(provisional, name) for name in ("reports", "so_far")},
+        "amounts": _book(words, "by"),
+    }
+    telling = ("becoming", "targets", "origins", "former", "once", "negations", "reports", "so_far")
+    return Revised(
+        **books,
+        between=frozenset(phrases(words.get("between", {}).get("words", ""))),
+        tolls=frozenset(phrases(words.get("tolls", ""))),
+        breaks=frozenset((",", *phrases(words.get("breaks", "")))),
+        opening=frozenset(word for name in telling for word in books[name].opening),
+    )
+
+
+def _book(words: dict[str, Any], name: str) -> Phrasebook[str]:
+    return Phrasebook[str].of([(words.get(name, ""), name)])

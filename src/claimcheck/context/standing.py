@@ -1,0 +1,264 @@
+"""How a value stands beside another of its article: replaced by it, grown to it, or told for the time being.
+
+Read from the grammar around the figure alone ("from 31 to 45", « 45 orang, dari sebelumnya 31 », "not 14
+as first reported"), so that a figure that merely stands near another one keeps its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from claimcheck.context.revised import Revised, revised
+from claimcheck.model import Mention, Quantity, State
+from claimcheck.text.passages import Passage
+from claimcheck.values.phrasebook import Phrasebook
+
+#: How many tokens may stand between the two values of one change.
+_GAP = 9
+#: How far before the new value its verb of change may stand ("bringing the number of dead to").
+_VERB = 7
+#: How far behind a denied value it is told who gave it; and how far a word for the time being reaches.
+_BEHIND = 7
+_CLAUSE = 12
+#: How many sentences an article may take to add one figure to another.
+_SENTENCES = 4
+_STOPS = frozenset(".;:!?()")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A mention's state, the tokens [first, last) that tell it, and the mention that replaced it."""
+
+    mention: Mention
+    state: State
+    first: int
+    last: int
+    by: Mention | None = None
+
+
+def standings(passage: Passage, mentions: Sequence[Mention]) -> dict[int, Told]:
+    """What an article tells of its own values, by the index of the mention; most simply stand."""
+    words = revised(passage.language)
+    sentences: list[_Sentence] = []
+    for at, group in groupby(mentions, key=lambda mention: passage.sentence_at(mention.start)):
+        row = [mention for mention in group if mention.kind != "date" or words.moves.opening]
+        lower = passage.tokens.lower
+        if words.opening.isdisjoint(lower[at.first : at.last]):
+            sentences.append(_Sentence(lower, words, (), at.first, at.last))
+        else:
+            sentences.append(_Sentence(lower, words, _apart(row), at.first, at.last))
+    found: dict[int, Told] = {}
+    places = {id(mention): index for index, mention in enumerate(mentions)}
+    for told in (*(told for sentence in sentences for told in sentence.told()), *_added(passage, mentions)):
+        found.setdefault(places[id(told.mention)], told)
+    return found
+
+
+def _apart(row: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The mentions without the sums, which begin where their first part does."""
+    return tuple(
+        mention
+        for before, mention in zip((None, *row), row, strict=False)
+        if not before or before.first != mention.first
+    )
+
+
+@dataclass(frozen=True)
+class _Sentence:
+    """The mentions of one sentence, tokens [floor, ceiling), read for what they tell of one another."""
+
+    lower: tuple[str, ...]
+    words: Revised
+    row: tuple[Mention, ...]
+    floor: int
+    ceiling: int
+
+    def told(self) -> Iterator[Told]:
+        """What is told of the mentions; of two readings of one, the first counts."""
+        for place, mention in enumerate(self.row):
+            yield from self._changed(place, mention)
+            yield from self._from(mention)
+            yield from self._once(mention)
+            yield from self._denied(mention)
+        for mention in self.row:
+            yield from self._outcome(mention)
+            yield from self._for_now(mention)
+
+    def _changed(self, place: int, old: Mention) -> Iterator[Told]:
+        """As in "rose from 3 to 5", "rose by 3 to 5", « 3 akan digandakan menjadi 5 »."""
+        new = next((mention for mention in self.row[place + 1 :] if mention.kind == old.kind), None)
+        if new is None or new.first - old.last > _GAP or not _comparable(old, new):
+            return
+        target = self._target(new)
+        if target is None or target < old.last or not _STOPS.isdisjoint(self.lower[old.last : target]):
+            return
+        origin = self.words.origins.before(self.lower, old.first)
+        verb_before = self._verb(old, max(self.floor, old.first - _VERB), old.first)
+        verb_between = self._verb(old, old.last, target)
+        becoming = self.words.becoming.at(self.lower, target) is not None
+        if (amount := self._amount(old)) is not None:
+            yield Told(old, "change", amount, new.last, new)
+        elif not _alike(old, new):
+            return
+        elif origin and origin[1] >= self.floor:
+            if becoming or verb_before is not None or verb_between is not None:
+                yield Told(old, "former", origin[1], new.last, new)
+        elif verb_between is not None and self.words.breaks.isdisjoint(self.lower[old.last : target]):
+            yield Told(old, "former", old.first, new.last, new)
+
+    def _amount(self, mention: Mention) -> int | None:
+        """Where the words begin that make a figure a change's size: "rose by 3", « bertambah 3 »."""
+        by = self.words.amounts.before(self.lower, mention.first)
+        end = by[1] if by else mention.first
+        verb = self._verbs(mention).before(self.lower, end)
+        return verb[1] if verb and verb[1] >= self.floor else None
+
+    def _from(self, old: Mention) -> Iterator[Told]:
+        """As in "45, up from 31", « 45 orang, dari sebelumnya 31 », "rose to 45 from 31"."""
+        begin = self.words.led_by(self.words.former, self.lower, old.first, self.floor)
+        new = self._nearest(old)
+        if begin is not None and new:
+            yield Told(old, "former", begin, old.last, new)
+            return
+        origin = self.words.origins.before(self.lower, old.first)
+        before = next((mention for mention in reversed(self.row) if mention.last <= old.first), None)
+        if not origin or before is None or origin[1] != before.last or not _alike(old, before):
+            return
+        target = self._target(before)
+        if target is not None and self._verb(before, max(self.floor, target - _VERB), target) is not None:
+            yield Told(old, "former", origin[1], old.last, before)
+
+    def _once(self, old: Mention) -> Iterator[Told]:
+        """As in "initially 15, now 16", « 16 orang (sebelumnya 15) »."""
+        begin = self.words.led_by(self.words.once, self.lower, old.first, self.floor)
+        if begin is None:
+            return
+        for new in self.row:
+            if not _alike(old, new):
+                continue
+            aside = new.last + 1 == begin and self.lower[new.last] in (",", "(") and _unit(old) == _unit(new)
+            if aside or (
+                new.first > old.last
+                and self.words.led_by(self.words.now, self.lower, new.first, old.last) is not None
+            ):
+                yield Told(old, "former", begin, old.last, new)
+                return
+
+    def _denied(self, old: Mention) -> Iterator[Told]:
+        """As in "not 14 as first reported", « bukan 14 orang seperti dilaporkan semula »."""
+        begin = self.words.led_by(self.words.negations, self.lower, old.first, self.floor)
+        if begin is None:
+            return
+        new = self._nearest(old)
+        last = min(self.ceiling, old.last + _BEHIND)
+        told = [self._anywhere(book, old.last, last) for book in (self.words.reported, self.words.earlier)]
+        if None not in told:
+            yield Told(old, "former", begin, max(end for end in told if end), new)
+        elif new and self.words.led_by(self.words.corrections, self.lower, new.first, old.last) is not None:
+            yield Told(old, "former", begin, new.last, new)
+
+    def _outcome(self, new: Mention) -> Iterator[Told]:
+        """As in "rose to 12", « bertambah menjadi 12 »."""
+        target = self._target(new)
+        if target is None or new.kind == "date":
+            return
+        verb = self._verb(new, max(self.floor, target - _VERB), target)
+        if verb is not None and _STOPS.isdisjoint(self.lower[verb:target]):
+            yield Told(new, "current", verb, new.last)
+
+    def _for_now(self, mention: Mention) -> Iterator[Told]:
+        """As in "so far 12", « data sementara mencatat 12 »: before it in its clause, or right behind it."""
+        if mention.kind != "count":
+            return
+        for place in range(mention.first - 1, max(self.floor, mention.first - _CLAUSE) - 1, -1):
+            if self.lower[place] in _STOPS:
+                break
+            if (found := self._provisional(place)) and found <= mention.first:
+                yield Told(mention, "provisional", place, mention.last)
+                return
+        if last := self._anywhere(self.words.so_far, mention.last, min(self.ceiling, mention.last + 3)):
+            yield Told(mention, "provisional", mention.first, last)
+
+    def _provisional(self, place: int) -> int | None:
+        found = self.words.reports.at(self.lower, place) or self.words.so_far.at(self.lower, place)
+        return found[1] if found else None
+
+    def _target(self, mention: Mention) -> int | None:
+        """Where the word begins that leads from a change to its outcome, right before a mention."""
+        for book in (self.words.becoming, self.words.targets):
+            begin = self.words.led_by(book, self.lower, mention.first, self.floor)
+            if begin is not None:
+                return begin
+        return None
+
+    def _verb(self, mention: Mention, first: int, last: int) -> int | None:
+        """The first token of the nearest verb of change in [first, last)."""
+        verbs = self._verbs(mention)
+        found = (place for place in range(last - 1, first - 1, -1) if self.lower[place] in verbs.opening)
+        return next((place for place in found if verbs.at(self.lower, place)), None)
+
+    def _verbs(self, mention: Mention) -> Phrasebook[str]:
+        return self.words.moves if mention.kind == "date" else self.words.changes
+
+    def _nearest(self, old: Mention) -> Mention | None:
+        """The nearest value of the same thing before a former one, else behind it."""
+        before = (mention for mention in reversed(self.row) if mention.last <= old.first)
+        after = (mention for mention in self.row if mention.first >= old.last)
+        return next((mention for mention in (*before, *after) if _alike(old, mention)), None)
+
+    def _anywhere(self, book: Phrasebook[str], first: int, last: int) -> int | None:
+        """The end of the first phrase of a book that begins in [first, last), up to the clause's end."""
+        for place in range(first, last):
+            if self.lower[place] in _STOPS:
+                return None
+            if found := book.at(self.lower, place):
+                return found[1]
+        return None
+
+
+def _alike(old: Mention, new: Mention) -> bool:
+    """Whether two mentions can be two values of one thing, each of the whole of it."""
+    scopes = [mention.scope for mention in (old, new) if mention.scope]
+    return _comparable(old, new) and all(scope.share == "total" and scope.noun != "age" for scope in scopes)
+
+
+def _comparable(old: Mention, new: Mention) -> bool:
+    """Whether two mentions differ and count, price, measure or date one kind of thing."""
+    one, other = old.value, new.value
+    if old is new or old.kind != new.kind or one == other:
+        return False
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity):
+        return True
+    units = {one.unit, other.unit} - {None, "person"}
+    fates = {mention.scope.fate for mention in (old, new) if mention.scope} - {None}
+    return one.currency == other.currency and len(units) <= 1 and len(fates) <= 1
+
+
+def _unit(mention: Mention) -> str | None:
+    return mention.value.unit if isinstance(mention.value, Quantity) else None
+
+
+def _added(passage: Passage, mentions: Sequence[Mention]) -> Iterator[Told]:
+    """A figure, some more, and their sum: « 15 nelayan … satu lagi … totalnya 16 » replaces the first."""
+    for place, more in enumerate(mentions):
+        if not more.scope or more.scope.share != "addition" or not _stated(more):
+            continue
+        for new in mentions[place + 1 : place + 4]:
+            for old in reversed(mentions[:place]):
+                if _sentences(passage, old, new) > _SENTENCES:
+                    break
+                if _alike(old, new) and _stated(old) and _stated(old) + _stated(more) == _stated(new):
+                    yield Told(old, "former", more.first, new.last, new)
+                    break
+
+
+def _stated(mention: Mention) -> float:
+    return float(mention.value.stated or 0) if isinstance(mention.value, Quantity) else 0.0
+
+
+def _sentences(passage: Passage, old: Mention, new: Mention) -> int:
+    """How many sentences lie between two mentions, up to one more than an addition takes."""
+    first, last = (passage.sentence_at(mention.start) for mention in (old, new))
+    return passage.sentences.index(last) - passage.sentences.index(first)

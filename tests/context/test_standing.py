@@ -1,0 +1,116 @@
+"""Which of two values an article itself tells as replaced, as the outcome, or as not yet final."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsroom import article, claims
+
+Told = list[tuple[str, str, str]]
+
+
+def told(text: str, language: str) -> Told:
+    """The values that do not simply stand: words, state, and the words of the value that replaced it."""
+    all_ = claims(article(text, "a", language))
+    words = {claim.id: claim.text for claim in all_}
+    return [
+        (claim.text, claim.standing.state, words.get(claim.standing.by or "", ""))
+        for claim in all_
+        if claim.standing
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The blast killed 12 miners and injured 30.", "en"),
+        ("Four of the seven crew were found.", "en"),
+        ("Children from 5 to 9 years old may join.", "en"),
+        ("As previously reported, six people died in the fire on Monday.", "en"),
+        ("Three people were arrested earlier. Nine people were hurt.", "en"),
+        ("No fewer than five miners died, police first reported on Monday.", "en"),
+        ("The bus went from 3 villages to the coast with 20 people.", "en"),
+        ("Police arrested 5 people, previously 3 officers guarded the gate.", "en"),
+        ("Prices rose from January to June.", "en"),
+        ("Ledakan itu menewaskan 12 penambang dan melukai 30 orang.", "id"),
+        ("Seperti diberitakan sebelumnya, enam orang tewas dalam kebakaran itu.", "id"),
+        ("Sebelumnya, tiga orang ditangkap. Sembilan orang lainnya terluka.", "id"),
+        ("Empat dari tujuh awak kapal ditemukan.", "id"),
+        ("Tidak kurang dari lima penambang tewas.", "id"),
+        ("Warga dari 3 desa menjadi relawan bersama 20 polisi.", "id"),
+        ("Sebanyak 5 orang tewas, sedangkan korban luka menjadi perhatian 12 dokter.", "id"),
+    ],
+)
+def test_values_that_simply_stand(text: str, language: str) -> None:
+    assert told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "old", "new"),
+    [
+        ("The toll rose from 31 people to 45 people overnight.", "en", "31 people", "45 people"),
+        ("Officials raised the toll from 31 on Monday to 45 on Tuesday.", "en", "31", "45"),
+        ("Floods killed 45 people, up from 31.", "en", "31", "45 people"),
+        ("The number of dead climbed to 45 from 31.", "en", "31", "45"),
+        ("Rescuers counted 16 dead, not 14 as first reported.", "en", "14", "16"),
+        ("Rescuers counted 16 dead instead of the 14 reported earlier.", "en", "14", "16"),
+        ("Initially 15 suspects were held; now 16 suspects are.", "en", "15 suspects", "16 suspects"),
+        ("The force of 2,000 soldiers will be doubled to 4,000.", "en", "2,000 soldiers", "4,000"),
+        ("Korban tewas naik dari 31 orang menjadi 45 orang.", "id", "31 orang", "45 orang"),
+        ("Banjir menewaskan 45 orang, dari sebelumnya 31 orang.", "id", "31 orang", "45 orang"),
+        ("Korban tewas bertambah menjadi 45 orang dari semula 31 orang.", "id", "31 orang", "45 orang"),
+        ("Tim menghitung 16 korban tewas, bukan 14 orang seperti dilaporkan semula.", "id", "14 orang", "16"),
+        ("Semula 15 tersangka ditahan, kini 16 tersangka ditahan.", "id", "15 tersangka", "16 tersangka"),
+        ("Kontingen 2.000 tentara akan digandakan menjadi 4.000 tentara.", "id", "2.000 tentara", "4.000"),
+        (
+            "Polisi menetapkan 15 nelayan sebagai tersangka. Lalu ada satu nelayan lagi, totalnya 16 nelayan.",
+            "id",
+            "15 nelayan",
+            "16 nelayan",
+        ),
+    ],
+)
+def test_a_value_that_another_one_replaced(text: str, language: str, old: str, new: str) -> None:
+    (found,) = [entry for entry in told(text, language) if entry[1] == "former"]
+    assert found[0].endswith(old)
+    assert new in found[2]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "change", "new"),
+    [
+        ("The toll rose by 3 people to 12 people.", "en", "3 people", "12 people"),
+        ("Korban tewas bertambah 3 orang menjadi 12 orang.", "id", "3 orang", "12 orang"),
+    ],
+)
+def test_by_how_much_a_value_changed(text: str, language: str, change: str, new: str) -> None:
+    assert told(text, language) == [(change, "change", new), (new, "current", "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("The number of dead rose to 12 people.", "en", "12 people"),
+        ("Korban tewas bertambah menjadi 12 orang.", "id", "12 orang"),
+    ],
+)
+def test_the_outcome_of_a_change(text: str, language: str, words: str) -> None:
+    assert told(text, language) == [(words, "current", "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("So far, 12 people have died.", "en", "12 people"),
+        ("Initial reports said 12 people had died.", "en", "12 people"),
+        ("Menurut data sementara, 12 orang tewas.", "id", "12 orang"),
+        ("Hingga saat ini 12 orang tewas.", "id", "12 orang"),
+    ],
+)
+def test_a_value_for_the_time_being(text: str, language: str, words: str) -> None:
+    assert told(text, language) == [(words, "provisional", "")]
+
+
+def test_the_words_that_tell_it_are_kept() -> None:
+    all_ = claims(article("Floods killed 45 people, up from 31 on Monday.", "a", "en"))
+    assert [claim.standing.cue for claim in all_ if claim.standing] == ["up from 31"]
