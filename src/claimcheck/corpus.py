@@ -20,7 +20,8 @@ from pydantic_core import from_json, to_json
 from claimcheck.cache import Cache, own_digest
 from claimcheck.config import Configuration
 from claimcheck.context.provenance import infer, story_dates
-from claimcheck.linking.stories import Vector, stories_around, vector, weightiest
+from claimcheck.linking.stories import stories_around, vector, weightiest
+from claimcheck.linking.vectors import Vector
 from claimcheck.model import Article, Claim, Fact, NotChecked
 from claimcheck.reading import File, Reading, articles_in, open_files, own_names
 from claimcheck.values.anchor import Anchor, DateOrder

@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.linking.stories import Vector, stories_around, weightiest
+from claimcheck.linking.stories import stories_around, weightiest
+from claimcheck.linking.vectors import Vector
 
 WORDS = [f"{first}{second}" for first in "abcdef" for second in "vwxyz"]
 

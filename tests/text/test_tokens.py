@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.text.tokens import tokenise
+from claimcheck.text.tokens import tokenise, word_counts
 
 
 @pytest.mark.parametrize(
@@ -53,3 +55,22 @@ def test_tokens_are_places_in_the_text(text: str) -> None:
         assert not any(sign.isalpha() or sign.isdecimal() for sign in text[end:start])
         end = stop
     assert len(tokens.lower) == len(tokens.words) == len(tokens)
+
+
+def test_words_are_counted_in_small_letters_in_the_order_of_their_first_places() -> None:
+    counted = word_counts("Kapal itu karam. 52 orang di kapal, Jum'at; ÉTÉ été, KAPAL2")
+    assert list(counted.items()) == [
+        ("kapal", 3),
+        ("itu", 1),
+        ("karam", 1),
+        ("orang", 1),
+        ("di", 1),
+        ("jum'at", 1),
+        ("été", 2),
+    ]
+
+
+@given(st.text())
+def test_what_is_counted_are_the_words_among_the_tokens(text: str) -> None:
+    words = [word for word in tokenise(text).words if word[0].isalnum() and not word[0].isdecimal()]
+    assert word_counts(text) == Counter(map(str.lower, words))

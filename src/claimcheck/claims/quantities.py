@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import compress
 from typing import cast
 
 from claimcheck.claims import counts, durations, measures, money, percents
@@ -22,13 +23,12 @@ from claimcheck.context.counted import counted
 from claimcheck.context.populations import population
 from claimcheck.languages import phrases, table
 from claimcheck.model import Mention, Modifier, Number, Quantity, Scope
+from claimcheck.text.memo import Memo
 from claimcheck.text.passages import Passage
 from claimcheck.values.figures import ROMAN, Figure
 from claimcheck.values.hedges import bounds, hedge_before
 from claimcheck.values.numerals import numerals
 
-#: Distinct words kept; real vocabularies stay far below.
-_MEMO = 100_000
 #: The kinds, in the order in which they are asked: the first that knows the figure has it.
 KINDS: tuple[Callable[[Scene, Figure], Reading | None], ...] = (
     money.read,
@@ -63,24 +63,15 @@ def _openers(language: str) -> frozenset[str]:
     return _own_words(language).union(known.article, roman, *words)
 
 
-class _Begins(dict[str, bool]):
-    """Whether a word can begin a quantity, worked out once for each distinct word."""
-
-    def __init__(self, language: str) -> None:
-        super().__init__()
-        self._openers, self._glued = _openers(language), heads(language)
-
-    def __missing__(self, word: str) -> bool:
-        glued = len(word) >= SHORTEST and word[:3] in self._glued
-        if len(self) >= _MEMO:
-            self.clear()
-        self[word] = word in self._openers or "0" <= word[0] <= "9" or glued
-        return self[word]
-
-
 @cache
-def _begins(language: str) -> _Begins:
-    return _Begins(language)
+def _begins(language: str) -> Memo[bool]:
+    """Whether a word can begin a quantity."""
+    openers, glued = _openers(language), heads(language)
+
+    def begins(word: str) -> bool:
+        return word in openers or "0" <= word[0] <= "9" or (len(word) >= SHORTEST and word[:3] in glued)
+
+    return Memo(begins)
 
 
 def quantity_mentions(passage: Passage, taken: Sequence[tuple[int, int]]) -> tuple[Mention, ...]:
@@ -90,7 +81,7 @@ def quantity_mentions(passage: Passage, taken: Sequence[tuple[int, int]]) -> tup
     """
     lower = passage.tokens.lower
     begins = _begins(passage.language)
-    starts = [place for place, word in enumerate(lower) if begins[word]]
+    starts = list(compress(range(len(lower)), map(begins.__getitem__, lower)))
     if not starts:
         return ()
     blocked = {place for first, last in taken for place in range(first, last)}

@@ -13,6 +13,7 @@ from functools import cache
 
 from claimcheck.languages import phrases, table
 from claimcheck.model import Stage
+from claimcheck.text.memo import Memo
 from claimcheck.text.stems import base
 from claimcheck.text.tokens import Tokens
 
@@ -77,20 +78,25 @@ def _lexicon(language: str) -> dict[str, _Entries]:
     return single
 
 
+@cache
+def _beginning(language: str) -> Memo[_Entries]:
+    """The phrases that begin with a word, clitics aside."""
+    lexicon = _lexicon(language)
+    return Memo(lambda word: lexicon.get(word) or lexicon.get(base(word, language), ()))
+
+
 def triggers(tokens: Tokens, first: int, last: int, language: str) -> Iterator[Trigger]:
     """The event triggers among tokens first..last-1, in order, longest phrase first, never overlapping."""
-    lexicon = _lexicon(language)
-    words = tokens.lower
-    index = first
-    while index < last:
-        size = 1
-        entries = lexicon.get(words[index]) or lexicon.get(base(words[index], language), ())
+    words, done = tokens.lower, first
+    for index, entries in enumerate(map(_beginning(language).__getitem__, words[first:last]), first):
+        if not entries or index < done:
+            continue
         for phrase, concept in entries:
-            if index + len(phrase) <= last and _says(words, index, phrase, language):
-                size = len(phrase)
-                yield Trigger(concept, index, index + size)
+            size = len(phrase)
+            if size == 1 or (index + size <= last and _says(words, index, phrase, language)):
+                done = index + size
+                yield Trigger(concept, index, done)
                 break
-        index += size
 
 
 def _says(words: Sequence[str], index: int, phrase: tuple[str, ...], language: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from claimcheck.languages import phrases, table
+from claimcheck.text.memo import Memo
 from claimcheck.text.tokens import Tokens
 
 #: What crossing one of these signs costs, in tokens.
@@ -14,15 +15,15 @@ _SUBORDINATOR = 5
 
 
 @cache
-def _costs(language: str) -> dict[str, int]:
+def _costs(language: str) -> Memo[int]:
+    """What crossing a token costs, itself counted in."""
     words = phrases(table(language, "text").get("subordinators", ""))
-    return {**_SIGNS, **dict.fromkeys(words, _SUBORDINATOR)}
+    costs = {**_SIGNS, **dict.fromkeys(words, _SUBORDINATOR)}
+    return Memo(lambda word: 1 + costs.get(word, 0))
 
 
 def distance(tokens: Tokens, one: tuple[int, int], other: tuple[int, int], language: str) -> int:
     """The distance between two runs of tokens (first, one past the last), 0 where they touch or overlap."""
     if one[0] > other[0]:
         one, other = other, one
-    between = tokens.lower[one[1] : other[0]]
-    costs = _costs(language)
-    return len(between) + sum(costs.get(word, 0) for word in between)
+    return sum(map(_costs(language).__getitem__, tokens.lower[one[1] : other[0]]))

@@ -39,17 +39,16 @@ def _index(language: str) -> dict[str, tuple[tuple[tuple[str, ...], str, bool], 
 
 def places(tokens: Tokens, first: int, last: int, language: str) -> Iterator[Place]:
     """The places named among tokens first..last-1, in order, longest name first, never overlapping."""
-    index = _index(language)
-    at = first
-    while at < last:
-        size = 1
-        for words, code, exact in index.get(tokens.lower[at], ()):
+    done = first
+    for at, entries in enumerate(map(_index(language).get, tokens.lower[first:last]), first):
+        if entries is None or at < done:
+            continue
+        for words, code, exact in entries:
             written = tokens.words if exact else tokens.lower
             if written[at : at + len(words)] == words:
-                yield Place(code, at, at + len(words))
-                size = len(words)
+                done = at + len(words)
+                yield Place(code, at, done)
                 break
-        at += size
 
 
 @cache

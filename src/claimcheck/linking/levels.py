@@ -15,6 +15,7 @@ import tomli
 from claimcheck.context.events import STEPS
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.units import fates_agree, kinship
+from claimcheck.linking.vectors import product
 from claimcheck.model import Claim, Quantity, Scope, TimeInterval
 from claimcheck.values.identity import clock, is_personal, same_value
 from claimcheck.values.ranges import can_both_hold
@@ -154,8 +155,7 @@ def _telling(claim: Claim) -> str:
 
 
 def _cosine_level(one: Mapping[str, float], other: Mapping[str, float], floors: tuple[float, ...]) -> str:
-    short, long = sorted((one, other), key=len)
-    cosine = sum(weight * long.get(term, 0.0) for term, weight in short.items())
+    cosine = product(one, other)
     return next((f"{floor}" for floor in floors if cosine >= floor), "0")
 
 

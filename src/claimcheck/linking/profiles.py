@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import log, sqrt
+from math import log
 
 from claimcheck.context.events import Concept, principal
 from claimcheck.context.names import names
 from claimcheck.context.nearness import distance
 from claimcheck.linking.sentences import SentenceTerms, sentence_terms
+from claimcheck.linking.vectors import product, unit
 from claimcheck.model import Article, Claim, FieldName, Quantity
 from claimcheck.text.tokens import Tokens
 from claimcheck.values.identity import is_personal, value_key
@@ -69,19 +70,48 @@ def profiles(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Prof
     return tuple(story.profile(claim) for claim in claims)
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the profiles of one sentence's claims share.
+
+    ``worths`` is (token, term, rarity times scarcity) for each term, ``echo`` what each term is worth
+    to the next sentence's claims, ``names`` the (token, term) of the rare names; ``headline`` and
+    ``surface`` are Profile's.
+    """
+
+    worths: tuple[tuple[int, str, float], ...]
+    echo: tuple[tuple[str, float], ...]
+    names: tuple[tuple[int, str], ...]
+    headline: float
+    surface: Mapping[str, str]
+
+    @classmethod
+    def of(
+        cls, sentence: SentenceTerms, scarcity: Mapping[str, float], headline: Mapping[str, float]
+    ) -> _Told:
+        """The shared knowledge of one sentence."""
+        terms, words = sentence.terms, sentence.tokens.words
+        return cls(
+            worths=tuple((term.token, term.key, term.rarity * scarcity[term.key]) for term in terms),
+            echo=tuple((term.key, _EARLIER * term.rarity * scarcity[term.key]) for term in terms),
+            names=tuple((term.token, term.key) for term in terms if term.name and scarcity[term.key] > _RARE),
+            headline=product(unit({term.key: term.rarity for term in terms}), headline),
+            surface={term.key: words[term.token] for term in terms},
+        )
+
+
 @dataclass(frozen=True)
 class _Story:
     """What the profiles of one story's claims share.
 
     ``sentences`` are the claim-bearing ones by place; ``before`` the one before each in its field;
-    ``scarcity`` how rare each term is among them; ``headlines`` each article's title as a vector;
-    ``rivals`` how many other values each claim's article states of the same thing.
+    ``told`` what is known of each; ``rivals`` how many other values each claim's article states of
+    the same thing.
     """
 
     sentences: Mapping[Place, SentenceTerms]
     before: Mapping[Place, Place | None]
-    scarcity: Mapping[str, float]
-    headlines: Mapping[str, Mapping[str, float]]
+    told: Mapping[Place, _Told]
     rivals: Mapping[str, int]
 
     @classmethod
@@ -92,59 +122,57 @@ class _Story:
         for place in dict.fromkeys(map(_place, claims)):
             article = by_id[place[0]]
             sentences[place] = sentence_terms(article.field(place[1])[place[2] : place[3]], article.language)
+        scarcity = _scarcity(sentences.values())
+        headlines = {article.id: _headline(article) for article in articles}
         return cls(
             sentences=sentences,
             before=_earlier(sentences),
-            scarcity=_scarcity(sentences.values()),
-            headlines={article.id: _headline(article) for article in articles},
+            told={
+                place: _Told.of(sentence, scarcity, headlines[place[0]])
+                for place, sentence in sentences.items()
+            },
             rivals=_rivals(claims),
         )
 
     def profile(self, claim: Claim) -> Profile:
         """One claim's profile."""
-        sentence = self.sentences[_place(claim)]
+        place = _place(claim)
+        sentence, told = self.sentences[place], self.told[place]
         first, last = _tokens_of(claim, sentence)
         lower = sentence.tokens.lower
-        words, near = self._vectors(claim, sentence, first, last)
-        headline = self.headlines[claim.article]
-        own = _unit({term.key: term.rarity for term in sentence.terms})
+        words, near = self._vectors(claim, place, first, last)
         return Profile(
             claim=claim,
             words=words,
             near=near,
             left=_said(lower[max(0, first - _SIDE) : first]),
             right=_said(lower[last : last + _SIDE]),
-            names=frozenset(
-                term.key
-                for term in sentence.terms
-                if term.name and not first <= term.token < last and self.scarcity[term.key] > _RARE
-            ),
+            names=frozenset(name for token, name in told.names if not first <= token < last),
             concepts=_concepts(sentence, first, last),
-            headline=sum(weight * headline.get(key, 0.0) for key, weight in own.items()),
+            headline=told.headline,
             rivals=self.rivals[claim.id],
             person=_person(claim, sentence.tokens, first, last),
-            surface={term.key: sentence.tokens.words[term.token] for term in sentence.terms},
+            surface=told.surface,
         )
 
     def _vectors(
-        self, claim: Claim, sentence: SentenceTerms, first: int, last: int
+        self, claim: Claim, place: Place, first: int, last: int
     ) -> tuple[Mapping[str, float], Mapping[str, float]]:
         """``words`` and ``near`` of a claim at tokens first..last-1; a date's own words say nothing."""
         words: dict[str, float] = defaultdict(float)
         near: dict[str, float] = defaultdict(float)
-        for term in sentence.terms:
-            inside = first <= term.token < last
-            if inside and claim.kind == "date":
+        silent = claim.kind == "date"
+        for token, term, worth in self.told[place].worths:
+            distance = first - token if token < first else token - last + 1 if token >= last else 0
+            if silent and first <= token < last:
                 continue
-            distance = 0 if inside else min(abs(term.token - last + 1), abs(first - term.token))
-            worth = term.rarity * self.scarcity[term.key]
-            words[term.key] += worth / (1 + distance / _HALF_DISTANCE)
+            words[term] += worth / (1 + distance / _HALF_DISTANCE)
             if distance <= _NEIGHBOUR:
-                near[term.key] += worth / (1 + distance)
-        earlier = self.before[_place(claim)]
-        for term in self.sentences[earlier].terms if earlier else ():
-            words[term.key] += _EARLIER * term.rarity * self.scarcity[term.key]
-        return _unit(words), _unit(near)
+                near[term] += worth / (1 + distance)
+        earlier = self.before[place]
+        for term, worth in self.told[earlier].echo if earlier else ():
+            words[term] += worth
+        return unit(words), unit(near)
 
 
 def _rivals(claims: Sequence[Claim]) -> dict[str, int]:
@@ -166,7 +194,7 @@ def _headline(article: Article) -> Mapping[str, float]:
     terms = sentence_terms(
         article.title or article.text[:_HEADLINE].split("\n", 1)[0], article.language
     ).terms
-    return _unit({term.key: term.rarity for term in terms})
+    return unit({term.key: term.rarity for term in terms})
 
 
 def _place(claim: Claim) -> Place:
@@ -207,12 +235,6 @@ def _person(claim: Claim, tokens: Tokens, first: int, last: int) -> frozenset[st
     if after and len(_said(tokens.lower[last : after.first])) <= 1:
         return _said(after.text.lower().split())
     return frozenset()
-
-
-def _unit(vector: Mapping[str, float]) -> dict[str, float]:
-    """A vector brought to length 1."""
-    length = sqrt(sum(weight * weight for weight in vector.values())) or 1.0
-    return {key: weight / length for key, weight in vector.items()}
 
 
 def _said(words: Iterable[str]) -> frozenset[str]:

@@ -8,9 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from operator import attrgetter
+from typing import NamedTuple
 
 from claimcheck.context.events import Concept, triggers
 from claimcheck.context.places import places
+from claimcheck.text.memo import Memo
 from claimcheck.text.rarity import rarity
 from claimcheck.text.stems import stem
 from claimcheck.text.tokens import Tokens, tokenise
@@ -21,8 +25,7 @@ _LEAST_RARITY = 1.6
 _SHORTEST = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One term at a token of its sentence; ``name`` is set for words written with a capital."""
 
     key: str
@@ -47,15 +50,25 @@ def sentence_terms(text: str, language: str) -> SentenceTerms:
     found = list(_concepts_and_places(tokens, language))
     taken = {index for _, first, last in found for index in range(first, last)}
     terms = [term for term, _, _ in found]
-    for index, word in enumerate(tokens.lower):
-        if index in taken or len(word) < _SHORTEST or not word[0].isalpha():
-            continue
+    for index, telling in enumerate(map(_telling(language).__getitem__, tokens.lower)):
+        if telling and index not in taken:
+            key, weight = telling
+            terms.append(Term(key, index, weight, index > 0 and tokens.words[index][0].isupper()))
+    return SentenceTerms(tokens, tuple(sorted(terms, key=attrgetter("token"))), language)
+
+
+@cache
+def _telling(language: str) -> Memo[tuple[str, float] | None]:
+    """The stem of a word and its rarity; None for a sign, a number and a common word."""
+
+    def telling(word: str) -> tuple[str, float] | None:
+        if len(word) < _SHORTEST or not word[0].isalpha():
+            return None
         key = stem(word, language)
         weight = rarity(key, language)
-        if weight >= _LEAST_RARITY:
-            name = tokens.capitalised[index] and index > 0
-            terms.append(Term(key, index, weight, name))
-    return SentenceTerms(tokens, tuple(sorted(terms, key=lambda term: term.token)), language)
+        return (key, weight) if weight >= _LEAST_RARITY else None
+
+    return Memo(telling)
 
 
 def _concepts_and_places(tokens: Tokens, language: str) -> Iterator[tuple[Term, int, int]]:

@@ -10,14 +10,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from math import log, sqrt
+from functools import cache
+from itertools import chain
+from math import log
 
+from claimcheck.linking.vectors import Vector, product, unit
 from claimcheck.model import Article
+from claimcheck.text.memo import Memo
 from claimcheck.text.rarity import rarity
 from claimcheck.text.stems import stem
-from claimcheck.text.tokens import tokenise
-
-Vector = dict[str, float]
+from claimcheck.text.tokens import word_counts
 
 #: Stems more common than this say little about which story an article tells.
 _LEAST_RARITY = 2.0
@@ -51,27 +53,26 @@ def stories_around(
     ``vector_of`` is asked for the vectors of the articles that come near.
     """
     wanted, threshold = set(some), _threshold(len(keys))
-    holders = _holders(keys)
-    vectors: dict[int, Vector] = {}
-    edges: dict[tuple[int, int], float] = {}
-    net, left = set(wanted), sorted(wanted)
+    holders, vectors = _holders(keys), cache(vector_of)
+    edges: list[tuple[float, int, int]] = []
+    net, left, seen = set(wanted), sorted(wanted), set[int]()
     while left:
         index = left.pop()
+        seen.add(index)
         for other in _near(index, keys, holders):
-            pair = (index, other) if index < other else (other, index)
-            if pair not in edges:
-                vectors |= {each: vector_of(each) for each in pair if each not in vectors}
-                edges[pair] = _dot(vectors[pair[0]], vectors[pair[1]])
-            if edges[pair] >= threshold and other not in net:
-                net.add(other)
-                left.append(other)
+            if other in seen:
+                continue
+            one, two = min(index, other), max(index, other)
+            likeness = product(vectors(one), vectors(two))
+            if likeness >= threshold:
+                edges.append((-likeness, one, two))
+                if other not in net:
+                    net.add(other)
+                    left.append(other)
     members = sorted(net)
     place = {index: position for position, index in enumerate(members)}
-    close = sorted(
-        (-likeness, one, other) for (one, other), likeness in edges.items() if likeness >= threshold
-    )
-    inside = [(-likeness, place[one], place[other]) for likeness, one, other in close]
-    groups = _join([vectors.get(index) or vector_of(index) for index in members], inside, threshold)
+    inside = [(-opposite, place[one], place[two]) for opposite, one, two in sorted(edges)]
+    groups = _join([vectors(index) for index in members], inside, threshold)
     found = (tuple(members[position] for position in sorted(group)) for group in groups)
     return tuple(sorted(group for group in found if wanted.intersection(group)))
 
@@ -90,7 +91,7 @@ def _near(index: int, keys: Sequence[Sequence[str]], holders: Mapping[str, list[
     """The articles that one is compared with."""
     if len(keys) <= _FEW:
         return (other for other in range(len(keys)) if other != index)
-    shared = Counter(other for term in keys[index] for other in holders.get(term, ()))
+    shared = Counter(chain.from_iterable(holders.get(term, ()) for term in keys[index]))
     return (other for other, count in shared.items() if count >= _SHARED_KEYS and other != index)
 
 
@@ -110,29 +111,33 @@ def _threshold(count: int) -> float:
 
 def vector(article: Article) -> Vector:
     """An article's stems, each weighted by how often it stands there and how rare it is; of length 1."""
-    tokens = tokenise(f"{article.title or ''}\n{article.text}")
-    counts = Counter(word for word in tokens.lower if len(word) >= _SHORTEST and word.isalpha())
-    stems: Counter[str] = Counter()
-    for word, count in counts.items():
-        stems[stem(word, article.language)] += count
-    weighted = {
-        term: (1 + log(count)) * weight**1.5
-        for term, count in stems.items()
-        if (weight := rarity(term, article.language)) > _LEAST_RARITY
-    }
-    length = sqrt(sum(weight * weight for weight in weighted.values())) or 1.0
-    return {term: weight / length for term, weight in weighted.items()}
+    telling = _telling(article.language)
+    weights: dict[str, float] = {}
+    stems: dict[str, int] = {}
+    for word, count in word_counts(f"{article.title or ''}\n{article.text}").items():
+        if known := telling[word]:
+            term, weights[term] = known
+            stems[term] = stems.get(term, 0) + count
+    return unit({term: (1 + log(count)) * weights[term] for term, count in stems.items()})
+
+
+@cache
+def _telling(language: str) -> Memo[tuple[str, float] | None]:
+    """The stem of a word and its weight; None for a word that says little."""
+
+    def telling(word: str) -> tuple[str, float] | None:
+        if len(word) < _SHORTEST or not word.isalpha():
+            return None
+        term = stem(word, language)
+        weight = rarity(term, language)
+        return (term, weight**1.5) if weight > _LEAST_RARITY else None
+
+    return Memo(telling)
 
 
 def weightiest(terms: Vector) -> tuple[str, ...]:
     """The terms that may bring an article together with another one."""
-    return tuple(sorted(terms, key=lambda term: (-terms[term], term))[:_KEYS])
-
-
-def _dot(one: Vector, other: Vector) -> float:
-    if len(one) > len(other):
-        one, other = other, one
-    return sum(weight * other.get(term, 0.0) for term, weight in one.items())
+    return tuple(sorted(sorted(terms), key=terms.__getitem__, reverse=True)[:_KEYS])
 
 
 def _join(
@@ -146,7 +151,7 @@ def _join(
         left, right = group_of[one], group_of[other]
         if left == right:
             continue
-        mean = _dot(sums[left], sums[right]) / (len(members[left]) * len(members[right]))
+        mean = product(sums[left], sums[right]) / (len(members[left]) * len(members[right]))
         if mean < threshold * _GROUP_SHARE:
             continue
         for index in members[right]:

@@ -11,14 +11,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from claimcheck.text.memo import Memo
 from claimcheck.text.tokens import Tokens
 from claimcheck.values.anchor import DateOrder
 from claimcheck.values.date_shapes import shapes
 
 #: No part of a date; part of a phrase only; and the one word that gives a phrase away ("m" of "p.m.").
 NOTHING, INNER, TELLING = ".", "~", "^"
-#: Distinct words kept with their letter; real vocabularies stay far below.
-_MEMO = 100_000
 #: A sentence begins after these.
 _BEGINNINGS = '\n.!?"“'
 _POSSESSIVE = ("'s", "’s")
@@ -42,21 +41,6 @@ class Item:
     end: int
 
 
-class Letters(dict[str, str]):
-    """From a token's text to its letter, worked out once for each distinct word."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        super().__init__()
-        self._lexicon = lexicon
-
-    def __missing__(self, word: str) -> str:
-        letter = self._lexicon.letter_of(word)
-        if len(self) >= _MEMO:
-            self.clear()
-        self[word] = letter
-        return letter
-
-
 @dataclass
 class Lexicon:
     """The date words of one language; `claimcheck.values.date_tables` builds it."""
@@ -70,11 +54,11 @@ class Lexicon:
     telling: set[str] = field(default_factory=set)
     signs: set[str] = field(default_factory=set)
     alphabet: dict[frozenset[str], str] = field(default_factory=dict)
-    letters: Letters = field(init=False)
+    letters: Memo[str] = field(init=False)
     run: re.Pattern[str] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.letters = Letters(self)
+        self.letters = Memo(self.letter_of)
 
     def letter(self, parts: Parts) -> str:
         """The letter of a set of parts."""

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 from typing import Any
 
 from claimcheck.languages import phrases, table
+from claimcheck.text.memo import Memo
 from claimcheck.values.phrasebook import Phrasebook
 
 _SECTIONS = ("age", "currency", "percent", "duration", "measure", "count")
-#: Distinct words kept with what they mean; real vocabularies stay far below.
-_MEMO = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,11 @@ class Units:
     people_after: frozenset[str]
     head_last: bool
     plurals: frozenset[str]
-    memo: dict[str, tuple[str, str] | None] = field(default_factory=dict)
+
+    @cached_property
+    def changed(self) -> Memo[tuple[str, str] | None]:
+        """The meaning of words that are not in the table as they stand."""
+        return Memo(self._changed)
 
     def at(self, lower: Sequence[str], first: int) -> Unit | None:
         """The unit whose words begin at a token, or None."""
@@ -59,12 +62,7 @@ class Units:
             return Unit(*found[0], found[1])
         if first >= len(lower):
             return None
-        word = lower[first]
-        if word not in self.memo:
-            if len(self.memo) >= _MEMO:
-                self.memo.clear()
-            self.memo[word] = self._changed(word)
-        meaning = self.memo[word]
+        meaning = self.changed[lower[first]]
         return Unit(*meaning, first + 1) if meaning else None
 
     def _changed(self, word: str) -> tuple[str, str] | None:

@@ -1,0 +1,24 @@
+"""Weighted terms as vectors."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.linking.vectors import product, unit
+
+
+def test_a_unit_vector_is_of_length_one() -> None:
+    made = unit({"ferry": 3.0, "sink": 4.0})
+    assert made == pytest.approx({"ferry": 0.6, "sink": 0.8})
+    assert product(made, made) == pytest.approx(1)
+
+
+def test_nothing_stays_nothing() -> None:
+    assert unit({}) == {}
+    assert unit({"ferry": 0.0}) == {"ferry": 0.0}
+    assert product({}, {"ferry": 1.0}) == 0
+
+
+def test_only_shared_terms_count_whichever_vector_comes_first() -> None:
+    one, other = {"ferry": 0.6, "sink": 0.8}, {"sink": 0.5, "port": 0.5, "crew": 0.7}
+    assert product(one, other) == product(other, one) == pytest.approx(0.4)
