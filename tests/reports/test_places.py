@@ -29,4 +29,9 @@ def test_one_place_for_each_article_with_all_its_lines() -> None:
     names = file_names(REPORT.articles, short=True)
     moved = CLAIMS[3].model_copy(update={"span": Span(field="text", start=0, end=4)})
     claims = [CLAIMS[3], moved, in_title(CLAIMS[3]), in_title(CLAIMS[5])]
-    assert places_of(claims, ARTICLES, names) == ["kabar.txt:1,3", "wire.txt (title)"]
+    found = places_of(claims, ARTICLES, names)
+    assert [place.shown for place in found] == ["kabar.txt:1,3", "wire.txt (title)"]
+    assert [(place.path, place.line) for place in found] == [
+        (ARTICLES[claims[0].article].path, 1),
+        (ARTICLES[claims[-1].article].path, 1),
+    ]

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from claimcheck.cli.hyperlinks import form_for
 from claimcheck.cli.options import Color
 from claimcheck.errors import UsageError
 from claimcheck.reports import Style
@@ -28,11 +29,20 @@ class Drawing:
     ascii: bool = False
 
 
-def say(line: str) -> None:
-    """One line on standard error; file names and words of articles in it cannot steer the terminal."""
+def say(line: str, *, safe: bool = False) -> None:
+    """One line on standard error; file names and words of articles in it cannot steer the terminal.
+
+    What is ``safe`` already, and has links, goes there as it is.
+    """
     with suppress(BrokenPipeError):
-        sys.stderr.write(visible(line) + "\n")
+        sys.stderr.write((line if safe else visible(line)) + "\n")
         sys.stderr.flush()
+
+
+def links_beside() -> str:
+    """The form of links for what is said on standard error; "" where nobody could click them."""
+    wanted = sys.stderr.isatty() and _wants_color("auto", terminal=True)
+    return form_for(os.environ) if wanted else ""
 
 
 def say_not_checked(not_checked: Iterable[NotChecked], output: Path | None, format_name: str) -> None:
@@ -66,13 +76,14 @@ def style_for(
         if terminal or ("COLUMNS" in os.environ and output is None)
         else None
     )
-    drawing = drawing or Drawing()
+    drawing, colored = drawing or Drawing(), _wants_color(color, terminal)
     return Style(
         width=width,
-        color=_wants_color(color, terminal),
+        color=colored,
         every_fact=every_fact,
         plot=drawing.plot,
         ascii=drawing.ascii or (terminal and not _knows_unicode()),
+        links=form_for(os.environ) if terminal and colored else "",
         files=files,
     )
 

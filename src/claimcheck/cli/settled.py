@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from claimcheck.cli.output import say
+from claimcheck.cli.output import links_beside, say
+from claimcheck.reports.sanitise import visible
 
 if TYPE_CHECKING:
     from claimcheck.cli.running import Project, Telling
@@ -50,8 +51,8 @@ def settled(
 def tell(report: Report, telling: Telling) -> None:
     """Tell what was asked for beside the answer."""
     if telling.explain:
-        for line in _links(report):
-            say(line)
+        for line in _links(report, links_beside()):
+            say(line, safe=True)
     if telling.statistics:
         counted = Counter((finding.code, finding.name) for finding in report.findings)
         for (code, name), count in sorted(counted.items(), key=lambda each: (-each[1], each[0])):
@@ -63,17 +64,24 @@ def fails(report: Report, configuration: Configuration) -> bool:
     return any(finding.level in _FAILING[configuration.settings.fail_on] for finding in report.findings)
 
 
-def _links(report: Report) -> Iterator[str]:
-    """Why the claims of each finding's fact were taken to speak of one thing."""
+def _links(report: Report, form: str) -> Iterator[str]:
+    """Why the claims of each finding's fact were taken to speak of one thing, in lines safe to print."""
+    from claimcheck.reports.links import address, linked
+    from claimcheck.reports.places import line_of
+
+    articles = {article.id: article for article in report.articles}
     claims = {claim.id: claim for claim in report.claims}
     told = {finding.fact for finding in report.findings}
 
     def quoted(identity: str) -> str:
-        return f"{claims[identity].article} «{claims[identity].text}»"
+        claim = claims[identity]
+        article = articles[claim.article]
+        where = address(form, article.path, line_of(claim, article) or 1)
+        return f"{linked(visible(claim.article), where)} «{visible(claim.text)}»"
 
     for fact in report.facts:
         if fact.id in told:
-            yield f"{fact.label or fact.id}:"
+            yield visible(f"{fact.label or fact.id}:")
             for link in fact.why:
                 levels = ", ".join(link.levels) or "no level alone"
                 yield f"  {quoted(link.claim)} and {quoted(link.to)}: {levels}, {link.weight:+.1f}"

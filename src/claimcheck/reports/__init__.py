@@ -23,6 +23,7 @@ class Style:
     ``width`` is the columns to fit, None for lines as long as their content; ``color`` whether ANSI
     colours may be used; ``every_fact`` whether facts on which the sources agree are shown as well.
     ``plot`` asks for a picture of each fact, ``ascii`` for one without Unicode.
+    ``links`` is the form of addresses that places lead to ("file://{host}{path}"), "" for plain places.
     ``files`` are the paths that the reader works on: a finding is shown in them where it touches them.
     """
 
@@ -31,6 +32,7 @@ class Style:
     every_fact: bool = False
     plot: bool = False
     ascii: bool = False
+    links: str = ""
     files: frozenset[str] = frozenset()
 
 

@@ -10,6 +10,7 @@ from io import StringIO
 
 from rich.console import Console, RenderableType
 from rich.padding import Padding
+from rich.style import Style as Look
 from rich.table import Table
 from rich.text import Text
 
@@ -90,9 +91,12 @@ def plain(words: str, style: str = "") -> Text:
     return Text(visible(words), style=style)
 
 
-def quiet(words: str) -> Text:
-    """Words that stand back."""
-    return plain(words, _QUIET)
+def quiet(words: str, where: str = "") -> Text:
+    """Words that stand back, and lead to an address where there is one."""
+    text = plain(words, _QUIET)
+    if where:
+        text.stylize(Look(link=where))
+    return text
 
 
 def quoted(quote: Quote, speakers: Sequence[str] = ()) -> Text:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import PurePath
 
 from claimcheck.model import Article, Claim
@@ -24,15 +25,28 @@ def file_names(articles: Iterable[Article], *, short: bool) -> dict[str, str]:
     return {key: last[path] if sharing[last[path]] == 1 else path for key, path in paths.items()}
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What to call a place, and where it is: its file and the first line of it."""
+
+    shown: str
+    path: str | None
+    line: int
+
+
 def places_of(
     claims: Iterable[Claim], articles: Mapping[str, Article], names: Mapping[str, str]
-) -> list[str]:
+) -> list[Place]:
     """A place for each article: "file:3", "file:3,8", "file (title)" where the title alone says it."""
     lines: dict[str, set[int]] = {}
     for claim in claims:
         line = line_of(claim, articles[claim.article])
         lines.setdefault(claim.article, set()).update([] if line is None else [line])
     return [
-        f"{names[key]}:{','.join(map(str, sorted(found)))}" if found else f"{names[key]} (title)"
+        Place(
+            f"{names[key]}:{','.join(map(str, sorted(found)))}" if found else f"{names[key]} (title)",
+            articles[key].path,
+            min(found, default=1),
+        )
         for key, found in lines.items()
     ]

@@ -17,7 +17,8 @@ from claimcheck.model import Article, Claim, Finding, Level, NotChecked, Report
 from claimcheck.reports import Style
 from claimcheck.reports.blocks import Block, Row, blocks, speaker_of
 from claimcheck.reports.canvas import Canvas, plain, quiet, quoted
-from claimcheck.reports.places import file_names, line_of, places_of
+from claimcheck.reports.links import address
+from claimcheck.reports.places import Place, file_names, line_of, places_of
 from claimcheck.reports.quoting import quote
 from claimcheck.wording import worded
 
@@ -109,8 +110,14 @@ def _ready(row: Row, articles: dict[str, Article], names: dict[str, str], style:
         plain(row.value, "bold"),
         plain(_listed(row.sources)),
         quoted(excerpt, row.speakers[:_LISTED]),
-        quiet(_listed(places)),
+        _places(places, style),
     )
+
+
+def _places(places: Sequence[Place], style: Style) -> Text:
+    """Places in a line, each of them leading to its file."""
+    shown = [quiet(one.shown, address(style.links, one.path, one.line)) for one in places[:_LISTED]]
+    return quiet(", ").join(shown).append_text(quiet(_more(places)))
 
 
 def _rows(canvas: Canvas, rows: Sequence[_Ready], style: Style) -> Iterator[RenderableType]:
@@ -199,7 +206,7 @@ def _claims(
         excerpt = quote(claim, article, _quote_limit(style))
         cells.append(
             (
-                quiet("title" if line is None else f":{line}"),
+                quiet("title" if line is None else f":{line}", address(style.links, article.path, line or 1)),
                 plain(claim.kind),
                 plain(worded(claim), "bold"),
                 quoted(excerpt, [speaker] if (speaker := speaker_of(claim)) else []),
@@ -227,8 +234,12 @@ def _folder(articles: Sequence[Article]) -> str:
 
 
 def _listed(names: Sequence[str]) -> str:
-    more = len(names) - _LISTED
-    return ", ".join(names[:_LISTED]) + (f" and {more} more" if more > 0 else "")
+    return ", ".join(names[:_LISTED]) + _more(names)
+
+
+def _more(listed: Sequence[object]) -> str:
+    more = len(listed) - _LISTED
+    return f" and {more} more" if more > 0 else ""
 
 
 def _count(number: int, noun: str) -> str:
