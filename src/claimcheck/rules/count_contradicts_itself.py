@@ -1,51 +1,66 @@
-"""One fact with two values in one article: a person's age, a place on a road.
+"""One fact with two values in one article: a person's age, a place on a road, a sum in two currencies.
 
 Why it matters: One of the two is wrong, and the article itself gives it away.
-Example: "Ravi Sen (30)" and, further down, "Ravi Sen (40)"; "KM 014200" and "KM 01-200" of one crash.
+Example: "Ravi Sen (30)" and, further down, "Ravi Sen (40)"; "KM 014200" and "KM 01-200" of one crash;
+"US$9.5 trillion, or about Rp154 trillion"; "1,240 parcels" and "more than 1,240 parcels".
 To settle it: Look at the source; mend the one that slipped.
 
 Other figures that look alike within one article are nearly always of two things, so that only
-what a name or a road mark ties together is compared.
+what a name, a road mark, brackets or a telling number ties together is compared.
 """
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations, takewhile
+from itertools import combinations
 
-from claimcheck.model import Article, Claim, Quantity
+from claimcheck.model import Claim, Quantity
+from claimcheck.rules.ages import two_ages
+from claimcheck.rules.conversions import wrong_conversions
 from claimcheck.rules.judging import Case
 from claimcheck.rules.rule import Remark, RemarkRule
-from claimcheck.values.ranges import can_both_hold
+from claimcheck.values.identity import same_value
 
-#: A name of capitalised words right before an age: "Ravi Sen (30)", "Ravi Sen, 30".
-_NAMED = re.compile(r"((?:[^\W\d_][\w.'’-]* ){0,3}[^\W\d_][\w.'’-]*) ?[(,] ?$")
-_REACH = 60
 _ROAD_MARK = "kilometre-mark"
+#: A figure of so many digits before its zeros is no round one: 8,980 is told to the last, 9,000 is not.
+_TELLING = 3
 
 
 def _contradictions(case: Case) -> Iterator[Remark]:
     for identity, claims in case.told_by.items():
         article = case.articles[identity]
-        ages = [claim for claim in claims if claim.scope and claim.scope.noun == "age"]
-        named: dict[str, list[Claim]] = defaultdict(list)
-        for claim in ages:
-            if name := _name(claim, article):
-                named[name].append(claim)
-        for name, same in named.items():
-            yield from _differing(same, f"age of {name}")
-        marks = [claim for claim in claims if _unit(claim) == _ROAD_MARK]
-        yield from _slipped(marks)
+        yield from two_ages(claims, article)
+        yield from wrong_conversions(claims, article)
+        yield from _slipped([claim for claim in claims if _unit(claim) == _ROAD_MARK])
+        yield from _exceeded(claims)
 
 
-def _differing(claims: Sequence[Claim], what: str) -> Iterator[Remark]:
-    """Two values of one thing in two sentences; in one sentence a list may name two of one name."""
-    for one, other in combinations(claims, 2):
-        if one.sentence != other.sentence and not can_both_hold(one.value, other.value):
-            yield Remark((one, other), f"{what}: {one.text} and {other.text}", confidence="medium")
-            return
+def _exceeded(claims: Sequence[Claim]) -> Iterator[Remark]:
+    """A figure told to the last digit, and again as one that was exceeded."""
+    exact = [claim for claim in claims if _modifier(claim) == "exact" and _is_telling(claim)]
+    for more in claims:
+        if more.kind != "count" or _modifier(more) != "more_than":
+            continue
+        for one in exact:
+            if same_value(one, more) and _unit(one) == _unit(more) and one.kind == "count":
+                yield Remark(
+                    claims=(one, more),
+                    message=f"{one.text} and {more.text}",
+                    explanation="the same figure is told as the exact one and as one that was exceeded",
+                    confidence="medium",
+                )
+                return
+
+
+def _is_telling(claim: Claim) -> bool:
+    value = claim.value
+    if not isinstance(value, Quantity) or not isinstance(value.stated, int) or value.unit is None:
+        return False
+    return len(f"{value.stated}".rstrip("0")) >= _TELLING
+
+
+def _modifier(claim: Claim) -> str:
+    return claim.value.modifier if isinstance(claim.value, Quantity) else ""
 
 
 def _slipped(marks: Sequence[Claim]) -> Iterator[Remark]:
@@ -54,17 +69,6 @@ def _slipped(marks: Sequence[Claim]) -> Iterator[Remark]:
         if one.sentence != other.sentence and _one_slip(_digits(one), _digits(other)):
             yield Remark((one, other), f"place on the road: {one.text} and {other.text}")
             return
-
-
-def _name(claim: Claim, article: Article) -> str:
-    """The full name that an age belongs to, two words at least or written in capitals; "" for none."""
-    before = article.field(claim.span.field)[max(0, claim.span.start - _REACH) : claim.span.start]
-    match = _NAMED.search(before)
-    if not match:
-        return ""
-    words = list(takewhile(lambda word: word[0].isupper(), reversed(match[1].split())))
-    name = " ".join(reversed(words))
-    return name if len(words) > 1 or (name.isupper() and len(name) > 1) else ""
 
 
 def _one_slip(one: str, other: str) -> bool:

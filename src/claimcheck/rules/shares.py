@@ -22,7 +22,7 @@ def wrong_shares(claims: Sequence[Claim], article: Article, known: Mapping[str, 
     pairs = [
         (one, other)
         for one, other in pairwise(claims)
-        if one.kind == "count" and other.kind == "percent" and _told_again(one, other, article)
+        if one.kind == "count" and other.kind == "percent" and told_again(one, other, article)
     ]
     for count, share in pairs:
         whole = known.get(count.scope.whole) if count.scope and count.scope.whole else None
@@ -65,7 +65,7 @@ def _crossed(one: Claim, first: Claim, other: Claim, second: Claim) -> bool:
     return (counts[0] - counts[1]) * (shares[0] - shares[1]) < 0 and max(shares[0], shares[1]) < _WHOLE
 
 
-def _told_again(count: Claim, share: Claim, article: Article) -> bool:
+def told_again(count: Claim, share: Claim, article: Article) -> bool:
     """Whether a share stands right behind a figure, joined by nothing but "or" or a bracket."""
     if count.span.field != share.span.field:
         return False

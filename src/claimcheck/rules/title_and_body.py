@@ -15,6 +15,7 @@ from claimcheck.rules.judging import Case
 from claimcheck.rules.rule import Remark, RemarkRule
 from claimcheck.values.identity import value_key
 from claimcheck.values.ranges import can_both_hold
+from claimcheck.values.rounding import last_place
 from claimcheck.wording import worded
 
 #: The text tells the matter of the title in its first code points.
@@ -86,16 +87,7 @@ def _upholds(title: Claim, claim: Claim) -> bool:
         return True
     if one.stated is None or other.stated is None:
         return False
-    return abs(one.stated - other.stated) < _last_place(one.stated)
-
-
-def _last_place(number: float) -> float:
-    """The place value of a figure's last digit that is not zero: 1000 for 14,000; 0.1 for 194.6."""
-    digits = f"{number:.6f}".rstrip("0")
-    whole, _, decimals = digits.partition(".")
-    if decimals:
-        return float(10.0 ** -len(decimals))
-    return float(10 ** (len(whole) - len(whole.rstrip("0")))) if number else 1.0
+    return abs(one.stated - other.stated) < last_place(one.stated)
 
 
 RULE = RemarkRule("N202", "title-and-body", "warning", "internal", _contradicted, __doc__)
