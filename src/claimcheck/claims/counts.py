@@ -184,6 +184,8 @@ def _bare(scene: Scene, figure: Figure) -> Reading | None:
     fate = telling.fate_at(lower, last) or (more and telling.fate_at(lower, more[1]))
     if followed or fate or _fate_before(scene, figure):
         return Reading("count", figure, figure.first, figure.last, "person")
+    if linked := _linked(scene, figure):
+        return linked
     if scene.last_unit and last < scene.ceiling and _goes_on(scene, figure):
         return Reading("count", figure, figure.first, figure.last, scene.last_unit)
     if unit := of_change(scene, figure):
@@ -191,6 +193,19 @@ def _bare(scene: Scene, figure: Figure) -> Reading | None:
     if telling.shares_after.at(lower, figure.last) or _counts_alone(scene, figure):
         return Reading("count", figure, figure.first, figure.last)
     return None
+
+
+def _linked(scene: Scene, figure: Figure) -> Reading | None:
+    """« 352 merupakan wisatawan asing »: the noun stands behind a linking verb."""
+    verb = figure.last
+    if verb + 1 >= scene.ceiling or scene.lower[verb] not in counted(scene.passage.language).linking:
+        return None
+    if figure.stated in _YEARS and scene.words[figure.first].isdecimal():
+        return None
+    found = noun_after(scene, replace(figure, last=verb + 1))
+    if found is None or not found.known:
+        return None
+    return Reading("count", figure, figure.first, found.last, found.concept, head=found.head)
 
 
 def _goes_on(scene: Scene, figure: Figure) -> bool:

@@ -12,7 +12,7 @@ from claimcheck.model import Reality, Share
 from claimcheck.values.phrasebook import Phrasebook
 
 #: Fields that are plain sets of words, under their keys in the table.
-_SETS = ("copulas", "negations", "places", "acting")
+_SETS = ("copulas", "linking", "negations", "places", "acting")
 _AHEAD = 9
 _BEHIND = 7
 _STOPS = frozenset('.;:!?"“”()')
@@ -29,6 +29,7 @@ class Counted:
     exhaustive: Phrasebook[str]
     inclusive: Phrasebook[str]
     copulas: frozenset[str]
+    linking: frozenset[str]
     negations: frozenset[str]
     places: frozenset[str]
     acting: frozenset[str]

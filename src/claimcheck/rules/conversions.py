@@ -59,7 +59,7 @@ def _measures(one: Claim, other: Claim) -> Iterator[Remark]:
     there = converted(first, second.unit or "")
     if there is None or not there.stated or not second.stated or not first.stated:
         return
-    low, high = (end / first.stated * there.stated / second.stated for end in around(first.stated))
+    low, high = (end / first.stated * there.stated / second.stated for end in around(first.stated, one.text))
     if high * _SLACK < 1 or low > _SLACK:
         yield Remark(
             claims=(one, other),

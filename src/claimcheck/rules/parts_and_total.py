@@ -1,8 +1,8 @@
-"""A total that its parts do not add up to, or a share that is not its figure's.
+"""A total that its parts do not add up to, or a share or a change that is not its figures'.
 
 Why it matters: One of the figures is wrong, and the article itself gives it away.
 Example: "722 passengers, made up of 130 on domestic and 642 on international flights" (772);
-"25 of 100 homes, or 30 percent".
+"25 of 100 homes, or 30 percent"; "up 20% to 90 from 60"; "3 dead" over "two died, and two more later".
 To settle it: Ask who gave the figures; often two digits changed places, or a part was forgotten.
 """
 
@@ -15,7 +15,10 @@ from itertools import pairwise
 
 from claimcheck.linking.units import kinship
 from claimcheck.model import Article, Claim, Quantity
+from claimcheck.rules.additions import overshot_titles
+from claimcheck.rules.changes import wrong_changes
 from claimcheck.rules.judging import Case
+from claimcheck.rules.lists import missed_totals, off_total
 from claimcheck.rules.rule import Remark, RemarkRule
 from claimcheck.rules.shares import wrong_shares
 
@@ -40,8 +43,12 @@ def _sums(case: Case) -> Iterator[Remark]:
 
 def _findings(case: Case) -> Iterator[Remark]:
     yield from _sums(case)
-    for article, claims in case.told_by.items():
-        yield from wrong_shares(claims, case.articles[article], case.claims)
+    for identity, claims in case.told_by.items():
+        article = case.articles[identity]
+        yield from wrong_shares(claims, article, case.claims)
+        yield from missed_totals(claims, article)
+        yield from wrong_changes(claims, article)
+        yield from overshot_titles(claims)
 
 
 def _missed(whole: Claim, named: Sequence[Claim]) -> Iterator[Remark]:
@@ -51,15 +58,8 @@ def _missed(whole: Claim, named: Sequence[Claim]) -> Iterator[Remark]:
         for value in values
         if isinstance(value, Quantity) and value.stated is not None and value.modifier == "exact"
     ]
-    if len(stated) != len(values) or stated[0] == sum(stated[1:]):
-        return
-    total, *rest = stated
-    added = " + ".join(f"{number:,}" for number in rest)
-    yield Remark(
-        claims=(whole, *named),
-        message=f"{whole.text}: its parts {added} make {sum(rest):,}",
-        explanation=f"the total and its parts are {abs(total - sum(rest)):,} apart",
-    )
+    if len(stated) == len(values) and stated[0] != sum(stated[1:]):
+        yield off_total(whole, named, stated)
 
 
 def _people(unit: str | None) -> bool:

@@ -7,8 +7,9 @@ from functools import cache
 from itertools import combinations, pairwise
 
 from claimcheck.languages import phrases, table
-from claimcheck.model import Article, Claim, Number, Quantity
+from claimcheck.model import Article, Claim, Quantity
 from claimcheck.rules.rule import Remark
+from claimcheck.values.identity import exact_figure
 
 #: Percentage points by which a share may be rounded.
 _ROUNDING = 1.0
@@ -42,7 +43,7 @@ def wrong_shares(claims: Sequence[Claim], article: Article, known: Mapping[str, 
 
 def _off_base(count: Claim, whole: Claim | None, share: Claim) -> Iterator[Remark]:
     """A part of a whole beside a share that it does not make."""
-    part, base, told = _stated(count), _stated(whole), _stated(share)
+    part, base, told = exact_figure(count), whole and exact_figure(whole), exact_figure(share)
     if whole is None or part is None or not base or told is None:
         return
     real = part / base * _WHOLE
@@ -59,7 +60,7 @@ def _crossed(one: Claim, first: Claim, other: Claim, second: Claim) -> bool:
     """Whether the larger of two figures of one kind has the smaller share."""
     if _unit(one) != _unit(other) or _unit(one) in _BASELESS or None in (_unit(one), _unit(other)):
         return False
-    counts, shares = (_stated(one), _stated(other)), (_stated(first), _stated(second))
+    counts, shares = (exact_figure(one), exact_figure(other)), (exact_figure(first), exact_figure(second))
     if counts[0] is None or counts[1] is None or shares[0] is None or shares[1] is None:
         return False
     return (counts[0] - counts[1]) * (shares[0] - shares[1]) < 0 and max(shares[0], shares[1]) < _WHOLE
@@ -76,13 +77,6 @@ def told_again(count: Claim, share: Claim, article: Article) -> bool:
 @cache
 def _joining(language: str) -> frozenset[str]:
     return frozenset(phrases(table(language, "checks").get("joining", {}).get("or", "")))
-
-
-def _stated(claim: Claim | None) -> Number | None:
-    """The exact figure of a claim, if it is told as one."""
-    if claim is None or not isinstance(claim.value, Quantity) or claim.value.modifier != "exact":
-        return None
-    return claim.value.stated
 
 
 def _unit(claim: Claim) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from claimcheck.model import Claim, Quantity, TimeInterval
+from claimcheck.model import Claim, Number, Quantity, TimeInterval
 
 #: The TIMEX3 value of a day that nothing is known of.
 ANY_DAY = "XXXX-XX-XX"
@@ -44,3 +44,9 @@ def is_personal(claim: Claim) -> bool:
 def is_indefinite(claim: Claim) -> bool:
     """Whether a figure is only an article or a pronoun ("a step", "both countries"), of nobody's fate."""
     return "indefinite" in claim.doubts and not (claim.scope and claim.scope.fate)
+
+
+def exact_figure(claim: Claim) -> Number | None:
+    """The figure of a claim that tells one without a hedge."""
+    value = claim.value
+    return value.stated if isinstance(value, Quantity) and value.modifier == "exact" else None
