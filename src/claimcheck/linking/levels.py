@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from itertools import repeat
 from pathlib import Path
 
 import tomli
@@ -20,10 +21,11 @@ from claimcheck.model import Claim, Quantity, Scope, TimeInterval
 from claimcheck.values.identity import clock, is_personal, same_value
 from claimcheck.values.ranges import can_both_hold
 
-#: Lower bounds of the cosine levels of ``words``.
-_COSINES = (0.65, 0.5, 0.4, 0.3, 0.22, 0.15, 0.08)
+Floors = tuple[tuple[float, str], ...]
+#: Lower bounds of the cosine levels of ``words``, with their names.
+_COSINES = tuple((floor, f"{floor}") for floor in (0.65, 0.5, 0.4, 0.3, 0.22, 0.15, 0.08))
 #: Lower bounds of the cosine levels of ``near``.
-_NEAR_COSINES = (0.75, 0.5, 0.3, 0.15, 0.02)
+_NEAR_COSINES = tuple((floor, f"{floor}") for floor in (0.75, 0.5, 0.3, 0.15, 0.02))
 #: From this likeness to its headline on, a sentence tells the article's main matter.
 _HEADLINE = 0.3
 #: How many of a claim's nearest event concepts may tell the matter it belongs to.
@@ -69,9 +71,9 @@ def levels(one: Profile, other: Profile) -> tuple[str, ...]:
         f"left:{min(len(one.left & other.left), 2)}",
         f"right:{min(len(one.right & other.right), 2)}",
         f"speaker:{_speaker_level(one, other)}",
-        f"telling:{_telling(one.claim) if same_value(one.claim, other.claim) else 'no'}",
+        f"telling:{_telling(one.claim) if one.value == other.value else 'no'}",
         f"rivals:{_rivals_level(one, other)}",
-        f"headline:{sum(profile.headline >= _HEADLINE for profile in (one, other))}",
+        f"headline:{(one.headline >= _HEADLINE) + (other.headline >= _HEADLINE)}",
         f"names:{_names_level(one, other)}",
         f"event:{_event_level(one, other)}",
         f"stage:{_stage_level(one, other)}",
@@ -126,7 +128,7 @@ def weight(found: tuple[str, ...], one: Claim, other: Claim) -> float:
     What links two claims of one value and what links two of different values are learned apart:
     in one story an equal figure is mostly the same fact, a different one mostly another fact.
     """
-    return _sum(found, one, "agree" if same_value(one, other) else "differ")
+    return log_odds(found, one, agree=same_value(one, other))
 
 
 def likeness(found: tuple[str, ...], one: Claim, other: Claim) -> float:
@@ -137,12 +139,14 @@ def likeness(found: tuple[str, ...], one: Claim, other: Claim) -> float:
     """
     if one.kind != "date":
         return weight(found, one, other)
-    return _sum(found, one, "differ") + (_TIE if same_value(one, other) else 0.0)
+    return log_odds(found, one, agree=False) + (_TIE if same_value(one, other) else 0.0)
 
 
-def _sum(found: tuple[str, ...], claim: Claim, agreement: str) -> float:
-    table = weights()[f"{'date' if claim.kind == 'date' else 'quantity'}-{agreement}"]
-    return table["bias"] + sum(table.get(level, 0.0) for level in found)
+def log_odds(found: tuple[str, ...], claim: Claim, *, agree: bool) -> float:
+    """The sum of the levels' weights, for claims of the kind of this one whose values agree or not."""
+    kind = "date" if claim.kind == "date" else "quantity"
+    table = weights()[f"{kind}-agree" if agree else f"{kind}-differ"]
+    return table["bias"] + sum(map(table.get, found, repeat(0.0)))
 
 
 def _telling(claim: Claim) -> str:
@@ -154,16 +158,18 @@ def _telling(claim: Claim) -> str:
     return str(min(len(digits), 3)) if value.stated not in {1, 2} else "0"
 
 
-def _cosine_level(one: Mapping[str, float], other: Mapping[str, float], floors: tuple[float, ...]) -> str:
+def _cosine_level(one: Mapping[str, float], other: Mapping[str, float], floors: Floors) -> str:
     cosine = product(one, other)
-    return next((f"{floor}" for floor in floors if cosine >= floor), "0")
+    for floor, name in floors:
+        if cosine >= floor:
+            return name
+    return "0"
 
 
 def _speaker_level(one: Profile, other: Profile) -> str:
-    first, second = one.claim.attribution, other.claim.attribution
-    if not first or not second or not first.who or not second.who:
+    if not one.speaker or not other.speaker:
         return "unknown"
-    return "same" if set(first.who.lower().split()) & set(second.who.lower().split()) else "differ"
+    return "differ" if one.speaker.isdisjoint(other.speaker) else "same"
 
 
 def _grain_level(one: TimeInterval, other: TimeInterval) -> str:
@@ -192,8 +198,8 @@ def _event_level(one: Profile, other: Profile) -> str:
         return "same-speech" if first.speech else "same"
     if first.matter == second.matter or _steps_of_one(one, other):
         return "matter"
-    names, others = {c.name for c in one.concepts}, {c.name for c in other.concepts}
-    shared = bool(names & others)
+    names, others = one.concept_names, other.concept_names
+    shared = not names.isdisjoint(others)
     if first.speech and second.speech:
         return "speech-shared" if shared else "speech"
     crossed = (first.name in others) + (second.name in names)
@@ -216,8 +222,8 @@ def _steps_of_one(one: Profile, other: Profile) -> bool:
 def _person_level(one: Profile, other: Profile) -> str:
     if not one.person or not other.person:
         return "none" if one.person == other.person else "unknown"
-    short, long = sorted((one.person, other.person), key=len)
-    return "same" if short <= long else "differ"  # brothers share their last name
+    whole = one.person <= other.person or other.person <= one.person
+    return "same" if whole else "differ"  # brothers share their last name
 
 
 def _rivals_level(one: Profile, other: Profile) -> str:
@@ -246,28 +252,27 @@ def _unit_level(one: Profile, other: Profile) -> str:
 
 
 def _noun_level(one: Profile, other: Profile) -> str:
-    first, second = (profile.claim.scope or _NO_SCOPE for profile in (one, other))
-    if not first.noun or not second.noun:
+    first, second = one.scope.noun, other.scope.noun
+    if not first or not second:
         return "unknown"
-    return "same" if first.noun == second.noun else "differ"
+    return "same" if first == second else "differ"
 
 
 def _fate_level(one: Profile, other: Profile) -> str:
-    first, second = (profile.claim.scope or _NO_SCOPE for profile in (one, other))
-    if first.fate and second.fate:
-        return "same" if first.fate == second.fate else "kin"
-    return "unknown" if first.fate or second.fate else "none"
+    first, second = one.scope.fate, other.scope.fate
+    if first and second:
+        return "same" if first == second else "kin"
+    return "unknown" if first or second else "none"
 
 
 def _population_level(one: Profile, other: Profile) -> str:
-    first, second = (profile.claim.scope or _NO_SCOPE for profile in (one, other))
-    if not first.population or not second.population:
-        return "unknown" if first.population or second.population else "none"
-    if first.population == second.population:
+    first, second = one.scope.population, other.scope.population
+    if not first or not second:
+        return "unknown" if first or second else "none"
+    if first == second:
         return "same"
-    return "part" if set(first.population) & set(second.population) else "differ"
+    return "differ" if set(first).isdisjoint(second) else "part"
 
 
 def _share_level(one: Profile, other: Profile) -> str:
-    first, second = (profile.claim.scope or _NO_SCOPE for profile in (one, other))
-    return "same" if first.share == second.share else "differ"
+    return "same" if one.scope.share == other.scope.share else "differ"

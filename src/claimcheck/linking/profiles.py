@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from math import log
 
 from claimcheck.context.events import Concept, principal
@@ -12,7 +13,7 @@ from claimcheck.context.names import names
 from claimcheck.context.nearness import distance
 from claimcheck.linking.sentences import SentenceTerms, sentence_terms
 from claimcheck.linking.vectors import product, unit
-from claimcheck.model import Article, Claim, FieldName, Quantity
+from claimcheck.model import Article, Claim, FieldName, Quantity, Scope
 from claimcheck.text.tokens import Tokens
 from claimcheck.values.identity import is_personal, value_key
 
@@ -30,6 +31,7 @@ _FLOOR = 0.3
 _RARE = 0.5
 #: Where an article has no title: how much of its text stands for one.
 _HEADLINE = 200
+_NO_SCOPE = Scope()
 
 Place = tuple[str, FieldName, int, int]
 
@@ -58,10 +60,31 @@ class Profile:
     rivals: int
     person: frozenset[str]
 
-    @property
+    @cached_property
     def unit(self) -> str | None:
         """The concept that is counted or measured; None for dates."""
         return self.claim.value.unit if isinstance(self.claim.value, Quantity) else None
+
+    @cached_property
+    def value(self) -> tuple[object, ...]:
+        """The claim's value without its hedge, to be compared for equality."""
+        return value_key(self.claim)
+
+    @cached_property
+    def scope(self) -> Scope:
+        """What exactly is counted; of dates nothing."""
+        return self.claim.scope or _NO_SCOPE
+
+    @cached_property
+    def speaker(self) -> frozenset[str]:
+        """The words that name who says it."""
+        told = self.claim.attribution
+        return frozenset(told.who.lower().split() if told and told.who else ())
+
+    @cached_property
+    def concept_names(self) -> frozenset[str]:
+        """The names of the concepts."""
+        return frozenset(concept.name for concept in self.concepts)
 
 
 def profiles(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Profile, ...]:

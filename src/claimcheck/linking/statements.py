@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from claimcheck.linking.levels import comparable, levels, likeness, told_apart, weight
+from claimcheck.linking.levels import comparable, levels, likeness, log_odds, told_apart, weight
 from claimcheck.linking.profiles import Profile
 from claimcheck.model import Claim, Link
-from claimcheck.values.identity import same_value, value_key
+from claimcheck.values.identity import same_value
 from claimcheck.values.ranges import can_both_hold
 
 #: Two mentions of one value in one article are one statement from this weight on.
@@ -57,7 +57,7 @@ def statements(profiles: Sequence[Profile]) -> tuple[Statement, ...]:
     """The mentions of each article grouped by value and context, in reading order."""
     groups: dict[tuple[object, ...], list[list[Profile]]] = defaultdict(list)
     for profile in profiles:
-        alike = groups[(profile.claim.article, profile.claim.kind, *value_key(profile.claim))]
+        alike = groups[(profile.claim.article, profile.claim.kind, *profile.value)]
         home = next((group for group in alike if _repeats(profile, group[0])), None)
         if home is None:
             alike.append([profile])
@@ -78,7 +78,7 @@ def best_match(one: int, other: int, all_: Sequence[Statement]) -> Match | None:
             found = levels(first, second)
             if "person:differ" in found:
                 continue
-            total = weight(found, first.claim, second.claim)
+            total = log_odds(found, first.claim, agree=first.value == second.value)
             if best is None or total > best[0]:
                 best = (total, first, second, found)
     if best is None:
