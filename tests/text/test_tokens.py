@@ -32,11 +32,11 @@ def test_words(text: str, words: list[str]) -> None:
     assert list(tokenise(text).words) == words
 
 
-def test_lower_glued_capitalised_within() -> None:
+def test_lower_glued_capital_within() -> None:
     tokens = tokenise("Rp4,4 di Lorne")
     assert tokens.lower == ("rp", "4,4", "di", "lorne")
     assert [tokens.glued(index) for index in range(len(tokens))] == [False, True, False, False]
-    assert tokens.capitalised == (True, False, False, True)
+    assert [tokens.is_capital(index) for index in range(len(tokens))] == [True, False, False, True]
     assert list(tokens.within(2, 8)) == [1, 2]
     assert list(tokens.within(5, 6)) == []
     assert list(tokens.within(0, 99)) == [0, 1, 2, 3]

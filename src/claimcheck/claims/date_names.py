@@ -42,7 +42,7 @@ def is_name(passage: Passage, found: Found) -> bool:
     """Whether the words of a date are a name: capitalised inside a sentence that is not all in capitals."""
     tokens = passage.tokens
     item = found.items[0]
-    if passage.field == "title" or not tokens.capitalised[item.first] or tokens.words[item.first].isupper():
+    if passage.field == "title" or not tokens.is_capital(item.first) or tokens.words[item.first].isupper():
         return False
     sentence = passage.sentence_at(item.start)
     if item.first in (sentence.first, 0):
@@ -50,6 +50,6 @@ def is_name(passage: Passage, found: Found) -> bool:
     before = item.first - 1
     if tokens.words[before] in _OPENERS:
         after = found.items[-1].last
-        return after < len(tokens) and tokens.capitalised[after] and before > sentence.first
+        return after < len(tokens) and tokens.is_capital(after) and before > sentence.first
     words = [n for n in range(sentence.first, sentence.last) if tokens.words[n][0].isalpha()]
-    return tokens.capitalised[before] and 2 * sum(tokens.capitalised[n] for n in words) <= len(words)
+    return tokens.is_capital(before) and 2 * sum(tokens.is_capital(n) for n in words) <= len(words)

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import compress
 
 from claimcheck.context.names import Name, names
 from claimcheck.languages import phrases, table
 from claimcheck.model import Attribution
+from claimcheck.text.memo import Memo
 from claimcheck.text.rarity import rarity
 from claimcheck.text.sentences import Sentence
 from claimcheck.text.stems import stem
@@ -69,6 +71,13 @@ def _cues(language: str) -> _Cues:
     )
 
 
+@cache
+def _openings(language: str) -> Memo[bool]:
+    """Whether a word can begin a cue."""
+    lists = _cues(language)
+    return Memo(lambda word: word in lists.via or word in lists.according or word in lists.says)
+
+
 def _by_first(words: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     found: dict[str, list[tuple[str, ...]]] = {}
     for phrase in phrases(words):
@@ -81,7 +90,14 @@ def cues(
     tokens: Tokens, sentence: Sentence, language: str, taken: frozenset[int] = frozenset()
 ) -> tuple[Cue, ...]:
     """The attribution cues of one sentence, in order; ``taken`` tokens belong to dates and figures."""
-    lists = _cues(language)
+    lists, opening = _cues(language), _openings(language).__getitem__
+    starts = list(
+        compress(
+            range(sentence.first, sentence.last), map(opening, tokens.lower[sentence.first : sentence.last])
+        )
+    )
+    if not starts:
+        return ()
     runs = tuple(
         run
         for run in names(
@@ -90,7 +106,7 @@ def cues(
         if not _ordinary(tokens, run, sentence, lists)
     )
     found: list[Cue] = []
-    for index in range(sentence.first, sentence.last):
+    for index in starts:
         word = tokens.lower[index]
         for passes_on, table_ in ((True, lists.via), (False, lists.according)):
             size = _match(tokens, index, sentence.last, table_.get(word, ()))

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import compress
+from typing import NamedTuple
 
 from claimcheck.languages import phrases, table
 from claimcheck.model import Stage
@@ -23,9 +25,9 @@ STEPS: frozenset[Stage] = frozenset({"announced", "agreed", "signed", "ratified"
 _REACH = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Concept:
-    """One event concept.
+    """One event concept; a language has one of each, and they are told apart by identity.
 
     ``matter`` is what it is a stage of, or its family ("kill" and "die"); itself, where it has none.
     ``speech`` concepts are acts of saying; ``generic`` ones ("happen") lean on another word for
@@ -40,8 +42,7 @@ class Concept:
     object: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Trigger:
+class Trigger(NamedTuple):
     """A concept named by tokens first..last-1."""
 
     concept: Concept
@@ -87,11 +88,11 @@ def _beginning(language: str) -> Memo[_Entries]:
 
 def triggers(tokens: Tokens, first: int, last: int, language: str) -> Iterator[Trigger]:
     """The event triggers among tokens first..last-1, in order, longest phrase first, never overlapping."""
-    words, done = tokens.lower, first
-    for index, entries in enumerate(map(_beginning(language).__getitem__, words[first:last]), first):
-        if not entries or index < done:
+    words, beginning, done = tokens.lower, _beginning(language), first
+    for index in compress(range(first, last), map(beginning.__getitem__, words[first:last])):
+        if index < done:
             continue
-        for phrase, concept in entries:
+        for phrase, concept in beginning[words[index]]:
             size = len(phrase)
             if size == 1 or (index + size <= last and _says(words, index, phrase, language)):
                 done = index + size

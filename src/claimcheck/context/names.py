@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.text.tokens import Tokens
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A run of capitalised words: tokens first..last-1, as written."""
 
     first: int
@@ -29,7 +28,7 @@ def names(
     found: list[Name] = []
     index = first
     while index < last:
-        if not tokens.capitalised[index] or index in taken:
+        if not tokens.is_capital(index) or index in taken:
             index += 1
             continue
         end = _run_end(tokens, index, last, inner, taken)
@@ -42,7 +41,7 @@ def _run_end(tokens: Tokens, index: int, last: int, inner: frozenset[str], taken
     """One past the last token of the run that begins at ``index``."""
     end = index + 1
     while end < last and end not in taken:
-        if tokens.capitalised[end]:
+        if tokens.is_capital(end):
             end += 1
         elif end + 1 < last and _joins(tokens, end, inner):
             end += 2
@@ -55,4 +54,4 @@ def _joins(tokens: Tokens, index: int, inner: frozenset[str]) -> bool:
     """Whether a hyphen or a small word at ``index`` carries a name on."""
     if tokens.words[index] == "-":
         return tokens.glued(index) and tokens.glued(index + 1)
-    return tokens.lower[index] in inner and tokens.capitalised[index + 1]
+    return tokens.lower[index] in inner and tokens.is_capital(index + 1)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from itertools import compress
+from typing import NamedTuple
 
 from claimcheck.languages import phrases, table
 from claimcheck.text.tokens import Tokens
@@ -13,8 +14,7 @@ from claimcheck.text.tokens import Tokens
 _SHORT = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place named by tokens first..last-1: an ISO 3166 code, or a bloc's own ("EU", "UN")."""
 
     code: str
@@ -39,11 +39,11 @@ def _index(language: str) -> dict[str, tuple[tuple[tuple[str, ...], str, bool], 
 
 def places(tokens: Tokens, first: int, last: int, language: str) -> Iterator[Place]:
     """The places named among tokens first..last-1, in order, longest name first, never overlapping."""
-    done = first
-    for at, entries in enumerate(map(_index(language).get, tokens.lower[first:last]), first):
-        if entries is None or at < done:
+    index, done = _index(language), first
+    for at in compress(range(first, last), map(index.get, tokens.lower[first:last])):
+        if at < done:
             continue
-        for words, code, exact in entries:
+        for words, code, exact in index[tokens.lower[at]]:
             written = tokens.words if exact else tokens.lower
             if written[at : at + len(words)] == words:
                 done = at + len(words)

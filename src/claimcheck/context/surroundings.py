@@ -56,7 +56,9 @@ class Surroundings:
         """Who says what a mention states, from its own sentence; a pronoun means the last named speaker."""
         sentence = self._passage.sentence_at(mention.start)
         found = self._cues_of(sentence)
-        return attribution(found, mention.first, self._last_speaker(sentence)) if found else None
+        unnamed = any(not (cue.who or cue.named or cue.passes_on) for cue in found)
+        speaker = self._last_speaker(sentence) if unnamed else None
+        return attribution(found, mention.first, speaker) if found else None
 
     def _cues_of(self, sentence: Sentence) -> tuple[Cue, ...]:
         if sentence.first not in self._cues:
@@ -67,7 +69,7 @@ class Surroundings:
 
     def _last_speaker(self, sentence: Sentence) -> str | None:
         """The speaker named in the nearest of the three sentences before this one."""
-        index = self._passage.sentences.index(sentence)
+        index = self._passage.number_of(sentence.start)
         for earlier in reversed(self._passage.sentences[max(0, index - 3) : index]):
             for cue in reversed(self._cues_of(earlier)):
                 if cue.who and not cue.passes_on:

@@ -53,7 +53,7 @@ def sentence_terms(text: str, language: str) -> SentenceTerms:
     for index, telling in enumerate(map(_telling(language).__getitem__, tokens.lower)):
         if telling and index not in taken:
             key, weight = telling
-            terms.append(Term(key, index, weight, index > 0 and tokens.words[index][0].isupper()))
+            terms.append(Term(key, index, weight, index > 0 and tokens.is_capital(index)))
     return SentenceTerms(tokens, tuple(sorted(terms, key=attrgetter("token"))), language)
 
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from claimcheck.languages import phrases, table
 from claimcheck.text.tokens import Tokens
 
 _ENDERS = frozenset(".!?…")
+_BREAKS = "".join((*_ENDERS, "\n"))
 _CLOSERS = frozenset("\"'”’»)]")
 _OPENERS = frozenset("\"'“‘«([")
 _SHORT = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence: text[start:end], and its tokens first..last-1."""
 
     start: int
@@ -38,7 +38,7 @@ def sentences(
     words = tokens.words
     abbreviations = _abbreviations(language)
     breaks = {bisect_left(tokens.starts, place) for pair in furniture for place in pair}
-    ends = [index for index, word in enumerate(words) if word in _ENDERS or word[0] == "\n"]
+    ends = [index for index, word in enumerate(words) if word[0] in _BREAKS]
     found: list[Sentence] = []
     first = 0
     for index in sorted({*ends, *breaks}) if breaks else ends:

@@ -12,13 +12,16 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import accumulate
+
+from claimcheck.text.memo import Memo
 
 #: A word; one of ASCII letters alone is tried first, which is quicker by a quarter.
 _WORD = r"[A-Za-z]++(?!['’\w])|[^\W\d_]+(?:['’][^\W\d_]+)*"
 _TOKEN = re.compile(rf"({_WORD}|\d(?:[\d.,:/\-–—]*\d)?|\n+|[^\w\s]|_)")
 _WORDS = re.compile(_WORD)
+#: Words in small letters: one string for each, so that what looks it up need not hash it again.
+_SMALL = Memo(str.lower)
 
 
 @dataclass(frozen=True)
@@ -45,10 +48,9 @@ class Tokens:
         """Whether token ``index`` follows the one before it with nothing between."""
         return index > 0 and self.ends[index - 1] == self.starts[index]
 
-    @cached_property
-    def capitalised(self) -> tuple[bool, ...]:
-        """Whether each token begins with a capital letter."""
-        return tuple(word[:1].isupper() for word in self.words)
+    def is_capital(self, index: int) -> bool:
+        """Whether token ``index`` begins with a capital letter."""
+        return self.words[index][0].isupper()
 
 
 def word_counts(text: str) -> dict[str, int]:
@@ -68,7 +70,7 @@ def tokenise(text: str) -> Tokens:
     return Tokens(
         text=text,
         words=words,
-        lower=tuple(map(str.lower, words)),
+        lower=tuple(map(_SMALL.__getitem__, words)),
         starts=ends[0::2][: len(words)],
         ends=ends[1::2],
     )

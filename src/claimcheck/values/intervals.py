@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 from claimcheck.model import TimeInterval
 
@@ -55,10 +56,12 @@ def fits(constraint: TimeInterval, interval: TimeInterval) -> bool:
     span = bounds(interval)
     if span is None or (span[1] - span[0]).days >= _ALL:
         return True
-    first, last = span
-    return any(
-        _satisfies(first + timedelta(days=n), constraint.timex) for n in range((last - first).days + 1)
-    )
+    return _some_day_satisfies(*span, constraint.timex)
+
+
+@lru_cache(maxsize=4096)  # the claims of one story hold few days and fewer constraints
+def _some_day_satisfies(first: date, last: date, timex: str) -> bool:
+    return any(_satisfies(first + timedelta(days=n), timex) for n in range((last - first).days + 1))
 
 
 def _resolved(interval: TimeInterval) -> bool:
