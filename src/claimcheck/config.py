@@ -62,7 +62,7 @@ class Settings(_Table):
     extend_select: Words = ()
     ignore: Words = ()
     per_file_ignores: dict[str, Words] = Field(default_factory=dict)
-    min_confidence: Literal["low", "medium", "high"] = "low"
+    min_confidence: Literal["low", "medium", "high"] = "medium"
     tolerance: Tolerance = Tolerance()
     sources: tuple[Source, ...] = ()
 
@@ -210,8 +210,8 @@ COMMENTED = """\
 # extend-select = []
 # ignore = []
 
-# The lowest confidence of findings that are told: low, medium or high.
-# min-confidence = "low"
+# The lowest confidence of findings that are told: low, medium or high; what is less sure is counted.
+# min-confidence = "medium"
 
 # Rules that are not told of findings in some files only (patterns are relative to this file).
 # [per-file-ignores]

@@ -106,18 +106,22 @@ def check(
     report = _report(corpus, corpus.stories(touched), using)
     inside = {article.id for article in report.articles if article.path in touched}
     article_of = {claim.id: claim.article for claim in report.claims}
-    findings = [
-        finding
-        for finding in report.findings
-        if not finding.claims or any(article_of[claim] in inside for claim in finding.claims)
-    ]
-    return Checked(with_findings(report, findings), touched)
+
+    def touching(findings: Sequence[Finding]) -> list[Finding]:
+        return [
+            finding
+            for finding in findings
+            if not finding.claims or any(article_of[claim] in inside for claim in finding.claims)
+        ]
+
+    return Checked(with_findings(report, touching(report.findings), touching(report.unsure)), touched)
 
 
-def with_findings(report: Report, findings: Sequence[Finding]) -> Report:
+def with_findings(report: Report, findings: Sequence[Finding], unsure: Sequence[Finding] = ()) -> Report:
     """A report with some of its findings alone."""
-    summary = _summary(report.articles, report.claims, report.facts, findings)
-    return report.model_copy(update={"findings": tuple(findings), "summary": summary})
+    summary = _summary(report.articles, report.claims, report.facts, findings, unsure)
+    found = {"findings": tuple(findings), "unsure": tuple(unsure), "summary": summary}
+    return report.model_copy(update=found)
 
 
 def _report(corpus: Corpus, groups: Sequence[Group], configuration: Configuration) -> Report:
@@ -132,7 +136,7 @@ def _report(corpus: Corpus, groups: Sequence[Group], configuration: Configuratio
     tolerance = settings.tolerance.model_dump()
     corpus.watch("check", 0, 1)
     facts, found = check_rules(articles, claims, linked, rules=chosen(settings), tolerance=tolerance)
-    findings = told(found, configuration, articles, claims)
+    findings, unsure = told(found, configuration, articles, claims)
     corpus.watch("", 1, 1)
     return Report(
         tool=Tool(version=__version__),
@@ -140,8 +144,9 @@ def _report(corpus: Corpus, groups: Sequence[Group], configuration: Configuratio
         claims=claims,
         facts=facts,
         findings=findings,
+        unsure=unsure,
         not_checked=corpus.not_checked,
-        summary=_summary(articles, claims, facts, findings),
+        summary=_summary(articles, claims, facts, findings, unsure),
     )
 
 
@@ -150,7 +155,11 @@ def _several(paths: Paths) -> Sequence[PathLike]:
 
 
 def _summary(
-    articles: Sequence[Article], claims: Sequence[Claim], facts: Sequence[Fact], findings: Sequence[Finding]
+    articles: Sequence[Article],
+    claims: Sequence[Claim],
+    facts: Sequence[Fact],
+    findings: Sequence[Finding],
+    unsure: Sequence[Finding],
 ) -> Summary:
     levels = [finding.level for finding in findings]
     return Summary(
@@ -162,4 +171,5 @@ def _summary(
         errors=levels.count("error"),
         warnings=levels.count("warning"),
         notes=levels.count("note"),
+        unsure=len(unsure),
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimcheck.cli.options import Color
-from claimcheck.cli.output import Drawing, say_not_checked, style_for, write
+from claimcheck.cli.output import Drawing, say_not_checked, say_unsure, style_for, write
 from claimcheck.errors import UsageError
 from claimcheck.reports import FORMATS
 
@@ -76,6 +76,7 @@ def write_report(
         write(FORMATS[one.format_name].writer().compared(report, style), one.path)
     if not quiet:
         _say_not_checked(report.not_checked, shown.wanted)
+        say_unsure(report, shown.wanted[-1].path, shown.wanted[-1].format_name)
 
 
 def write_claims(found: Extraction, wanted: Sequence[Answer], color: Color, *, quiet: bool = False) -> None:

@@ -76,4 +76,4 @@ def _found(paths: list[str] | None, using: Configuration) -> dict[str, Known]:
     report = surveyed(paths, using)
     if report is None:
         raise UsageError("which articles? Give their PATH, or write articles = [...] in claimcheck.toml")
-    return baseline.known_of(report.findings)
+    return baseline.known_of((*report.findings, *report.unsure))

@@ -18,7 +18,11 @@ from claimcheck.reports import Style
 from claimcheck.reports.sanitise import visible
 
 if TYPE_CHECKING:
-    from claimcheck.model import NotChecked
+    from claimcheck.model import NotChecked, Report
+
+
+#: The formats that count in their own words what is not sure enough.
+_TELLING_UNSURE = ("table", "markdown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,14 @@ def say_not_checked(not_checked: Iterable[NotChecked], output: Path | None, form
         return
     for item in not_checked:
         say(f"{item.path}: {item.reason}" if item.line is None else f"{item.path}:{item.line}: {item.reason}")
+
+
+def say_unsure(report: Report, output: Path | None, format_name: str) -> None:
+    """One line that counts the findings that are not sure enough, where no answer for people has told it."""
+    if report.unsure and (output is not None or format_name not in _TELLING_UNSURE):
+        from claimcheck.reports.verdicts import unsure_line  # for what is left out alone
+
+        say(unsure_line(report))
 
 
 def on_terminal(output: Path | None) -> bool:

@@ -47,7 +47,9 @@ Ignore: TypeAlias = Annotated[
 ]
 MinConfidence: TypeAlias = Annotated[
     Literal["low", "medium", "high"] | None,
-    typer.Option("--min-confidence", help="Tell no findings that are less sure."),
+    typer.Option(
+        "--min-confidence", help="Count findings that are less sure, do not tell them: medium unless set."
+    ),
 ]
 ConfigFile: TypeAlias = Annotated[
     Path | None,

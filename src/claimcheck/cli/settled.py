@@ -44,8 +44,8 @@ def settled(
     done = settle(report, root, datetime.now().astimezone().date(), touched=touched)
     asked = unused_ignore.RULE in chosen(configuration.settings)
     if telling.verbose and done.settled:
-        say(f"settled: {len(done.settled)} of {len(report.findings)} findings")
-    return with_findings(report, (*done.left, *(done.unused if asked else ())))
+        say(f"settled: {len(done.settled)} of {len(report.findings) + len(report.unsure)} findings")
+    return with_findings(report, (*done.left, *(done.unused if asked else ())), done.unsure)
 
 
 def tell(report: Report, telling: Telling) -> None:

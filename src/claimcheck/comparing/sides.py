@@ -28,6 +28,11 @@ class Side:
     published: Published = None
     parts: tuple[Number, ...] = ()
 
+    @property
+    def day(self) -> date | None:
+        """The calendar day of publication, without its time."""
+        return self.published.date() if isinstance(self.published, datetime) else self.published
+
 
 def superseded(ones: Sequence[Side], others: Sequence[Side]) -> str:
     """The reason why one value replaced another, where the articles part cleanly by time; else "".

@@ -72,7 +72,7 @@ class Tool(Noun):
 
 
 class Summary(Noun):
-    """The counts of a report."""
+    """The counts of a report; ``unsure`` findings are counted nowhere else."""
 
     articles: int
     sources: int
@@ -82,10 +82,14 @@ class Summary(Noun):
     errors: int
     warnings: int
     notes: int
+    unsure: int = 0
 
 
 class Report(Noun):
-    """The whole answer of ``compare``: what was read, what was claimed, what was linked, what was found."""
+    """The whole answer of ``compare``: what was read, what was claimed, what was linked, what was found.
+
+    ``unsure`` are findings of less confidence than the settings ask for: counted, not told.
+    """
 
     schema_version: str = SCHEMA_VERSION
     tool: Tool
@@ -93,5 +97,6 @@ class Report(Noun):
     claims: tuple[Claim, ...]
     facts: tuple[Fact, ...]
     findings: tuple[Finding, ...]
+    unsure: tuple[Finding, ...] = ()
     not_checked: tuple[NotChecked, ...] = ()
     summary: Summary

@@ -60,7 +60,7 @@ def blocks(report: Report, *, every_fact: bool = False) -> list[Block]:
         made.extend(
             block_of(fact, [], [claims[identity] for identity in fact.claims], articles)
             for fact in report.facts
-            if fact.id not in groups and fact.sources > 1
+            if fact.id not in groups and fact.verdict == "agree" and fact.sources > 1
         )
     return made
 

@@ -17,6 +17,7 @@ def compared(report: Report, style: Style) -> Iterator[str]:
     record = dict(report) | {
         "claims": [claim_record(claim, articles[claim.article]) for claim in report.claims]
     }
+    del record["unsure"]
     yield encoded(record) + "\n"
 
 

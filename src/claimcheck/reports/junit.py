@@ -21,7 +21,11 @@ _FORBIDDEN = dict.fromkeys((0xFFFE, 0xFFFF), "\ufffd")
 def compared(report: Report, style: Style) -> Iterator[str]:
     """One document of one suite."""
     flagged = {finding.fact for finding in report.findings}
-    agreed = [fact for fact in report.facts if fact.sources > 1 and fact.id not in flagged]
+    agreed = [
+        fact
+        for fact in report.facts
+        if fact.verdict == "agree" and fact.sources > 1 and fact.id not in flagged
+    ]
     failures = sum(finding.level == "error" for finding in report.findings)
     counts = (
         f'tests="{len(report.findings) + len(agreed) + len(report.not_checked)}" failures="{failures}" '

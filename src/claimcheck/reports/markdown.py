@@ -15,6 +15,7 @@ from claimcheck.reports.blocks import Block, Row, blocks
 from claimcheck.reports.evidence import evidence, shortened
 from claimcheck.reports.quoting import quote
 from claimcheck.reports.sanitise import visible
+from claimcheck.reports.verdicts import unsure_line
 
 _SYMBOLS: dict[Level, str] = {"error": "✖", "warning": "▲", "note": "•"}
 _AGREES = "✓ agree"
@@ -42,6 +43,8 @@ def compared(report: Report, style: Style) -> Iterator[str]:
     if notes:
         yield "\n"
         yield from notes
+    if report.unsure:
+        yield f"\n{unsure_line(report)}\n"
     if report.not_checked:
         yield "\nNot checked:\n\n"
     for item in report.not_checked:

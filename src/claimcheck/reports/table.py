@@ -20,6 +20,7 @@ from claimcheck.reports.canvas import Canvas, plain, quiet, quoted
 from claimcheck.reports.links import address
 from claimcheck.reports.places import Place, file_names, line_of, places_of
 from claimcheck.reports.quoting import quote
+from claimcheck.reports.verdicts import unsure_line
 from claimcheck.wording import worded
 
 #: From this many columns on a row and its quote share a line; below, the quote goes under it.
@@ -171,6 +172,8 @@ def _closing(canvas: Canvas, report: Report, style: Style) -> Iterator[Renderabl
     if told.agreeing:
         shown = "" if style.every_fact else " (--all shows them)"
         yield Text.assemble(_AGREES, f" the sources agree on {_count(told.agreeing, 'fact')}{shown}")
+    if report.unsure:
+        yield plain(unsure_line(report))
     yield from _left_out(canvas, report.not_checked)
 
 

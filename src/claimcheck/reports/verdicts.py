@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from claimcheck.model import Fact, Finding
+from claimcheck.model import Confidence, Fact, Finding, Report
 from claimcheck.reports.blocks import Block
 
 Gravity = Literal["error", "warning", "note", "agree", "alone"]
@@ -41,6 +41,8 @@ def judged(fact: Fact | None, findings: tuple[Finding, ...]) -> Judged:
         return Judged(findings[0].level, findings[0].name.replace("-", " "), told)
     if fact is None or fact.sources < 2:  # noqa: PLR2004 - it takes two to agree
         return Judged("alone", _WORDS["alone"], ("no other source tells it",))
+    if fact.verdict != "agree":
+        return Judged("note", f"{fact.verdict}, not told", (fact.reason,))
     reason = fact.reason or "no source tells a value that another one excludes"
     return Judged("agree", _WORDS["agree"], (reason,))
 
@@ -48,6 +50,15 @@ def judged(fact: Fact | None, findings: tuple[Finding, ...]) -> Judged:
 def of_block(block: Block) -> Judged:
     """The verdict on a block."""
     return judged(block.fact, block.findings)
+
+
+def unsure_line(report: Report) -> str:
+    """How many findings are not told for want of confidence, and which option tells them; "" for none."""
+    grades: tuple[Confidence, ...] = ("medium", "low")
+    held = {grade: sum(one.confidence == grade for one in report.unsure) for grade in grades}
+    told = [f"{held[grade]:,} of {grade} confidence" for grade in grades if held[grade]]
+    least = "low" if held["low"] else "medium"
+    return f"{' and '.join(told)} not shown; --min-confidence {least} shows them" if told else ""
 
 
 def _reason(finding: Finding) -> str:

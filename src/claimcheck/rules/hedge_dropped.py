@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import permutations
 
 from claimcheck.model import Claim, Quantity
+from claimcheck.rules.confidence import least
 from claimcheck.rules.judging import Case
 from claimcheck.rules.origins import passed_on_by, same_voice
 from claimcheck.rules.rule import Remark, RemarkRule
@@ -28,7 +29,7 @@ def _dropped(case: Case) -> Iterator[Remark]:
                 claims=pair,
                 message=f"{worded(pair[0])} told as {worded(pair[1])}",
                 explanation="the speaker or the outlet is the same, the hedge is gone",
-                confidence="medium",
+                confidence=least("medium", difference.confidence),
                 fact=difference.fact.id,
             )
 

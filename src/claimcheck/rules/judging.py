@@ -20,6 +20,7 @@ from claimcheck.model import (
     TimeInterval,
     Verdict,
 )
+from claimcheck.rules.confidence import confidence
 from claimcheck.rules.tolerance import NO_TOLERANCE, tolerated
 from claimcheck.values.identity import is_personal, same_value
 from claimcheck.wording import worded
@@ -36,10 +37,6 @@ SEVERITY: tuple[Verdict, ...] = (
     "precision",
     "agree",
 )
-
-#: Log-odds of a link from which a difference is told with high, and with medium, confidence.
-_SURE = 1.0
-_FAIR = -2.1
 
 
 @dataclass(frozen=True)
@@ -117,19 +114,16 @@ def _differences(
             comparison = tolerated(comparison, one.claim, other.claim, tolerance)
             found[comparison.verdict].append((comparison, one, other))
     return [
-        Difference(fact, verdict, _reason(verdict, pairs, sides), involved, _confidence(fact, involved))
+        Difference(
+            fact,
+            verdict,
+            _reason(verdict, pairs, sides),
+            involved,
+            confidence(verdict, fact, [(one, other) for _, one, other in pairs]),
+        )
         for verdict in SEVERITY
         if verdict != "agree" and (pairs := found[verdict]) and (involved := _involved(fact, pairs))
     ]
-
-
-def _confidence(fact: Fact, involved: Sequence[str]) -> Confidence:
-    """How sure it is that the claims speak of one fact: by the weakest link that brought one of them in."""
-    weights = [link.weight for link in fact.why if link.claim in involved or link.to in involved]
-    weakest = min(weights, default=_SURE)
-    if weakest >= _SURE:
-        return "high"
-    return "medium" if weakest >= _FAIR else "low"
 
 
 def _reason(verdict: Verdict, pairs: Sequence[tuple[Comparison, Side, Side]], sides: Sequence[Side]) -> str:

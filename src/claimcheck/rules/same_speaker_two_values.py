@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from claimcheck.model import Claim
+from claimcheck.rules.confidence import least
 from claimcheck.rules.judging import Case
 from claimcheck.rules.origins import same_voice
 from claimcheck.rules.rule import Remark, RemarkRule
@@ -33,7 +34,7 @@ def _two_values(case: Case) -> Iterator[Remark]:
                 claims=pair,
                 message=f"{pair[0].attribution.who}: {worded(pair[0])} / {worded(pair[1])}",
                 explanation="two sources of one day quote one speaker with two values",
-                confidence="medium",
+                confidence=least("medium", difference.confidence),
                 fact=difference.fact.id,
             )
 

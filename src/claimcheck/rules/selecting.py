@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 
 from claimcheck.config import Configuration, Settings
 from claimcheck.errors import UsageError
-from claimcheck.model import Article, Claim, Confidence, Finding
+from claimcheck.model import Article, Claim, Finding
 from claimcheck.rules import RULES
+from claimcheck.rules.confidence import GRADES
 from claimcheck.rules.rule import Rule
 
 _EVERY = "ALL"
-_SURE: dict[Confidence, int] = {"low": 0, "medium": 1, "high": 2}
 
 
 def chosen(settings: Settings) -> tuple[Rule, ...]:
@@ -35,23 +35,24 @@ def told(
     configuration: Configuration,
     articles: Sequence[Article],
     claims: Sequence[Claim],
-) -> tuple[Finding, ...]:
-    """The findings that are sure enough, and not left out in every file that they touch."""
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """The findings that are not left out in every file that they touch: those sure enough, and the others."""
     settings = configuration.settings
-    least = _SURE[settings.min_confidence]
+    least = GRADES.index(settings.min_confidence)
     left_out = {pattern: _rules(names) for pattern, names in settings.per_file_ignores.items()}
     path_of = {article.id: article.path or "" for article in articles}
     article_of = {claim.id: claim.article for claim in claims}
-    kept = []
+    sure: list[Finding] = []
+    unsure: list[Finding] = []
     for finding in findings:
         paths = {path_of[article_of[claim]] for claim in finding.claims}
         silent = [pattern for pattern, codes in left_out.items() if finding.code in codes]
         everywhere = bool(paths) and all(
             any(configuration.covers(pattern, path) for pattern in silent) for path in paths
         )
-        if _SURE[finding.confidence] >= least and not everywhere:
-            kept.append(finding)
-    return tuple(kept)
+        if not everywhere:
+            (sure if GRADES.index(finding.confidence) >= least else unsure).append(finding)
+    return tuple(sure), tuple(unsure)
 
 
 def fits(rule: Rule, selector: str) -> bool:

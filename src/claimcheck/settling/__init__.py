@@ -20,9 +20,13 @@ _RULES = {rule.code: rule for rule in RULES}
 
 @dataclass(frozen=True)
 class Settlement:
-    """The findings that are left, those that are settled, and the remarks and decisions that settle none."""
+    """The findings that are left, those that are settled, and the remarks and decisions that settle none.
+
+    ``unsure`` are those left of the report's unsure ones.
+    """
 
     left: tuple[Finding, ...]
+    unsure: tuple[Finding, ...]
     settled: tuple[Finding, ...]
     unused: tuple[Finding, ...]
 
@@ -43,8 +47,9 @@ def settle(
     remarks = [remark for article in report.articles for remark in remarks_of(article)]
     used: set[Remark] = set()
     decided, known = (decisions.load(root), baseline.load(root)) if root else ({}, {})
+    judged = (*report.findings, *report.unsure)
     left, settled = [], []
-    for finding in report.findings:
+    for finding in judged:
         held = [claims[identity] for identity in finding.claims]
         decision = decided.get(finding.fingerprint)
         if (
@@ -56,12 +61,15 @@ def settle(
         else:
             left.append(finding)
     names = {article.id for article in told}
-    met = {finding.fingerprint for finding in report.findings}
+    met = {finding.fingerprint for finding in judged}
     unused = [
         *_unused_remarks([remark for remark in remarks if remark.article in names], used),
         *_unused_decisions(decided, met, today, set(articles), names),
     ]
-    return Settlement(tuple(left), tuple(settled), tuple(unused))
+    doubtful = {finding.fingerprint for finding in report.unsure}
+    sure = tuple(finding for finding in left if finding.fingerprint not in doubtful)
+    unsure = tuple(finding for finding in left if finding.fingerprint in doubtful)
+    return Settlement(sure, unsure, tuple(settled), tuple(unused))
 
 
 def _silenced(

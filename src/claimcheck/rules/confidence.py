@@ -1,0 +1,97 @@
+"""How sure a difference is: as sure as the weakest of what it rests on.
+
+It rests on the links that brought its claims into one fact, on how the claims were read, and, where
+dates differ, on their being told of one event and not each of its own day.  Measured on the 92 errors
+in 1,500 unlabelled articles, read by hand: of 28 with low confidence 2 are right, of the others 29.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import timedelta
+
+from claimcheck.comparing import Side
+from claimcheck.model import Claim, Confidence, Fact, Link, TimeInterval, Verdict
+from claimcheck.values.identity import same_value
+
+#: From the least sure on.
+GRADES: tuple[Confidence, ...] = ("low", "medium", "high")
+#: Log-odds of a link from which it is sure; from which it is fair; and from which it is where the values
+#: exclude each other, so that what they are told of has to be one thing.
+_SURE = 1.0
+_FAIR = -2.1
+_FAIR_TO_EXCLUDE = -1.0
+_EXCLUDING: frozenset[Verdict] = frozenset({"conflict", "update"})
+#: Doubts that leave open which value the words state.
+_MISREAD = frozenset({"weekday-mismatch", "ambiguous-date", "ambiguous-number", "impossible-date"})
+#: Levels at which two sentences share a rare name.
+_NAMED = frozenset({"names:1", "names:2"})
+_A_DAY = timedelta(days=1)
+
+
+def confidence(verdict: Verdict, fact: Fact, pairs: Sequence[tuple[Side, Side]]) -> Confidence:
+    """How sure a verdict on some pairs of a fact's claims is."""
+    claims = {side.claim.id: side.claim for pair in pairs for side in pair}
+    links = [link for link in fact.why if link.claim in claims or link.to in claims]
+    weakest = min((link.weight for link in links), default=_SURE)
+    if verdict not in _EXCLUDING:
+        return _of_weight(weakest, _FAIR)
+    if _misread(claims.values()) or _each_of_its_own_day(pairs):
+        return "low"
+    joining = [link for link in links if _joins_two_values(link, claims)]
+    return least(
+        _of_weight(weakest, _FAIR_TO_EXCLUDE), *(_of_levels(link.levels, verdict) for link in joining)
+    )
+
+
+def least(*of: Confidence) -> Confidence:
+    """The least sure of some."""
+    return min(of, key=GRADES.index)
+
+
+def _joins_two_values(link: Link, claims: Mapping[str, Claim]) -> bool:
+    one, other = claims.get(link.claim), claims.get(link.to)
+    return one is not None and other is not None and not same_value(one, other)
+
+
+def _of_levels(levels: Sequence[str], verdict: Verdict) -> Confidence:
+    """Low where a link may join two things: told with other names, or one of an article's many figures.
+
+    A person's name says whose of many figures it is; an update, which only warns, may rest on any name.
+    """
+    if "names:0" in levels:
+        return "low"
+    if "rivals:many" not in levels or "person:same" in levels:
+        return "high"
+    return "medium" if verdict == "update" and _NAMED.intersection(levels) else "low"
+
+
+def _of_weight(weight: float, fair: float) -> Confidence:
+    if weight >= _SURE:
+        return "high"
+    return "medium" if weight >= fair else "low"
+
+
+def _misread(claims: Iterable[Claim]) -> bool:
+    return any(_MISREAD.intersection(claim.doubts) for claim in claims)
+
+
+def _each_of_its_own_day(pairs: Sequence[tuple[Side, Side]]) -> bool:
+    """Whether every article dates its claim by the day of its own publication, and those days lie apart.
+
+    « hari ini » in Monday's article and in Friday's are mostly two events: two prices, two eruptions.
+    News of one event that is misdated comes within a day.
+    """
+    return all(_by_its_own_day(one) and _by_its_own_day(other) and _apart(one, other) for one, other in pairs)
+
+
+def _by_its_own_day(side: Side) -> bool:
+    value = side.claim.value
+    if not isinstance(value, TimeInterval) or side.day is None:
+        return False
+    near = value.earliest is not None and abs(value.earliest - side.day) <= _A_DAY
+    return near or value.basis == "published"
+
+
+def _apart(one: Side, other: Side) -> bool:
+    return one.day is not None and other.day is not None and abs(one.day - other.day) > _A_DAY
