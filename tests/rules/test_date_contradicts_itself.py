@@ -16,6 +16,8 @@ from claimcheck.rules import date_contradicts_itself
         ("Feri berangkat pukul 12.30 malam.", "id"),
         ("Feri berangkat pukul 05.00 pagi dari Bitung.", "id"),
         ("Feri karam hari ini, Rabu (5/3/2025).", "id"),
+        ("Baca: Harga Cabai Hari Ini, 3 Maret 2025.", "id"),
+        ("Feri karam malam ini, Rabu (5/3/2025).", "id"),
         ("Feri karam kemarin. Rabu (5/3/2025) ia dicari.", "id"),
         ("Feri karam pada Senin (3/3/2025), hari ini ia dicari.", "id"),
         ("The ferry left at 6:25 a.m. and came back at 6:25 p.m.", "en"),
@@ -44,6 +46,11 @@ def test_silent(text: str, language: str) -> None:
 def test_found(text: str, language: str, message: str) -> None:
     (finding,) = found(date_contradicts_itself.RULE, article(text, language))
     assert (finding.level, finding.verdict, finding.message) == ("warning", "internal", message)
+
+
+def test_a_slip_is_told_once() -> None:
+    text = "Feri karam hari ini, Senin (3/3/2025). Feri dicari hari ini, Senin (3/3/2025)."
+    assert len(found(date_contradicts_itself.RULE, article(text, "id"))) == 1
 
 
 def test_a_guessed_day_of_publication_proves_nothing() -> None:

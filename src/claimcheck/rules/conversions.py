@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from claimcheck.languages import phrases, table
+from claimcheck.linking.units import kinship
 from claimcheck.model import Article, Claim, Quantity
 from claimcheck.rules.rule import Remark
 from claimcheck.rules.shares import told_again
@@ -56,6 +57,8 @@ def _measures(one: Claim, other: Claim) -> Iterator[Remark]:
     first, second = one.value, other.value
     if not isinstance(first, Quantity) or not isinstance(second, Quantity) or first.unit == second.unit:
         return
+    if one.kind == "measure" and kinship(first.unit, second.unit) != "kin":
+        return  # two dimensions; the units are not even looked up, which takes a while
     there = converted(first, second.unit or "")
     if there is None or not there.stated or not second.stated or not first.stated:
         return

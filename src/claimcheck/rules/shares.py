@@ -14,6 +14,8 @@ from claimcheck.values.identity import exact_figure
 #: Percentage points by which a share may be rounded.
 _ROUNDING = 1.0
 _WHOLE = 100
+#: Words between a share and what it is of, and the marks that end a clause.
+_FEW_WORDS, _STOPS = 5, ".,;:"
 #: Counts of what has no base: a share beside them tells how much they rose.
 _BASELESS = frozenset({"point"})
 
@@ -31,6 +33,9 @@ def wrong_shares(claims: Sequence[Claim], article: Article, known: Mapping[str, 
     for part, count, share in zip(claims, claims[1:], claims[2:], strict=False):
         if part.scope and part.scope.whole == count.id and (count, share) in pairs:
             yield from _off_base(part, count, share)  # "25 of 100 (25 percent)"
+    for amount, share, whole in zip(claims, claims[1:], claims[2:], strict=False):
+        if _told_of(amount, share, whole, article):
+            yield from _off_base(amount, whole, share)  # "$20 million, or 25 percent of the $80 million"
     for (one, first), (other, second) in combinations(pairs, 2):
         if one.sentence == other.sentence and _crossed(one, first, other, second):
             yield Remark(
@@ -77,6 +82,17 @@ def told_again(count: Claim, share: Claim, article: Article) -> bool:
 @cache
 def _joining(language: str) -> frozenset[str]:
     return frozenset(phrases(table(language, "checks").get("joining", {}).get("or", "")))
+
+
+def _told_of(amount: Claim, share: Claim, whole: Claim, article: Article) -> bool:
+    """Whether an amount is told again as a share of the amount behind it."""
+    if share.kind != "percent" or amount.kind != whole.kind or _unit(amount) != _unit(whole):
+        return False
+    if not told_again(amount, share, article) or amount.span.field != whole.span.field:
+        return False
+    between = article.field(whole.span.field)[share.span.end : whole.span.start].lower().split()
+    few = len(between) <= _FEW_WORDS and not any(word[-1] in _STOPS for word in between)
+    return few and between[:1] == [table(article.language, "checks").get("joining", {}).get("of")]
 
 
 def _unit(claim: Claim) -> str | None:
