@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from claimcheck.claims.dates import date_mentions
@@ -33,6 +33,7 @@ def claims_of(article: Article, anchor: Anchor) -> tuple[Claim, ...]:
         mentions = sorted((*dates, *quantities), key=lambda mention: mention.start)
         surroundings = Surroundings(passage, mentions)
         told = standings(passage, mentions)
+        mentions = _of_one_fate(mentions, told)
         found.extend(
             _claim(article, passage, mention, surroundings, told.get(place))
             for place, mention in enumerate(mentions)
@@ -95,6 +96,21 @@ def _scope(article: Article, passage: Passage, mention: Mention) -> Scope | None
     if mention.whole is None or mention.scope is None:
         return mention.scope
     return mention.scope.model_copy(update={"whole": f"{article.id}:{passage.field}:{mention.whole}"})
+
+
+def _of_one_fate(mentions: Sequence[Mention], told: Mapping[int, Told]) -> list[Mention]:
+    """The mentions, two values of one thing sharing the fate told of either: "45 dead, up from 31"."""
+    fates = {id(mention): mention.scope.fate for mention in mentions if mention.scope}
+    for one in told.values():
+        if one.by:
+            fate = fates.get(id(one.mention)) or fates.get(id(one.by))
+            fates[id(one.mention)] = fates[id(one.by)] = fate
+    return [
+        replace(mention, scope=mention.scope.model_copy(update={"fate": fates[id(mention)]}))
+        if mention.scope and mention.scope.fate != fates[id(mention)]
+        else mention
+        for mention in mentions
+    ]
 
 
 def _standing(article: Article, passage: Passage, told: Told | None) -> Standing | None:

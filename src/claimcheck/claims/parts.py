@@ -41,9 +41,23 @@ def related(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
             listed = None
         if listed and listed.takes(mention):
             told[place] = _part(mention, listed.whole, exhaustive=True)
+        elif same and _of_another_fate(before, mention):
+            told[place] = _total(mention)
         elif mention.scope and mention.scope.share == "part" and told[place].whole is None:
             told[place] = _earlier(told, place)
     return told
+
+
+def _of_another_fate(before: Mention, mention: Mention) -> bool:
+    """Whether "more" or "others" tells people from those before: "three died, four more were hurt"."""
+    if not before.scope or not mention.scope or mention.scope.share == "total":
+        return False
+    fates = before.scope.fate, mention.scope.fate
+    return None not in fates and fates[0] != fates[1] and before.scope.share == "total"
+
+
+def _total(mention: Mention) -> Mention:
+    return replace(mention, scope=mention.scope and mention.scope.model_copy(update={"share": "total"}))
 
 
 class _List:

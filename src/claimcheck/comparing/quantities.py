@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from claimcheck.comparing.sides import Side, apart, moment
+from claimcheck.comparing.sides import Side, apart, moment, stated, unit_of
 from claimcheck.context.places import place_name
 from claimcheck.model import Claim, Comparison, Number, Quantity, Scope
 from claimcheck.values.conversion import converted
@@ -22,6 +22,8 @@ def compare_quantities(one: Side, other: Side, first: Quantity, second: Quantity
     """The verdict on two quantities: units, scope, sums, rounding, hedges, and time last."""
     words = f"{worded(one.claim)} and {worded(other.claim)}"
     scopes = one.claim.scope or _NO_SCOPE, other.claim.scope or _NO_SCOPE
+    if told_apart := _summed(one, other):
+        return Comparison(verdict="inclusion", reason=f"{words}: {told_apart}")
     if _equal(first, second) and not _population_differs(*scopes):
         return Comparison(verdict="agree", reason="both give the same figure")
     told = _converted(first, second)
@@ -93,22 +95,31 @@ def _whose(scope: Scope) -> str:
 def _inclusion(one: Side, other: Side) -> str:
     """Whether taking a part out of one figure gives the other; the sum in words."""
     for whole, rest in ((one, other), (other, one)):
-        total, left = _stated(whole.claim), _stated(rest.claim)
+        total, left = stated(whole.claim), stated(rest.claim)
         for part in whole.parts:
             if total is not None and left is not None and total - part == left:
                 return f"{total:,} - {part:,} = {left:,}: one figure counts a part that the other leaves out"
+        for beside in rest.addends:
+            if total is not None and left is not None and left + beside == total:
+                return f"{total:,} = {left:,} + {beside:,}: one figure counts in what the other tells apart"
         counted_in = set(_included(whole.claim)) - set(_included(rest.claim))
         if counted_in and total is not None and left is not None and total - left == 1:
             return f"{total:,} = {left:,} + the {counted_in.pop()}, whom one figure counts in"
     return ""
 
 
+def _summed(one: Side, other: Side) -> str:
+    """Whether one name takes in what the other side adds up: "12 crew" and "2 pilots and 10 crew"."""
+    for sum_, whole in ((one, other), (other, one)):
+        total, units = stated(sum_.claim), [unit for unit, _ in sum_.summands]
+        if total is not None and total == stated(whole.claim) and unit_of(whole.claim) in units:
+            parts = " + ".join(f"{number:,}" for _, number in sum_.summands)
+            return f"{total:,} = {parts}: one figure counts in what the other tells apart"
+    return ""
+
+
 def _included(claim: Claim) -> tuple[str, ...]:
     return claim.scope.included if claim.scope else ()
-
-
-def _stated(claim: Claim) -> Number | None:
-    return claim.value.stated if isinstance(claim.value, Quantity) else None
 
 
 def _rounded(first: Quantity, second: Quantity) -> bool:
@@ -137,7 +148,7 @@ def _updated(one: Side, other: Side, words: str) -> Comparison:
     if earlier is None or later is None or earlier == later or is_personal(one.claim):
         return Comparison(verdict="conflict", reason=f"{words} cannot both hold")
     old, new = (one.claim, other.claim) if earlier < later else (other.claim, one.claim)
-    grown = one.claim.kind == "count" and (_stated(new) or 0) > (_stated(old) or 0)
+    grown = one.claim.kind == "count" and (stated(new) or 0) > (stated(old) or 0)
     if grown or abs(later - earlier) >= timedelta(days=1):
         return Comparison(verdict="update", reason=f"{words}: the later article gives {worded(new)}")
     return Comparison(verdict="conflict", reason=f"{words} cannot both hold")

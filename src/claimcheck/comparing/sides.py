@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
-from claimcheck.model import Claim, Number
+from claimcheck.model import Claim, Number, Quantity
 from claimcheck.wording import worded
 
 Published = datetime | date | None
@@ -21,12 +21,17 @@ class Side:
     """One claim of a comparison, with what its article knows of time.
 
     ``parts`` are the figures that the same article gives as a part of this one
-    ("14,000, including 3,000 reinforcements").
+    ("14,000, including 3,000 reinforcements"), ``addends`` those that it adds to it ("230 passengers
+    and 12 crew"), ``changes`` by how much it says that this one has changed ("rose by 3 to 12");
+    ``summands`` what a sum that no words tell is made of, each with its unit.
     """
 
     claim: Claim
     published: Published = None
     parts: tuple[Number, ...] = ()
+    addends: tuple[Number, ...] = ()
+    changes: tuple[Number, ...] = ()
+    summands: tuple[tuple[str | None, Number], ...] = ()
 
     @property
     def day(self) -> date | None:
@@ -67,3 +72,13 @@ def moment(published: Published) -> datetime | None:
     if isinstance(published, datetime):
         return (published.astimezone(UTC) if published.tzinfo else published).replace(tzinfo=None)
     return datetime.combine(published, time())
+
+
+def stated(claim: Claim) -> Number | None:
+    """The one number of a quantity, hedges aside; None for a range, a vague word or a date."""
+    return claim.value.stated if isinstance(claim.value, Quantity) else None
+
+
+def unit_of(claim: Claim) -> str | None:
+    """What a quantity counts or measures; None where no unit is told, and for dates."""
+    return claim.value.unit if isinstance(claim.value, Quantity) else None

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from claimcheck.linking.statements import Match, Relation, Statement
-from claimcheck.model import Claim
 from claimcheck.values.identity import same_value
 
 #: Log-odds that a link needs, for dates and for quantities, by what it would lead to.  Different
@@ -19,6 +18,7 @@ _THRESHOLDS: dict[Relation, dict[str, float]] = {
     "allow": {"date": -1.0, "quantity": -1.5},
     "stage": {"date": -2.5, "quantity": -1.5},
     "scope": {"date": -1.5, "quantity": -1.5},
+    "replaced": {"date": 0.0, "quantity": 0.0},
 }
 #: How much better than the runner-up a partner of another value has to be.
 _MARGIN = 0.3
@@ -101,7 +101,7 @@ def _may_join(
     for one in left.members:
         for other in right.members:
             if statements[one].article == statements[other].article:
-                if not _side_by_side(statements[one].claim, statements[other].claim):
+                if not _side_by_side(statements[one], statements[other]):
                     return False
                 continue
             pair = (one, other) if one < other else (other, one)
@@ -112,7 +112,20 @@ def _may_join(
     return count == 0 or total / count >= _MEAN
 
 
-def _side_by_side(one: Claim, other: Claim) -> bool:
-    """Whether one article may state both within one fact: the same value again, or other people counted."""
-    populations = [claim.scope.population if claim.scope else () for claim in (one, other)]
-    return same_value(one, other) or populations[0] != populations[1]
+def _side_by_side(one: Statement, other: Statement) -> bool:
+    """Whether one article may state both within one fact.
+
+    The same value again, other people counted, or a value and the one that replaced it.
+    """
+    first, second = one.claim, other.claim
+    populations = [claim.scope.population if claim.scope else () for claim in (first, second)]
+    return same_value(first, second) or populations[0] != populations[1] or _replaces(one, other)
+
+
+def _replaces(one: Statement, other: Statement) -> bool:
+    """Whether the article tells either value as replaced by the other, or as a first report."""
+    ids = [{profile.claim.id for profile in statement.mentions} for statement in (one, other)]
+    if one.replacements() & ids[1] or other.replacements() & ids[0]:
+        return True
+    told = (profile.claim.standing for profile in (*one.mentions, *other.mentions))
+    return any(standing and standing.state == "provisional" for standing in told)

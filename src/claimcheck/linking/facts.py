@@ -9,7 +9,7 @@ from itertools import combinations
 from claimcheck.linking.clusters import clusters
 from claimcheck.linking.labels import label
 from claimcheck.linking.profiles import Profile, profiles
-from claimcheck.linking.statements import Match, Statement, best_match, statements
+from claimcheck.linking.statements import Match, Statement, best_match, replaced, statements
 from claimcheck.linking.stories import stories
 from claimcheck.model import Article, Claim, Fact
 from claimcheck.values.identity import is_indefinite
@@ -65,8 +65,11 @@ def _blocks(all_: Sequence[Profile]) -> list[list[Profile]]:
 
 
 def _matches(told: Sequence[Statement]) -> list[Match]:
-    """The best pair of mentions for every two statements of different articles that the gate lets pass."""
-    found = []
+    """The best pair of mentions for every two statements of different articles that the gate lets pass.
+
+    Of one article, only a value and the one that replaced it are matched.
+    """
+    found = replaced(told)
     for one, other in combinations(range(len(told)), 2):
         if told[one].article != told[other].article:
             match = best_match(one, other, told)

@@ -18,7 +18,7 @@ from claimcheck.linking.profiles import Profile
 from claimcheck.linking.units import fates_agree, kinship
 from claimcheck.linking.vectors import product
 from claimcheck.model import Claim, Quantity, Scope, TimeInterval
-from claimcheck.values.identity import clock, is_personal, same_value
+from claimcheck.values.identity import clock, is_increment, is_personal, same_value
 from claimcheck.values.ranges import can_both_hold
 
 Floors = tuple[tuple[float, str], ...]
@@ -60,6 +60,8 @@ def comparable(one: Claim, other: Claim) -> bool:
         return False
     if kinship(one.value.unit, other.value.unit) == "differ":
         return False
+    if is_increment(one) != is_increment(other):
+        return False  # "2,000 more" are not the first 2,000
     return fates_agree((one.scope or _NO_SCOPE).fate, (other.scope or _NO_SCOPE).fate)
 
 

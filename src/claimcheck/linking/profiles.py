@@ -15,7 +15,7 @@ from claimcheck.linking.sentences import SentenceTerms, sentence_terms
 from claimcheck.linking.vectors import product, unit
 from claimcheck.model import Article, Claim, FieldName, Quantity, Scope
 from claimcheck.text.tokens import Tokens
-from claimcheck.values.identity import is_personal, value_key
+from claimcheck.values.identity import is_aside, is_personal, value_key
 
 #: How far a term's weight falls with its distance from the claim: halved at this many tokens.
 _HALF_DISTANCE = 8
@@ -199,11 +199,15 @@ class _Story:
 
 
 def _rivals(claims: Sequence[Claim]) -> dict[str, int]:
-    """For every claim, how many other values its article states of the same thing."""
+    """For every claim, how many other values its article states of the same thing.
+
+    A value that was replaced and the size of a change are no rivals of the value that stands.
+    """
     values: dict[tuple[str, str, str | None], set[tuple[object, ...]]] = defaultdict(set)
     for claim in claims:
-        values[_thing(claim)].add(value_key(claim))
-    return {claim.id: len(values[_thing(claim)]) - 1 for claim in claims}
+        if not is_aside(claim):
+            values[_thing(claim)].add(value_key(claim))
+    return {claim.id: len(values[_thing(claim)] - {value_key(claim)}) for claim in claims}
 
 
 def _thing(claim: Claim) -> tuple[str, str, str | None]:

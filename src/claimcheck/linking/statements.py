@@ -20,8 +20,10 @@ _REPEATED = -1.0
 _OTHER_SCOPE = frozenset({"population:part", "population:differ", "share:differ"})
 
 #: What a link would lead to: equal values, values that can both hold, two stages of one matter,
-#: other people counted, or values that exclude each other.
-Relation: TypeAlias = Literal["agree", "allow", "stage", "scope", "differ"]
+#: other people counted, values that exclude each other, or one that replaced the other in one article.
+Relation: TypeAlias = Literal["agree", "allow", "stage", "scope", "differ", "replaced"]
+#: The log-odds that a value and the one that its own article says replaced it are of one fact.
+_REPLACED = 1.0
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,11 @@ class Statement:
     def claim(self) -> Claim:
         """The first mention, which stands for the statement."""
         return self.mentions[0].claim
+
+    def replacements(self) -> frozenset[str]:
+        """The ids of the claims that its article says replaced this value."""
+        told = (profile.claim.standing for profile in self.mentions)
+        return frozenset(one.by for one in told if one and one.state == "former" and one.by)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +61,14 @@ class Match:
 
 
 def statements(profiles: Sequence[Profile]) -> tuple[Statement, ...]:
-    """The mentions of each article grouped by value and context, in reading order."""
+    """The mentions of each article grouped by value and context, in reading order.
+
+    A mention told as replaced stands alone: its value may still be another matter's.
+    """
     groups: dict[tuple[object, ...], list[list[Profile]]] = defaultdict(list)
     for profile in profiles:
-        alike = groups[(profile.claim.article, profile.claim.kind, *profile.value)]
+        claim = profile.claim
+        alike = groups[(claim.article, claim.kind, _is_former(claim), *profile.value)]
         home = next((group for group in alike if _repeats(profile, group[0])), None)
         if home is None:
             alike.append([profile])
@@ -66,6 +77,23 @@ def statements(profiles: Sequence[Profile]) -> tuple[Statement, ...]:
     return tuple(
         Statement(group[0].claim.article, tuple(group)) for alike in groups.values() for group in alike
     )
+
+
+def replaced(all_: Sequence[Statement]) -> list[Match]:
+    """Every two statements of one article of which the one is told as replaced by the other.
+
+    Counts and dates alone: what a price or a share was and what it is are two facts.
+    """
+    home = {profile.claim.id: index for index, one in enumerate(all_) for profile in one.mentions}
+    found = []
+    for old, statement in enumerate(all_):
+        if statement.claim.kind not in ("count", "date"):
+            continue
+        for by in sorted(statement.replacements() & home.keys()):
+            link = Link(claim=by, to=statement.claim.id, weight=_REPLACED, levels=("standing:replaced",))
+            one, other = sorted((old, home[by]))
+            found.append(Match(one, other, _REPLACED, _REPLACED, "replaced", False, link))
+    return found
 
 
 def best_match(one: int, other: int, all_: Sequence[Statement]) -> Match | None:
@@ -105,6 +133,10 @@ def _relation(one: Claim, other: Claim, found: tuple[str, ...]) -> Relation:
     if _OTHER_SCOPE.intersection(found):
         return "scope"
     return "allow" if can_both_hold(one.value, other.value) else "differ"
+
+
+def _is_former(claim: Claim) -> bool:
+    return claim.standing is not None and claim.standing.state == "former"
 
 
 def _repeats(one: Profile, other: Profile) -> bool:

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
 
-from claimcheck.comparing import Side, compare_sides, superseded, undated
+from claimcheck.comparing import Published, Side, as_told, compare_sides, side_of, superseded, undated
 from claimcheck.model import (
     Article,
     Claim,
     Comparison,
     Confidence,
     Fact,
-    Number,
-    Quantity,
     TimeInterval,
     Verdict,
 )
@@ -82,11 +80,11 @@ def make_case(
     """Compare the values of every fact; a fact's verdict becomes its most severe difference."""
     articles_by_id = {article.id: article for article in articles}
     claims_by_id = {claim.id: claim for claim in claims}
-    parts = _parts(claims)
+    side = side_of(claims)
     judged: list[Fact] = []
     differences: list[Difference] = []
     for fact in facts:
-        found = _differences(fact, articles_by_id, claims_by_id, parts, tolerance)
+        found = _differences(fact, articles_by_id, claims_by_id, side, tolerance)
         worst = found[0] if found else None
         judged.append(
             fact.model_copy(update={"verdict": worst.verdict, "reason": worst.reason}) if worst else fact
@@ -99,18 +97,18 @@ def _differences(
     fact: Fact,
     articles: Mapping[str, Article],
     claims: Mapping[str, Claim],
-    parts: Mapping[str, tuple[Number, ...]],
+    side: Callable[[Claim, Published], Side],
     tolerance: Mapping[str, float],
 ) -> list[Difference]:
     """The differences between the distinct values of a fact's articles, worst first."""
-    sides = [
-        Side(claims[claim], articles[claims[claim].article].published, parts.get(claim, ()))
-        for claim in fact.claims
-    ]
+    sides = [side(claims[claim], articles[claims[claim].article].published) for claim in fact.claims]
+    telling = any(each.claim.standing for each in sides)
     found: dict[Verdict, list[tuple[Comparison, Side, Side]]] = defaultdict(list)
     for one, other in combinations(sides, 2):
         if one.claim.article != other.claim.article:
             comparison = _with_time(compare_sides(one, other), one, other, sides)
+            if telling:
+                comparison = as_told(comparison, one, other, sides)
             comparison = tolerated(comparison, one.claim, other.claim, tolerance)
             found[comparison.verdict].append((comparison, one, other))
     return [
@@ -152,13 +150,3 @@ def _involved(fact: Fact, pairs: Sequence[tuple[Comparison, Side, Side]]) -> tup
     """The claims that a verdict sets against each other, in the fact's order."""
     ids = {side.claim.id for _, one, other in pairs for side in (one, other)}
     return tuple(claim for claim in fact.claims if claim in ids)
-
-
-def _parts(claims: Sequence[Claim]) -> dict[str, tuple[Number, ...]]:
-    """For every total, the figures that its sentence gives as a part of it."""
-    found: dict[str, tuple[Number, ...]] = {}
-    for claim in claims:
-        scope, value = claim.scope, claim.value
-        if scope and scope.whole and scope.share == "part" and isinstance(value, Quantity) and value.stated:
-            found[scope.whole] = (*found.get(scope.whole, ()), value.stated)
-    return found

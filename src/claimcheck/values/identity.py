@@ -50,3 +50,14 @@ def exact_figure(claim: Claim) -> Number | None:
     """The figure of a claim that tells one without a hedge."""
     value = claim.value
     return value.stated if isinstance(value, Quantity) and value.modifier == "exact" else None
+
+
+def is_increment(claim: Claim) -> bool:
+    """Whether a figure comes on top of others, or tells by how much one changed: "3 more", "rose by 3"."""
+    added = claim.scope is not None and claim.scope.share == "addition"
+    return added or (claim.standing is not None and claim.standing.state == "change")
+
+
+def is_aside(claim: Claim) -> bool:
+    """Whether its article tells a value as replaced, or as the size of a change, beside one that stands."""
+    return claim.standing is not None and claim.standing.state in ("former", "change")

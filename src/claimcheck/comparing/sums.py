@@ -1,0 +1,66 @@
+"""Which figures of one article add up: parts of a whole, parts told beside each other, and changes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import takewhile
+
+from claimcheck.comparing.sides import Published, Side, stated, unit_of
+from claimcheck.model import Claim, Number
+
+
+def side_of(claims: Sequence[Claim]) -> Callable[[Claim, Published], Side]:
+    """What makes a claim a side of a comparison, with the figures that its article tells beside it."""
+    sums = list(_sums(claims))
+    parts, changes = _grouped(_parts(claims)), _grouped(_changes(claims))
+    addends = _grouped((part.id, (stated(whole) or 0) - (stated(part) or 0)) for whole, part in sums)
+    summands: dict[str, tuple[tuple[str | None, Number], ...]] = defaultdict(tuple)
+    for whole, part in sums:
+        summands[whole.id] += ((unit_of(part), stated(part) or 0),)
+
+    def side(claim: Claim, published: Published) -> Side:
+        of = claim.id
+        told = parts.get(of, ()), addends.get(of, ()), changes.get(of, ())
+        return Side(claim, published, *told, summands.get(of, ()))
+
+    return side
+
+
+def _grouped(pairs: Iterable[tuple[str, Number]]) -> dict[str, tuple[Number, ...]]:
+    found: dict[str, tuple[Number, ...]] = defaultdict(tuple)
+    for claim, number in pairs:
+        found[claim] += (number,)
+    return dict(found)
+
+
+def _parts(claims: Sequence[Claim]) -> Iterator[tuple[str, Number]]:
+    """Every total, with a figure that its sentence gives as a part of it."""
+    for claim in claims:
+        scope, number = claim.scope, stated(claim)
+        if scope and scope.whole and scope.share == "part" and number:
+            yield scope.whole, number
+
+
+def _sums(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Every sum that a sentence makes without telling it ("9 women and 3 men"), with each of its parts."""
+    for place, whole in enumerate(claims):
+        if whole.id.endswith("+"):
+            for part in (claims[place - 1], *_within(whole, claims[place + 1 :])):
+                yield whole, part
+
+
+def _within(whole: Claim, behind: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims that stand in a sum's own words."""
+    place = (whole.article, whole.span.field)
+    return takewhile(
+        lambda claim: (claim.article, claim.span.field) == place and claim.span.end <= whole.span.end, behind
+    )
+
+
+def _changes(claims: Sequence[Claim]) -> Iterator[tuple[str, Number]]:
+    """Every figure that a change led to, with the size of the change."""
+    for claim in claims:
+        standing, number = claim.standing, stated(claim)
+        if standing and standing.state == "change" and standing.by and number is not None:
+            yield standing.by, number
