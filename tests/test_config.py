@@ -22,6 +22,11 @@ def write(path: Path, text: str) -> Path:
         ('selct = ["D"]', "no such key: selct; did you mean select?"),
         ("[tolerance]\ncuont = 2", "no such key: tolerance.cuont; did you mean count?"),
         ('[[sources]]\nnmae = "Kabar"', "no such key: sources.0.nmae; did you mean name?"),
+        ("[facts]\nalaises = []", "no such key: facts.alaises; did you mean aliases?"),
+        ("[[facts.expected]]\nabuot = 'x'", "no such key: facts.expected.0.abuot; did you mean about?"),
+        ("[[facts.expected]]\nabout = 'x'\nvalue = '7 dead'", "facts.expected.0.source: field required"),
+        ('[facts]\naliases = [["Kyiv"]]', "facts.aliases.0: list should have at least 2 items"),
+        ('[facts]\nsame-events = ["quake", "tremor"]', "facts.same-events.0: input should be a list"),
         ("zzz = 1", "no such key: zzz (there are articles, languages"),
         ('fail-on = "all"', "fail-on: input should be 'error', 'warning'"),
         ("[tolerance]\ncount = 200", "tolerance.count: input should be less than or equal to 100"),
@@ -73,10 +78,13 @@ def test_the_commented_file_names_every_key_with_its_default() -> None:
     keys = [line for line in lines if " = " in line or line.startswith("[")]
     read = tomli.loads("\n".join(keys))
     assert set(read) == {name.replace("_", "-") for name in Settings.model_fields}
-    plain = {name: value for name, value in read.items() if name not in {"per-file-ignores", "sources"}}
+    plain = {
+        name: value for name, value in read.items() if name not in {"per-file-ignores", "sources", "facts"}
+    }
     examples = {name: plain.pop(name) for name in ("articles", "languages", "date-order")}
     assert Settings.model_validate(plain) == Settings()
     assert Settings.model_validate(examples)
+    assert Settings.model_validate({"facts": read["facts"], "sources": read["sources"]})
 
 
 def test_paths_start_from_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

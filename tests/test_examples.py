@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from conftest import Run
+
 EXAMPLES = Path(__file__).parent.parent / "examples"
 CLAIMCHECK = Path(sys.executable).parent
 
@@ -95,8 +97,17 @@ def test_every_example_is_tested() -> None:
         "Makefile",
         "disagreements.sh",
         "each-article.sh",
+        "facts.toml",
         "github-workflow.yml",
         "gitlab-ci.yml",
         "outlets.py",
         "pre-commit-config.yaml",
     ]
+
+
+def test_what_a_desk_knows_is_checked(run: Run) -> None:
+    kursk = EXAMPLES.parent / "data" / "articles" / "kursk-id"
+    done = run("compare", kursk, "--config", EXAMPLES / "facts.toml", "--select", "E", "--format", "concise")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.count("\n") == 1
+    assert "E101 North Korea admitted: Sun 27 Apr 2025, where Mon 28 Apr 2025 is expected" in done.stdout

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -51,6 +52,33 @@ class Source(_Table):
     origin: str | None = None
 
 
+Group = Annotated[tuple[Annotated[str, Field(pattern=r"\S")], ...], Field(min_length=2)]
+
+
+class Expected(_Table):
+    """A value that a project knows: of what, which, from where, and for which time it holds.
+
+    ``about`` are words that a claim's sentence and its article's title tell; ``value`` is written as
+    an article would ("at least 11,000 soldiers", "11 November 2024").  From ``as_of`` on a later
+    article may tell an update; articles after ``until`` are not checked.
+    """
+
+    about: str = Field(pattern=r"\S")
+    value: str = Field(pattern=r"\S")
+    source: str = Field(pattern=r"\S")
+    as_of: date | None = None
+    until: date | None = None
+
+
+class Facts(_Table):
+    """What a project knows of its matter: what is one, what is not, and what is expected."""
+
+    aliases: tuple[Group, ...] = ()
+    same_events: tuple[Group, ...] = ()
+    different_events: tuple[Group, ...] = ()
+    expected: tuple[Expected, ...] = ()
+
+
 class Settings(_Table):
     """Everything that a configuration file may say; the values here are those without one."""
 
@@ -65,6 +93,7 @@ class Settings(_Table):
     min_confidence: Literal["low", "medium", "high"] = "medium"
     tolerance: Tolerance = Tolerance()
     sources: tuple[Source, ...] = ()
+    facts: Facts = Facts()
 
 
 @dataclass(frozen=True)
@@ -174,7 +203,7 @@ def _settings(table: dict[str, Any], path: Path) -> Settings:
         place = ".".join(map(str, first["loc"]))
         if first["type"] == "extra_forbidden":
             raise ConfigurationError(f"{path}: no such key: {place}{_nearest(first['loc'])}") from error
-        what = first["msg"].replace("valid tuple", "list")
+        what = first["msg"].replace("valid tuple", "list").replace("Tuple", "List")
         raise ConfigurationError(f"{path}: {place}: {what[:1].lower()}{what[1:]}") from error
 
 
@@ -182,8 +211,13 @@ def _nearest(location: tuple[int | str, ...]) -> str:
     """The known key of the same table that is nearest, else all of them."""
     from difflib import get_close_matches  # for a slip alone
 
-    models: dict[int | str, type[BaseModel]] = {"tolerance": Tolerance, "sources": Source}
-    model = models.get(location[0], Settings) if len(location) > 1 else Settings
+    models: dict[int | str, type[BaseModel]] = {
+        "tolerance": Tolerance,
+        "sources": Source,
+        "facts": Facts,
+        "expected": Expected,
+    }
+    model = next((models[part] for part in reversed(location[:-1]) if part in models), Settings)
     names = [_dashed(name) for name in model.model_fields]
     near = get_close_matches(_dashed(str(location[-1])), names, n=1)
     return f"; did you mean {near[0]}?" if near else f" (there are {', '.join(names)})"
@@ -230,4 +264,20 @@ COMMENTED = """\
 # name = "Kabar Kota"
 # aliases = ["kabarkota.example"]
 # origin = "Kantor Berita"
+
+# What you know of the matter.  Names (with their capitals) and nouns (in small letters) that are one;
+# events that are one, and that are not: words of a sentence, in either language, or of a single event.
+# [facts]
+# aliases = [["Zelensky", "Zelenskyy"], ["tentara", "serdadu"]]
+# same-events = [["truce", "ceasefire"]]
+# different-events = [["blast at plant A", "blast at plant B"], ["announced", "ratified"]]
+
+# A value to check articles against: words that tell what it is of, the value as an article writes it,
+# and who says so.  Articles later than `as-of` may tell an update; those after `until` are let be.
+# [[facts.expected]]
+# about = "Halcyon sinking"
+# value = "7 people killed"
+# source = "the harbour master's report"
+# as-of = 2025-03-05
+# until = 2025-12-31
 """

@@ -19,7 +19,8 @@ from pydantic_core import from_json, to_json
 
 from claimcheck.cache import Cache, own_digest
 from claimcheck.config import Configuration
-from claimcheck.context.provenance import infer, story_dates
+from claimcheck.context.provenance import anchor_of, infer, story_dates
+from claimcheck.linking.knowledge import Knowledge, knowledge_of
 from claimcheck.linking.stories import stories_around, vector, weightiest
 from claimcheck.linking.vectors import Vector
 from claimcheck.model import Article, Claim, Fact, NotChecked
@@ -78,6 +79,8 @@ class Corpus:
         self._languages = configuration.settings.languages
         self._order = configuration.settings.date_order
         self._told: dict[str, bytes] = {}
+        self.knowledge = knowledge_of(configuration)
+        self._known = to_json(configuration.settings.facts)
         self._named = configuration.name_of
         self._stamp = b"\0".join((own_digest(), *(language.encode() for language in self._languages)))
         self.watch("open", 0, 1)
@@ -190,7 +193,7 @@ class Corpus:
             if key in found:
                 made.extend(map(Claim.model_validate_json, found[key].splitlines()))
             else:
-                claims = _read_claims(article, _anchor(article, told[article.id]))
+                claims = _read_claims(article, anchor_of(article, told[article.id]))
                 self._new[key] = b"\n".join(map(to_json, claims))
                 made.extend(claims)
         return tuple(made)
@@ -207,7 +210,8 @@ class Corpus:
             if key in found:
                 made.extend(map(Fact.model_validate_json, found[key].splitlines()))
             else:
-                facts = _link(story, [claim for article in story for claim in by_article[article.id]])
+                told = [claim for article in story for claim in by_article[article.id]]
+                facts = _link(story, told, self.knowledge)
                 self._new[key] = b"\n".join(map(to_json, facts))
                 made.extend(facts)
         return tuple(made)
@@ -267,7 +271,8 @@ class Corpus:
             self._read[key] = tuple(map(Article.model_validate_json, articles)), not_checked
 
     def _facts_key(self, story: Sequence[Article]) -> bytes:
-        return hashlib.sha256(b"facts" + b"".join(self._told[article.id] for article in story)).digest()
+        made_from = (self._told[article.id] for article in story)
+        return hashlib.sha256(b"".join((b"facts", self._known, *made_from))).digest()
 
     def _claims_key(self, article: Article, order: DateOrder | None) -> bytes:
         return hashlib.sha256(self._stamp + f"{order}".encode() + to_json(article)).digest()
@@ -287,14 +292,7 @@ def _read_claims(article: Article, anchor: Anchor) -> tuple[Claim, ...]:
     return claims_of(article, anchor)
 
 
-def _link(story: Sequence[Article], claims: Sequence[Claim]) -> tuple[Fact, ...]:
+def _link(story: Sequence[Article], claims: Sequence[Claim], knowledge: Knowledge) -> tuple[Fact, ...]:
     from claimcheck.linking.facts import link_stories  # its tables take 40 ms, and kept facts need none
 
-    return link_stories([story], claims)
-
-
-def _anchor(article: Article, order: DateOrder | None) -> Anchor:
-    """What an article's relative dates are read against."""
-    if article.day is None:
-        return Anchor(order=order)
-    return Anchor(article.day, "story" if article.published_basis == "story" else "published", order)
+    return link_stories([story], claims, knowledge)

@@ -16,6 +16,7 @@ from claimcheck.model import Article, Claim, Fact, Finding, NotChecked, Report, 
 from claimcheck.outlets import date_orders, independent, named
 from claimcheck.reading import Reading, read
 from claimcheck.rules import check as check_rules
+from claimcheck.rules.expectations import expectations
 from claimcheck.rules.selecting import chosen, told
 
 PathLike = str | os.PathLike[str]
@@ -129,13 +130,16 @@ def _report(corpus: Corpus, groups: Sequence[Group], configuration: Configuratio
     settings = configuration.settings
     stories = [[named(article, settings) for article in corpus.articles(group)] for group in groups]
     articles = corpus.in_order(stories)
-    claims = corpus.claims(articles, date_orders(stories))
+    expected = expectations(configuration, corpus.knowledge)
+    claims = corpus.knowledge.recounted(corpus.claims(articles, date_orders(stories)))
     corpus.watch("link", 0, 1)
     linked = independent(corpus.facts(stories, claims), articles, claims, settings)
     corpus.keep()
     tolerance = settings.tolerance.model_dump()
     corpus.watch("check", 0, 1)
-    facts, found = check_rules(articles, claims, linked, rules=chosen(settings), tolerance=tolerance)
+    facts, found = check_rules(
+        articles, claims, linked, rules=chosen(settings), tolerance=tolerance, expected=expected
+    )
     findings, unsure = told(found, configuration, articles, claims)
     corpus.watch("", 1, 1)
     return Report(

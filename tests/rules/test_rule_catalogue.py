@@ -17,7 +17,7 @@ def test_codes_and_names_are_unique() -> None:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_a_rule_is_complete(rule: Rule) -> None:
-    assert re.fullmatch(r"[DNMAX]\d{3}", rule.code)
+    assert re.fullmatch(r"[ADEMNX]\d{3}", rule.code)
     assert re.fullmatch(r"[a-z]+(-[a-z]+)+", rule.name)
     first, *sections = [line for line in rule.doc.splitlines() if line]
     assert first.endswith(".")

@@ -15,6 +15,7 @@ from claimcheck.context.datelines import outlet
 from claimcheck.model import Article, Basis
 from claimcheck.text.furniture import furniture
 from claimcheck.text.language import UNKNOWN, detect
+from claimcheck.values.anchor import Anchor, DateOrder
 
 _LONGEST_TITLE, _FEWEST_WORDS = 160, 3
 _STOPS = (".", ":", ";", ",", "…", "”", '"')
@@ -87,3 +88,10 @@ def _source(article: Article, language: str) -> tuple[str | None, Basis]:
     if article.path and article.id == article.path:
         return PurePosixPath(article.path).stem, "file-name"
     return None, "unknown"
+
+
+def anchor_of(article: Article, order: DateOrder | None) -> Anchor:
+    """What an article's relative dates are read against."""
+    if article.day is None:
+        return Anchor(order=order)
+    return Anchor(article.day, "story" if article.published_basis == "story" else "published", order)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.linking.clusters import clusters
+from claimcheck.linking.knowledge import NOTHING, Knowledge
 from claimcheck.linking.labels import label
 from claimcheck.linking.profiles import Profile, profiles
 from claimcheck.linking.statements import Match, Statement, best_match, replaced, statements
@@ -23,7 +24,9 @@ def link(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Fact, ..
     return link_stories(stories(articles), claims)
 
 
-def link_stories(of: Iterable[Sequence[Article]], claims: Sequence[Claim]) -> tuple[Fact, ...]:
+def link_stories(
+    of: Iterable[Sequence[Article]], claims: Sequence[Claim], knowledge: Knowledge = NOTHING
+) -> tuple[Fact, ...]:
     """The facts of stories whose articles are grouped already, in their order."""
     by_article: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -31,13 +34,13 @@ def link_stories(of: Iterable[Sequence[Article]], claims: Sequence[Claim]) -> tu
     found: list[Fact] = []
     for story in of:
         told = [claim for article in story for claim in by_article[article.id]]
-        found.extend(_facts(story, told))
+        found.extend(_facts(story, told, knowledge))
     return tuple(found)
 
 
-def _facts(story: Sequence[Article], claims: Sequence[Claim]) -> Iterator[Fact]:
+def _facts(story: Sequence[Article], claims: Sequence[Claim], knowledge: Knowledge) -> Iterator[Fact]:
     source_of = {article.id: article.source or article.id for article in story}
-    for block in _blocks(profiles(story, claims)):
+    for block in _blocks(profiles(story, claims, knowledge)):
         told = statements(block)
         for members, links in clusters(told, _matches(told)):
             mentions = [profile for index in members for profile in told[index].mentions]

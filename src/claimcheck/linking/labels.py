@@ -45,4 +45,5 @@ def _names(profile: Profile) -> Iterator[str]:
         words = [term for term in profile.words if not term.startswith("@")]
         found = sorted(words, key=lambda term: (-profile.words[term], term))[:2]
     for term in found:
-        yield place_name(term[1:]) if term.startswith("&") else profile.surface.get(term, term)
+        named = place_name(term[1:]) if term.startswith("&") else profile.surface.get(term, term)
+        yield term[1:] if term.startswith("=") else named

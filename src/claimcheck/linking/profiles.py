@@ -11,6 +11,7 @@ from math import log
 from claimcheck.context.events import Concept, principal
 from claimcheck.context.names import names
 from claimcheck.context.nearness import distance
+from claimcheck.linking.knowledge import NOTHING, Knowledge, Mark
 from claimcheck.linking.sentences import SentenceTerms, sentence_terms
 from claimcheck.linking.vectors import product, unit
 from claimcheck.model import Article, Claim, FieldName, Quantity, Scope
@@ -45,7 +46,8 @@ class Profile:
     vector over the terms within a few tokens; ``left`` and ``right`` the very words on each side;
     ``surface`` each term as the sentence writes it; ``headline`` the likeness of its sentence to its
     article's headline; ``rivals`` how many other values its article states of the same unit (of
-    dates: of the same event concept); ``person`` the name beside an age or a minute of a match.
+    dates: of the same event concept); ``person`` the name beside an age or a minute of a match;
+    ``marks`` the events of the project's own that it is told of.
     """
 
     claim: Claim
@@ -59,6 +61,7 @@ class Profile:
     headline: float
     rivals: int
     person: frozenset[str]
+    marks: frozenset[Mark] = frozenset()
 
     @cached_property
     def unit(self) -> str | None:
@@ -87,10 +90,11 @@ class Profile:
         return frozenset(concept.name for concept in self.concepts)
 
 
-def profiles(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Profile, ...]:
+def profiles(
+    articles: Sequence[Article], claims: Sequence[Claim], knowledge: Knowledge = NOTHING
+) -> tuple[Profile, ...]:
     """The profiles of one story's claims, in their order."""
-    story = _Story.of(articles, claims)
-    return tuple(story.profile(claim) for claim in claims)
+    return tuple(map(_Story.of(articles, claims, knowledge).profile, claims))
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,23 +132,24 @@ class _Story:
     """What the profiles of one story's claims share.
 
     ``sentences`` are the claim-bearing ones by place; ``before`` the one before each in its field;
-    ``told`` what is known of each; ``rivals`` how many other values each claim's article states of
-    the same thing.
+    ``told`` what is known of each; ``marks`` is Profile's, by claim; ``rivals`` how many
+    other values each claim's article states of the same thing.
     """
 
     sentences: Mapping[Place, SentenceTerms]
     before: Mapping[Place, Place | None]
     told: Mapping[Place, _Told]
     rivals: Mapping[str, int]
+    marks: Mapping[str, frozenset[Mark]]
 
     @classmethod
-    def of(cls, articles: Sequence[Article], claims: Sequence[Claim]) -> _Story:
+    def of(cls, articles: Sequence[Article], claims: Sequence[Claim], knowledge: Knowledge) -> _Story:
         """The shared knowledge of one story."""
         by_id = {article.id: article for article in articles}
         sentences: dict[Place, SentenceTerms] = {}
         for place in dict.fromkeys(map(_place, claims)):
             article = by_id[place[0]]
-            sentences[place] = sentence_terms(article.field(place[1])[place[2] : place[3]], article.language)
+            sentences[place] = knowledge.terms(article.field(place[1])[place[2] : place[3]], article.language)
         scarcity = _scarcity(sentences.values())
         headlines = {article.id: _headline(article) for article in articles}
         return cls(
@@ -155,6 +160,7 @@ class _Story:
                 for place, sentence in sentences.items()
             },
             rivals=_rivals(claims),
+            marks=knowledge.marks(by_id, claims),
         )
 
     def profile(self, claim: Claim) -> Profile:
@@ -176,6 +182,7 @@ class _Story:
             rivals=self.rivals[claim.id],
             person=_person(claim, sentence.tokens, first, last),
             surface=told.surface,
+            marks=self.marks.get(claim.id, frozenset()),
         )
 
     def _vectors(
@@ -218,9 +225,8 @@ def _thing(claim: Claim) -> tuple[str, str, str | None]:
 
 def _headline(article: Article) -> Mapping[str, float]:
     """The terms of an article's headline as a unit vector."""
-    terms = sentence_terms(
-        article.title or article.text[:_HEADLINE].split("\n", 1)[0], article.language
-    ).terms
+    words = article.title or article.text[:_HEADLINE].split("\n", 1)[0]
+    terms = sentence_terms(words, article.language).terms
     return unit({term.key: term.rarity for term in terms})
 
 

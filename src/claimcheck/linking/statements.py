@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from claimcheck.linking.knowledge import held_apart, one_event
 from claimcheck.linking.levels import comparable, levels, likeness, log_odds, told_apart, weight
 from claimcheck.linking.profiles import Profile
 from claimcheck.model import Claim, Link
@@ -104,6 +105,10 @@ def best_match(one: int, other: int, all_: Sequence[Statement]) -> Match | None:
             if not comparable(first.claim, second.claim):
                 continue
             found = levels(first, second)
+            if first.marks and second.marks:
+                if held_apart(first.marks, second.marks):
+                    continue
+                found = _known_as_one(found, first, second)
             if "person:differ" in found:
                 continue
             total = log_odds(found, first.claim, agree=first.value == second.value)
@@ -123,6 +128,13 @@ def best_match(one: int, other: int, all_: Sequence[Statement]) -> Match | None:
         apart,
         Link(claim=second.claim.id, to=first.claim.id, weight=total, levels=found),
     )
+
+
+def _known_as_one(found: tuple[str, ...], one: Profile, other: Profile) -> tuple[str, ...]:
+    """The levels, that of the event raised where the project takes the two events for one."""
+    if not one_event(one.marks, other.marks):
+        return found
+    return tuple("event:same" if level.startswith("event:") else level for level in found)
 
 
 def _relation(one: Claim, other: Claim, found: tuple[str, ...]) -> Relation:

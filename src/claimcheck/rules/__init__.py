@@ -19,6 +19,8 @@ from claimcheck.rules import (
     date_contradicts_itself,
     date_overlap,
     date_precision,
+    expected_value,
+    expected_value_moved,
     hedge_compatible,
     hedge_dropped,
     impossible_date,
@@ -40,6 +42,7 @@ from claimcheck.rules import (
     unused_ignore,
     weekday_mismatch,
 )
+from claimcheck.rules.expectations import Expectation
 from claimcheck.rules.judging import make_case
 from claimcheck.rules.rule import Rule
 from claimcheck.rules.tolerance import NO_TOLERANCE
@@ -72,6 +75,8 @@ RULES: tuple[Rule, ...] = (
     title_and_body.RULE,
     count_contradicts_itself.RULE,
     ambiguous_number.RULE,
+    expected_value.RULE,
+    expected_value_moved.RULE,
     same_speaker_two_values.RULE,
     hedge_dropped.RULE,
     unattributed_figure.RULE,
@@ -82,20 +87,21 @@ RULES: tuple[Rule, ...] = (
 _WEIGHT: dict[Level, int] = {"error": 0, "warning": 1, "note": 2}
 
 
-def check(
+def check(  # noqa: PLR0913 - each is a choice of its own
     articles: Sequence[Article],
     claims: Sequence[Claim],
     facts: Sequence[Fact],
     *,
     rules: Sequence[Rule] | None = None,
     tolerance: Mapping[str, float] = NO_TOLERANCE,
+    expected: Sequence[Expectation] = (),
 ) -> tuple[tuple[Fact, ...], tuple[Finding, ...]]:
     """The facts with their verdicts, and the findings of the rules, worst first.
 
     ``rules`` are those to ask, the default ones unless given; ``tolerance`` is how many percent
-    figures of each kind may differ and agree.
+    figures of each kind may differ and agree; ``expected`` the values that the project knows.
     """
-    case = make_case(articles, claims, facts, tolerance)
+    case = make_case(articles, claims, facts, tolerance, expected)
     asked = [rule for rule in RULES if rule.default] if rules is None else rules
     found = _apart([finding for rule in asked for finding in rule.check(case)])
     return case.facts, tuple(sorted(found, key=lambda finding: (_WEIGHT[finding.level], finding.code)))

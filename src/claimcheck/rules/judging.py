@@ -19,6 +19,7 @@ from claimcheck.model import (
     Verdict,
 )
 from claimcheck.rules.confidence import confidence
+from claimcheck.rules.expectations import Expectation, Missed, missed_by
 from claimcheck.rules.tolerance import NO_TOLERANCE, tolerated
 from claimcheck.values.identity import is_personal, same_value
 from claimcheck.wording import worded
@@ -50,12 +51,16 @@ class Difference:
 
 @dataclass(frozen=True)
 class Case:
-    """All that rules look at: articles, claims, facts, and how each fact's sources differ."""
+    """All that rules look at: articles, claims, facts, and how each fact's sources differ.
+
+    ``missed`` are the claims that differ from what the project expects.
+    """
 
     articles: Mapping[str, Article]
     claims: Mapping[str, Claim]
     facts: tuple[Fact, ...]
     differences: tuple[Difference, ...]
+    missed: tuple[Missed, ...] = ()
 
     @cached_property
     def fact_of(self) -> dict[str, str]:
@@ -76,6 +81,7 @@ def make_case(
     claims: Sequence[Claim],
     facts: Sequence[Fact],
     tolerance: Mapping[str, float] = NO_TOLERANCE,
+    expected: Sequence[Expectation] = (),
 ) -> Case:
     """Compare the values of every fact; a fact's verdict becomes its most severe difference."""
     articles_by_id = {article.id: article for article in articles}
@@ -90,7 +96,8 @@ def make_case(
             fact.model_copy(update={"verdict": worst.verdict, "reason": worst.reason}) if worst else fact
         )
         differences.extend(found)
-    return Case(articles_by_id, claims_by_id, tuple(judged), tuple(differences))
+    missed = missed_by(claims, articles_by_id, expected, tolerance)
+    return Case(articles_by_id, claims_by_id, tuple(judged), tuple(differences), missed)
 
 
 def _differences(
