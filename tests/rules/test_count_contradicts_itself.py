@@ -29,6 +29,8 @@ from claimcheck.rules import count_contradicts_itself
         ("Net profit was 12 billion yen, or $1.20 a share.", "en"),
         ("It cost 300 euros or 250 pounds.", "en"),
         ("The tower is 100 feet (30 metres) high.", "en"),
+        ("The sea warmed by 2 degrees Celsius (3.6 degrees Fahrenheit).", "en"),
+        ("It took 90 minutes (1.5 hours) and 48 hours (two days).", "en"),
         ("Walk 5 miles or 20 kilometres a day.", "en"),
         ("A load of 60 pounds (about 30 kilograms) fell.", "en"),
         ("Panitia membagikan 9.000 paket, bahkan lebih dari 9.000 paket.", "id"),
@@ -61,6 +63,7 @@ def test_silent(text: str, language: str) -> None:
         ),
         ("Ruginya US$3 miliar atau sekitar Rp 48 miliar.", "id", "US$3 miliar beside sekitar Rp 48 miliar"),
         ("Belanja 4 miliar yuan (Rp 92 triliun).", "id", "4 miliar yuan beside Rp 92 triliun"),
+        ("They waited 90 minutes (3 hours).", "en", "90 minutes beside 3 hours"),
         ("The pit is 200 feet (6 metres) deep.", "en", "200 feet beside 6 metres"),
         (
             "Kami mengirim lebih dari 1.240 paket. Rinciannya: 1.240 paket nasi.",

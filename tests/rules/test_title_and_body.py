@@ -19,6 +19,7 @@ from claimcheck.rules import title_and_body
         ("12,000 passengers stranded", "The airline counts 12,431 passengers who are stranded."),
         ("Ferry loses $4.5 million", "The ferry lost $4.49 million."),
         ("5 dead in ferry fire", "A fire broke out on a ferry."),
+        ("5 dead in ferry fire", "Not 3 people were killed, as first reported."),
     ],
 )
 def test_silent(title: str, text: str) -> None:
@@ -29,6 +30,7 @@ def test_silent(title: str, text: str) -> None:
     ("title", "text", "language"),
     [
         ("5 people killed in ferry fire", "A fire on a ferry killed 3 people near Lorne.", "en"),
+        ("5 people killed in ferry fire", "A fire killed 3 people near Lorne and injured 5 people.", "en"),
         ("Ferry budget reaches $45 million", "The council voted a budget of $54 million.", "en"),
         ("5 Orang Tewas di Feri", "Kebakaran di feri menewaskan 3 orang.", "id"),
     ],

@@ -14,10 +14,12 @@ from claimcheck.rules.shares import told_again
 from claimcheck.values.conversion import converted
 from claimcheck.values.exchange import FIRST_YEAR, rates
 from claimcheck.values.rounding import around
+from claimcheck.wording import worded
 
 #: By this factor a rate may lie beyond every one there was, and a measure beside its conversion.
 _SLACK = 1.25
 _RESTATED = ("(", "[")
+_DEGREE = "degree-celsius"
 #: From here on a rate is told without decimals.
 _GREAT = 100
 
@@ -59,6 +61,8 @@ def _measures(one: Claim, other: Claim) -> Iterator[Remark]:
         return
     if one.kind == "measure" and kinship(first.unit, second.unit) != "kin":
         return  # two dimensions; the units are not even looked up, which takes a while
+    if kinship(first.unit, _DEGREE) != "differ":
+        return  # a rise by 2 degrees Celsius is none to 35.6 degrees Fahrenheit
     there = converted(first, second.unit or "")
     if there is None or not there.stated or not second.stated or not first.stated:
         return
@@ -67,8 +71,13 @@ def _measures(one: Claim, other: Claim) -> Iterator[Remark]:
         yield Remark(
             claims=(one, other),
             message=f"{one.text} beside {other.text}",
-            explanation=f"{one.text} would be {_plain(there.stated)} {second.unit}s",
+            explanation=f"{one.text} would be {worded(one.model_copy(update={'value': _rounded(there)}))}",
         )
+
+
+def _rounded(value: Quantity) -> Quantity:
+    stated = round(value.stated or 0, 2)
+    return value.model_copy(update={"stated": stated, "lower": stated, "upper": stated})
 
 
 def _whole_currency(claim: Claim) -> tuple[str, float] | None:

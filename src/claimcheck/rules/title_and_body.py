@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.linking.levels import comparable
+from claimcheck.linking.units import fates_agree
 from claimcheck.model import Article, Claim, Quantity
 from claimcheck.rules.judging import Case
 from claimcheck.rules.rule import Remark, RemarkRule
@@ -45,6 +46,8 @@ def _against(title: Claim, body: Sequence[Claim]) -> Iterator[Remark]:
     if not _full(title) or any(_upholds(title, claim) for claim in body):
         return
     alike = [claim for claim in body if comparable(title, claim) and _same_thing(title, claim)]
+    if any(claim.standing and claim.standing.state == "former" for claim in alike):
+        return
     if len({value_key(claim) for claim in alike}) != 1:
         return
     claim = alike[0]
@@ -79,8 +82,14 @@ def _same_thing(title: Claim, claim: Claim) -> bool:
 
 
 def _upholds(title: Claim, claim: Claim) -> bool:
-    """Whether a figure of the text allows the title's, whatever it counts; a title may round and cut."""
+    """Whether a figure of the text allows the title's; a title may round and cut.
+
+    It may count whatever it likes, but not people of another fate.
+    """
     one, other = title.value, claim.value
+    fates = [each.scope.fate if each.scope else None for each in (title, claim)]
+    if not fates_agree(fates[0], fates[1]):
+        return False
     if not isinstance(one, Quantity) or not isinstance(other, Quantity):
         return False
     if can_both_hold(one, other):
