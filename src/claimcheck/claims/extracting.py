@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from claimcheck.claims.dates import date_mentions
+from claimcheck.claims.moved_days import parted
 from claimcheck.claims.quantities import quantity_mentions
+from claimcheck.context.moved import moved
 from claimcheck.context.standing import Told, standings
 from claimcheck.context.surroundings import Surroundings
 from claimcheck.model import (
@@ -28,14 +30,17 @@ def claims_of(article: Article, anchor: Anchor) -> tuple[Claim, ...]:
     """Every claim of an article, in reading order: title first, then text."""
     found: list[Claim] = []
     for passage in passages(article):
-        dates = _constrained(passage, date_mentions(passage, anchor), anchor)
+        dates = parted(passage, _constrained(passage, date_mentions(passage, anchor), anchor))
         quantities = quantity_mentions(passage, [(date.first, date.last) for date in dates])
         mentions = sorted((*dates, *quantities), key=lambda mention: mention.start)
         surroundings = Surroundings(passage, mentions)
-        told = standings(passage, mentions)
+        told = standings(passage, mentions) | moved(passage, mentions)
+        days = {
+            id(day) for one in told.values() for day in (one.mention, one.by) if day and day.kind == "date"
+        }
         mentions = _of_one_fate(mentions, told)
         found.extend(
-            _claim(article, passage, mention, surroundings, told.get(place))
+            _claim(article, surroundings, mention, told.get(place), is_moved=id(mention) in days)
             for place, mention in enumerate(mentions)
         )
     return _with_wholes(_apart(found))
@@ -124,8 +129,9 @@ def _standing(article: Article, passage: Passage, told: Told | None) -> Standing
 
 
 def _claim(
-    article: Article, passage: Passage, mention: Mention, surroundings: Surroundings, told: Told | None
+    article: Article, surroundings: Surroundings, mention: Mention, told: Told | None, *, is_moved: bool
 ) -> Claim:
+    passage = surroundings.passage
     sentence = passage.sentence_at(mention.start)
     return Claim(
         id=f"{article.id}:{passage.field}:{mention.start}",
@@ -134,7 +140,7 @@ def _claim(
         span=Span(field=passage.field, start=mention.start, end=mention.end),
         text=passage.text[mention.start : mention.end],
         value=mention.value,
-        event=surroundings.event(mention),
+        event=surroundings.event(mention, is_moved=is_moved),
         attribution=surroundings.attribution(mention),
         scope=_scope(article, passage, mention),
         standing=_standing(article, passage, told),

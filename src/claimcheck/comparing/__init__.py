@@ -7,13 +7,23 @@ and publication times are weighed.  Every verdict comes with its reason in a sen
 from __future__ import annotations
 
 from claimcheck.comparing.dates import compare_dates, undated
+from claimcheck.comparing.moved import as_moved
 from claimcheck.comparing.quantities import compare_quantities
 from claimcheck.comparing.replaced import as_told
 from claimcheck.comparing.sides import Published, Side, superseded
 from claimcheck.comparing.sums import side_of
 from claimcheck.model import Comparison, Quantity, TimeInterval
 
-__all__ = ["Published", "Side", "as_told", "compare_sides", "side_of", "superseded", "undated"]
+__all__ = [
+    "Published",
+    "Side",
+    "as_moved",
+    "as_told",
+    "compare_sides",
+    "side_of",
+    "superseded",
+    "undated",
+]
 
 
 def compare_sides(one: Side, other: Side) -> Comparison:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.context.attribution import Cue, attribution, cues
 from claimcheck.context.events import Trigger, principal, triggers
+from claimcheck.context.moved import moving
 from claimcheck.context.nearness import distance
 from claimcheck.model import Attribution, Event, Mention
 from claimcheck.text.passages import Passage
@@ -16,20 +17,26 @@ class Surroundings:
     """Answers, for mentions of one passage, which event they belong to and who says so."""
 
     def __init__(self, passage: Passage, mentions: Sequence[Mention] = ()) -> None:
-        self._passage = passage
+        self.passage = passage
         self._taken = frozenset(token for mention in mentions for token in range(mention.first, mention.last))
         self._triggers: dict[int, tuple[Trigger, ...]] = {}
         self._cues: dict[int, tuple[Cue, ...]] = {}
 
-    def event(self, mention: Mention) -> Event | None:
-        """The event a mention belongs to: its sentence's principal trigger, breaks counted as distance."""
-        sentence = self._passage.sentence_at(mention.start)
+    def event(self, mention: Mention, *, is_moved: bool = False) -> Event | None:
+        """The event a mention belongs to: its sentence's principal trigger, breaks counted as distance.
+
+        A day that ``is_moved`` is the day of what was moved, where the sentence names that.
+        """
+        sentence = self.passage.sentence_at(mention.start)
         ranked = self.ranked(mention, sentence)
+        if is_moved:
+            words, lower = moving(self.passage.language), self.passage.tokens.lower
+            ranked = [one for one in ranked if not words.tell_at(lower, one.first)] or ranked
         if not ranked:
             return None
         concept = principal(tuple(dict.fromkeys(trigger.concept for trigger in ranked)))
         trigger = next(trigger for trigger in ranked if trigger.concept == concept)
-        tokens = self._passage.tokens
+        tokens = self.passage.tokens
         return Event(
             concept=trigger.concept.name,
             trigger=tokens.text[tokens.starts[trigger.first] : tokens.ends[trigger.last - 1]],
@@ -39,14 +46,14 @@ class Surroundings:
     def ranked(self, mention: Mention, sentence: Sentence) -> list[Trigger]:
         """The triggers of a sentence, nearest to the mention first."""
         if sentence.first not in self._triggers:
-            found = triggers(self._passage.tokens, sentence.first, sentence.last, self._passage.language)
+            found = triggers(self.passage.tokens, sentence.first, sentence.last, self.passage.language)
             self._triggers[sentence.first] = tuple(found)
         outside = [
             trigger
             for trigger in self._triggers[sentence.first]
             if trigger.last <= mention.first or trigger.first >= mention.last
         ]
-        tokens, language, place = self._passage.tokens, self._passage.language, (mention.first, mention.last)
+        tokens, language, place = self.passage.tokens, self.passage.language, (mention.first, mention.last)
         return sorted(
             outside,
             key=lambda trigger: distance(tokens, place, (trigger.first, trigger.last), language),
@@ -54,7 +61,7 @@ class Surroundings:
 
     def attribution(self, mention: Mention) -> Attribution | None:
         """Who says what a mention states, from its own sentence; a pronoun means the last named speaker."""
-        sentence = self._passage.sentence_at(mention.start)
+        sentence = self.passage.sentence_at(mention.start)
         found = self._cues_of(sentence)
         unnamed = any(not (cue.who or cue.named or cue.passes_on) for cue in found)
         speaker = self._last_speaker(sentence) if unnamed else None
@@ -63,14 +70,14 @@ class Surroundings:
     def _cues_of(self, sentence: Sentence) -> tuple[Cue, ...]:
         if sentence.first not in self._cues:
             self._cues[sentence.first] = cues(
-                self._passage.tokens, sentence, self._passage.language, self._taken
+                self.passage.tokens, sentence, self.passage.language, self._taken
             )
         return self._cues[sentence.first]
 
     def _last_speaker(self, sentence: Sentence) -> str | None:
         """The speaker named in the nearest of the three sentences before this one."""
-        index = self._passage.number_of(sentence.start)
-        for earlier in reversed(self._passage.sentences[max(0, index - 3) : index]):
+        index = self.passage.number_of(sentence.start)
+        for earlier in reversed(self.passage.sentences[max(0, index - 3) : index]):
             for cue in reversed(self._cues_of(earlier)):
                 if cue.who and not cue.passes_on:
                     return cue.who

@@ -83,10 +83,10 @@ def _is_best(
         return False
     for own, partner in ((match.one, match.other), (match.other, match.one)):
         entries = ranked[_place(match, own, statements[partner])]
-        best = statements[entries[0][1]].claim
-        if entries[0][1] != partner and not same_value(best, statements[partner].claim):
+        best = statements[entries[0][1]]
+        if entries[0][1] != partner and not _of_one_matter(best, statements[partner]):
             return False
-        rival = next((score for score, at in entries if not same_value(statements[at].claim, best)), None)
+        rival = next((score for score, at in entries if not _of_one_matter(best, statements[at])), None)
         if match.relation == "differ" and rival is not None and entries[0][0] - rival < _MARGIN:
             return False
     return True
@@ -122,10 +122,20 @@ def _side_by_side(one: Statement, other: Statement) -> bool:
     return same_value(first, second) or populations[0] != populations[1] or _replaces(one, other)
 
 
+def _of_one_matter(one: Statement, other: Statement) -> bool:
+    """Whether two statements of an article are no rivals: the same value, or a value and its replacement."""
+    return same_value(one.claim, other.claim) or _replaced(one, other)
+
+
+def _replaced(one: Statement, other: Statement) -> bool:
+    """Whether the article tells either value as replaced by the other."""
+    ids = [{profile.claim.id for profile in statement.mentions} for statement in (one, other)]
+    return bool(one.replacements() & ids[1] or other.replacements() & ids[0])
+
+
 def _replaces(one: Statement, other: Statement) -> bool:
     """Whether the article tells either value as replaced by the other, or as a first report."""
-    ids = [{profile.claim.id for profile in statement.mentions} for statement in (one, other)]
-    if one.replacements() & ids[1] or other.replacements() & ids[0]:
+    if _replaced(one, other):
         return True
     told = (profile.claim.standing for profile in (*one.mentions, *other.mentions))
     return any(standing and standing.state == "provisional" for standing in told)

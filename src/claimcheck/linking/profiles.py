@@ -177,7 +177,7 @@ class _Story:
             left=_said(lower[max(0, first - _SIDE) : first]),
             right=_said(lower[last : last + _SIDE]),
             names=frozenset(name for token, name in told.names if not first <= token < last),
-            concepts=_concepts(sentence, first, last),
+            concepts=_concepts(claim, sentence, first, last),
             headline=told.headline,
             rivals=self.rivals[claim.id],
             person=_person(claim, sentence.tokens, first, last),
@@ -282,8 +282,9 @@ def _tokens_of(claim: Claim, sentence: SentenceTerms) -> tuple[int, int]:
     return inside.start, inside.stop
 
 
-def _concepts(sentence: SentenceTerms, first: int, last: int) -> tuple[Concept, ...]:
-    """The event concepts of a sentence: the principal one, then the nearest first, each once."""
+def _concepts(claim: Claim, sentence: SentenceTerms, first: int, last: int) -> tuple[Concept, ...]:
+    """The event concepts of a sentence: a date's own or the principal one, then the nearest first."""
+    own = claim.event.concept if claim.kind == "date" and claim.event else None
     ranked = [
         (
             distance(sentence.tokens, (first, last), (term.token, term.token + 1), sentence.language),
@@ -295,5 +296,5 @@ def _concepts(sentence: SentenceTerms, first: int, last: int) -> tuple[Concept, 
     ]
     ranked.sort(key=lambda entry: entry[:2])
     nearest = tuple(dict.fromkeys(concept for _, _, concept in ranked))
-    chief = principal(nearest)
+    chief = next((concept for concept in nearest if concept.name == own), None) or principal(nearest)
     return (chief, *(concept for concept in nearest if concept != chief)) if chief else ()

@@ -8,7 +8,16 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
 
-from claimcheck.comparing import Published, Side, as_told, compare_sides, side_of, superseded, undated
+from claimcheck.comparing import (
+    Published,
+    Side,
+    as_moved,
+    as_told,
+    compare_sides,
+    side_of,
+    superseded,
+    undated,
+)
 from claimcheck.model import (
     Article,
     Claim,
@@ -143,8 +152,10 @@ def _reason(verdict: Verdict, pairs: Sequence[tuple[Comparison, Side, Side]], si
 
 
 def _with_time(comparison: Comparison, one: Side, other: Side, sides: Sequence[Side]) -> Comparison:
-    """A conflict becomes an update where all articles of a fact part cleanly by time."""
-    if comparison.verdict != "conflict" or one.claim.kind == "date" or is_personal(one.claim):
+    """A conflict becomes an update where a day was moved, or all articles of a fact part cleanly by time."""
+    if one.claim.kind == "date":
+        return as_moved(comparison, one, other, sides)
+    if comparison.verdict != "conflict" or is_personal(one.claim):
         return comparison
     stating = [[side for side in sides if same_value(side.claim, told.claim)] for told in (one, other)]
     reason = superseded(stating[0], stating[1])

@@ -9,4 +9,4 @@ from __future__ import annotations
 
 from claimcheck.rules.rule import DATES, DifferenceRule
 
-RULE = DifferenceRule("D104", "date-compatible", "note", "compatible", DATES, __doc__)
+RULE = DifferenceRule("D105", "date-compatible", "note", "compatible", DATES, __doc__)
