@@ -24,7 +24,7 @@ from claimcheck.linking.knowledge import Knowledge, knowledge_of
 from claimcheck.linking.stories import stories_around, vector, weightiest
 from claimcheck.linking.vectors import Vector
 from claimcheck.model import Article, Claim, Fact, NotChecked
-from claimcheck.reading import File, Reading, articles_in, open_files, own_names
+from claimcheck.reading import File, Reading, articles_in, identities, open_files, own_names
 from claimcheck.values.anchor import Anchor, DateOrder
 
 #: The articles of a story, by their index.
@@ -148,12 +148,12 @@ class Corpus:
     def files_at(self, paths: Sequence[str | os.PathLike[str]]) -> frozenset[str]:
         """Of the opened files, those that some paths lead to (by the paths that they were opened by)."""
         named = [self._stdin_name or path if path == "-" else path for path in paths]
-        inside = [os.path.realpath(path) for path in named if path != "-"]
+        inside = {os.path.realpath(path) for path in named}
+        given = identities(named)
         return frozenset(
             file.path
             for file in self._files.values()
-            if (file.path == "-" and "-" in named)
-            or any(_lies_in(os.path.realpath(file.path), path) for path in inside)
+            if (file.identity in given if file.identity else os.path.realpath(file.path) in inside)
         )
 
     def in_order(self, stories: Iterable[Sequence[Article]]) -> tuple[Article, ...]:
@@ -276,10 +276,6 @@ class Corpus:
 
     def _claims_key(self, article: Article, order: DateOrder | None) -> bytes:
         return hashlib.sha256(self._stamp + f"{order}".encode() + to_json(article)).digest()
-
-
-def _lies_in(path: str, folder: str) -> bool:
-    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
 
 
 def _renamed(article: Article, name: str) -> Article:

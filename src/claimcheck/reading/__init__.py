@@ -8,9 +8,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
+from typing import TextIO, TypeAlias
 
 from claimcheck.errors import ReadingError
 from claimcheck.model import Article, NotChecked
@@ -30,6 +31,9 @@ READERS: tuple[Reader, ...] = (
 #: Bytes to ask for where a file does not tell its size.
 _LEAST_ROOM = 64 * 1024
 
+#: A device, and the number of a file there.
+Identity: TypeAlias = tuple[int, int]
+
 _BY_SUFFIX = {suffix: reader for reader in READERS for suffix in reader.SUFFIXES}
 
 
@@ -43,11 +47,15 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file that was opened: its path as the user gave it ("-" for standard input), and its bytes."""
+    """A file that was opened: its path as the user gave it ("-" for standard input), and its bytes.
+
+    ``identity`` is the same by whichever path or link it is reached; standard input has none.
+    """
 
     path: str
     data: bytes
     reader: Reader
+    identity: Identity | None = None
 
 
 def read(paths: Sequence[str | os.PathLike[str]], *, stdin: TextIO | None = None) -> Reading:
@@ -96,6 +104,16 @@ def files_at(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Path]:
             yield from (path for path in walk.files(Path(given)) if isinstance(path, Path))
 
 
+def identities(paths: Iterable[str | os.PathLike[str]]) -> set[Identity]:
+    """What the system knows the files at some paths by; one that has just gone is not among them."""
+    found = set()
+    for path in files_at(paths):
+        with suppress(OSError):
+            known = path.stat()
+            found.add((known.st_dev, known.st_ino))
+    return found
+
+
 def articles_in(file: File) -> Iterator[Article | NotChecked]:
     """The articles of a file, and what of it could not be read."""
     reader = file.reader
@@ -126,8 +144,9 @@ def _opened(path: Path) -> File | NotChecked:
     try:
         with path.open("rb") as file:
             # to ask for the largest file there may be costs the room for it each time
-            size = max(os.fstat(file.fileno()).st_size, _LEAST_ROOM)
-            return File(shown(path), file.read(min(size, reader.MAX_BYTES) + 1), reader)
+            known = os.fstat(file.fileno())
+            data = file.read(min(max(known.st_size, _LEAST_ROOM), reader.MAX_BYTES) + 1)
+            return File(shown(path), data, reader, (known.st_dev, known.st_ino))
     except OSError as error:
         return problem(path, cause(error))
 

@@ -47,7 +47,7 @@ class Walk:
             known = path.suffix.lower() in self.suffixes
             try:
                 status = path.stat()
-                below = sorted(path.iterdir(), reverse=True) if stat.S_ISDIR(status.st_mode) else []
+                below = _entries(path) if stat.S_ISDIR(status.st_mode) else []
             except OSError as error:
                 if known or path == root or path.is_dir():  # else a dangling link to what would not be read
                     empty = False
@@ -56,7 +56,7 @@ class Walk:
             new = self._new(status)
             if stat.S_ISDIR(status.st_mode):
                 if new:
-                    left.extend(entry for entry in below if not entry.name.startswith("."))
+                    left.extend(below)
                 elif path.is_symlink():
                     yield problem(path, "a link to a folder that is read already: skipped")
                 empty = empty and new
@@ -73,6 +73,12 @@ class Walk:
             return False
         self._met.add(identity)
         return True
+
+
+def _entries(folder: Path) -> list[Path]:
+    """What is in a folder, last name first, without what is hidden; of one folder names alone need a look."""
+    found = [entry for entry in folder.iterdir() if not entry.name.startswith(".")]
+    return sorted(found, key=lambda entry: entry.name, reverse=True)
 
 
 def shown(path: Path) -> str:
