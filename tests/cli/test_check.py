@@ -31,6 +31,21 @@ def test_an_article_that_disagrees_is_1_and_told_with_the_other_one(run: Run, pr
     assert "D101" in done.stdout
 
 
+@pytest.mark.parametrize("name", ["post.txt", "wire.txt"])
+def test_a_finding_is_shown_in_the_file_that_is_checked(run: Run, project: Path, name: str) -> None:
+    done = run("check", f"desk/{name}", "--format", "concise", cwd=project)
+    assert done.stdout.startswith(f"desk/{name}:3:")
+
+
+def test_a_file_is_known_by_whichever_path_it_is_reached(run: Run, project: Path) -> None:
+    (project / "links").mkdir()
+    (project / "links" / "new.txt").symlink_to(project / "desk" / "wire.txt")
+    plain = run("check", "desk/wire.txt", "--format", "concise", cwd=project)
+    for named in (project / "desk" / "wire.txt", "desk/../desk/wire.txt", "links/new.txt", "links"):
+        done = run("check", named, "--format", "concise", cwd=project)
+        assert (done.returncode, done.stdout) == (1, plain.stdout)
+
+
 def test_without_settings_it_needs_to_be_told_against_what(run: Run, desk: Path) -> None:
     done = run("check", desk / "wire.txt", cwd=desk)
     assert done.returncode == 2
