@@ -7,8 +7,9 @@ from datetime import UTC, date, datetime
 import pytest
 
 from claimcheck.comparing import Side, compare_sides, superseded
-from claimcheck.comparing.sides import Published, apart
+from claimcheck.comparing.sides import apart
 from claimcheck.model import Comparison, Number
+from claimcheck.values.moments import Published
 from newsroom import article, claims
 
 NOON = datetime(2025, 3, 5, 12, tzinfo=UTC)
@@ -38,6 +39,7 @@ def compared(one: Side, other: Side) -> Comparison:
         ("It killed 12 people.", "It killed twelve people.", "en", "agree"),
         ("It killed 12 people.", "It killed at least 12 people.", "en", "compatible"),
         ("It killed 12 people.", "It killed at least 9 people.", "en", "compatible"),
+        ("It killed 204 people.", "It killed more than 200 people.", "en", "compatible"),
         ("It stood 5 km from the town.", "It stood 3.1 miles from the town.", "en", "unit-conversion"),
         ("It stood 5 km from the town.", "It stood 9 miles from the town.", "en", "conflict"),
         ("Belasan orang tewas.", "Sebanyak 15 orang tewas.", "id", "compatible"),

@@ -55,6 +55,13 @@ def test_values_that_simply_stand(text: str, language: str) -> None:
         ("Rescuers counted 16 dead, not 14 as first reported.", "en", "14", "16"),
         ("Rescuers counted 16 dead instead of the 14 reported earlier.", "en", "14", "16"),
         ("Initially 15 suspects were held; now 16 suspects are.", "en", "15 suspects", "16 suspects"),
+        (
+            "Initial reports said two people were killed. Now three dead are counted.",
+            "en",
+            "two people",
+            "three",
+        ),
+        ("Laporan awal menyebut dua orang tewas. Tiga orang tewas.", "id", "dua orang", "Tiga orang"),
         ("The force of 2,000 soldiers will be doubled to 4,000.", "en", "2,000 soldiers", "4,000"),
         ("Korban tewas naik dari 31 orang menjadi 45 orang.", "id", "31 orang", "45 orang"),
         ("Banjir menewaskan 45 orang, dari sebelumnya 31 orang.", "id", "31 orang", "45 orang"),

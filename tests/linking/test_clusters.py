@@ -52,6 +52,12 @@ def test_a_weak_link_is_none() -> None:
     assert join(told(*THREE[:2]), [(0, 1, -5.0)]) == [(0,), (1,)]
 
 
+def test_it_takes_less_to_join_a_count_that_has_grown() -> None:
+    both = told(*THREE[:2])
+    assert join(both, [(0, 1, -0.6)]) == [(0,), (1,)]
+    assert join(both, [(0, 1, -0.6)], "grown") == [(0, 1)]
+
+
 def test_what_is_told_apart_makes_no_fact() -> None:
     assert join(told(*THREE[:2]), [(0, 1, 5.0)], apart=frozenset({(0, 1)})) == [(0,), (1,)]
 

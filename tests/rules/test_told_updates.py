@@ -89,6 +89,15 @@ def test_nothing_differs(texts: tuple[str, ...], language: str) -> None:
             "update",
             "31 and 45: « dari sebelumnya 31 orang »",
         ),
+        (
+            (
+                "Initial reports said two people were killed in the flood in Corran. It killed three people.",
+                "The flood in Corran killed three people.",
+            ),
+            "en",
+            "update",
+            "2 and 3: « Initial reports said two people »",
+        ),
         # two others differ, and a third knows why
         (
             (
@@ -144,6 +153,16 @@ def test_nothing_differs(texts: tuple[str, ...], language: str) -> None:
             "conflict",
             "45 and 38 cannot both hold",
         ),
+        # of the students among the dead, one is the gunman
+        (
+            (
+                "Gunfire in Corran killed nine people: one teacher and eight students, including the gunman.",
+                "Gunfire in Corran killed seven students.",
+            ),
+            "en",
+            "inclusion",
+            "8 = 7 + the suspect",
+        ),
         (
             (
                 "The ferry to Corran carried 12 crew.",
@@ -159,3 +178,18 @@ def test_the_verdict_and_its_words(texts: tuple[str, ...], language: str, verdic
     found = differences(texts, language)
     assert [each.verdict for each in found] == [verdict]
     assert reason in found[0].reason
+
+
+def test_a_count_of_people_that_grows_between_two_articles_is_one_fact() -> None:
+    texts = (
+        "Officials in Corran counted 31 people dead after the flood on Monday.",
+        "The flood has killed 45 people in Corran, the governor said.",
+    )
+    times = (NOON, NOON.replace(hour=20))
+    told = [
+        article(text, name, "en", published=time) for text, name, time in zip(texts, "ab", times, strict=True)
+    ]
+    found = claims(*told)
+    assert "update" in [
+        each.verdict for each in make_case(told, found, link_stories([told], found)).differences
+    ]

@@ -10,9 +10,10 @@ from claimcheck.comparing.dates import compare_dates, undated
 from claimcheck.comparing.moved import as_moved
 from claimcheck.comparing.quantities import compare_quantities
 from claimcheck.comparing.replaced import as_told
-from claimcheck.comparing.sides import Published, Side, superseded
+from claimcheck.comparing.sides import Side, superseded
 from claimcheck.comparing.sums import side_of
 from claimcheck.model import Comparison, Quantity, TimeInterval
+from claimcheck.values.moments import Published
 
 __all__ = [
     "Published",

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from claimcheck.comparing.sides import Side, apart, moment, stated, unit_of
+from claimcheck.comparing.sides import Side, apart, stated, unit_of
 from claimcheck.context.places import place_name
 from claimcheck.model import Claim, Comparison, Number, Quantity, Scope
 from claimcheck.values.conversion import converted
 from claimcheck.values.identity import is_personal
+from claimcheck.values.moments import moment
 from claimcheck.values.ranges import can_both_hold
 from claimcheck.wording import worded
 
 _NO_SCOPE = Scope()
 #: By what share a figure may be off when it was converted and rounded: 5 km and 3.1 miles.
 _CONVERTED = 0.03
+#: Modifiers that leave one end open: "more than 200" allows 204 and does not round it.
+_BOUNDS = frozenset({"at_least", "at_most", "more_than", "less_than"})
 _SHARES: dict[str, str] = {"total": "the whole", "part": "a part", "addition": "an addition"}
 
 
@@ -29,6 +32,9 @@ def compare_quantities(one: Side, other: Side, first: Quantity, second: Quantity
     told = _converted(first, second)
     if told is not second and _close(first, told):
         return Comparison(verdict="unit-conversion", reason=f"{words} are the same in two units")
+    sum_ = "" if _population_differs(*scopes) else _inclusion(one, other)
+    if sum_:
+        return Comparison(verdict="inclusion", reason=f"{words}: {sum_}{apart(one, other)}")
     if scope := _population_differs(*scopes) or _share_differs(*scopes):
         return Comparison(verdict="scope", reason=f"{words}: {scope}")
     return _same_scope(one, other, first, told, words)
@@ -38,9 +44,8 @@ def _same_scope(one: Side, other: Side, first: Quantity, second: Quantity, words
     """The verdict on two figures that count the same, in one unit."""
     if first.stated is not None and (first.stated, first.unit) == (second.stated, second.unit):
         return Comparison(verdict="compatible", reason=f"{words}: the same figure, hedged by one")
-    if sum_ := _inclusion(one, other):
-        return Comparison(verdict="inclusion", reason=f"{words}: {sum_}{apart(one, other)}")
-    if _rounded(first, second):
+    bounded = bool({first.modifier, second.modifier} & _BOUNDS)
+    if not (bounded and can_both_hold(first, second)) and _rounded(first, second):
         return Comparison(verdict="precision", reason=f"{words}: one rounds the other")
     if can_both_hold(first, second):
         return Comparison(verdict="compatible", reason=f"{words}: the hedges allow both{apart(one, other)}")

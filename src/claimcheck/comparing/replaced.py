@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import permutations
 
-from claimcheck.comparing.sides import Side, moment, stated
+from claimcheck.comparing.sides import Side, stated
 from claimcheck.model import Claim, Comparison, Standing, State
 from claimcheck.values.identity import is_personal, same_value
+from claimcheck.values.moments import moment
 from claimcheck.wording import worded
 
 #: What a value of another time would explain; a sum, or other people counted, says more.

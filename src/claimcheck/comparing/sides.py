@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime
 
 from claimcheck.model import Claim, Number, Quantity
+from claimcheck.values.moments import Published, moment
 from claimcheck.wording import worded
-
-Published = datetime | date | None
 
 _WEEK = 7
 #: From this many articles on, values that part cleanly by time are told apart by it.
@@ -63,15 +62,6 @@ def apart(one: Side, other: Side) -> str:
         return ""
     months = int(days / 30.44)  # completed ones
     return f"; the articles are {f'{months} months' if months > 1 else f'{days} days'} apart"
-
-
-def moment(published: Published) -> datetime | None:
-    """A time of publication, the beginning of its day where only the day is known."""
-    if published is None:
-        return None
-    if isinstance(published, datetime):
-        return (published.astimezone(UTC) if published.tzinfo else published).replace(tzinfo=None)
-    return datetime.combine(published, time())
 
 
 def stated(claim: Claim) -> Number | None:

@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from claimcheck.comparing.sides import Published, Side, stated, unit_of
+from claimcheck.comparing.sides import Side, stated, unit_of
 from claimcheck.model import Claim, Number
+from claimcheck.values.moments import Published
 
 
 def side_of(claims: Sequence[Claim]) -> Callable[[Claim, Published], Side]:

@@ -7,7 +7,7 @@ as first reported"), so that a figure that merely stands near another one keeps 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from claimcheck.context.revised import Revised, revised
@@ -52,8 +52,18 @@ def standings(passage: Passage, mentions: Sequence[Mention]) -> dict[int, Told]:
     found: dict[int, Told] = {}
     places = {id(mention): index for index, mention in enumerate(mentions)}
     for told in (*(told for sentence in sentences for told in sentence.told()), *_added(passage, mentions)):
-        found.setdefault(places[id(told.mention)], told)
+        found.setdefault(places[id(told.mention)], _overtaken(told, mentions, passage.tokens.lower, words))
     return found
+
+
+def _overtaken(told: Told, mentions: Sequence[Mention], lower: Sequence[str], words: Revised) -> Told:
+    """A first report's figure as a former one, where its article gives another for the same people's fate."""
+    old = told.mention
+    if told.state != "provisional" or words.reports.at(lower, told.first) is None or not _fate(old):
+        return told
+    others = [new for new in mentions if _alike(old, new) and _fate(new) == _fate(old)]
+    nearest = min(others, key=lambda new: abs(new.first - old.first), default=None)
+    return replace(told, state="former", by=nearest) if nearest else told
 
 
 def _apart(row: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -232,8 +242,12 @@ def _comparable(old: Mention, new: Mention) -> bool:
     if not isinstance(one, Quantity) or not isinstance(other, Quantity):
         return True
     units = {one.unit, other.unit} - {None, "person"}
-    fates = {mention.scope.fate for mention in (old, new) if mention.scope} - {None}
+    fates = {_fate(old), _fate(new)} - {None}
     return one.currency == other.currency and len(units) <= 1 and len(fates) <= 1
+
+
+def _fate(mention: Mention) -> str | None:
+    return mention.scope.fate if mention.scope else None
 
 
 def _unit(mention: Mention) -> str | None:

@@ -18,6 +18,7 @@ _THRESHOLDS: dict[Relation, dict[str, float]] = {
     "allow": {"date": -1.0, "quantity": -1.5},
     "stage": {"date": -2.5, "quantity": -1.5},
     "scope": {"date": -1.5, "quantity": -1.5},
+    "grown": {"date": 0.0, "quantity": -0.9},
     "replaced": {"date": 0.0, "quantity": 0.0},
 }
 #: How much better than the runner-up a partner of another value has to be.
@@ -87,7 +88,7 @@ def _is_best(
         if entries[0][1] != partner and not _of_one_matter(best, statements[partner]):
             return False
         rival = next((score for score, at in entries if not _of_one_matter(best, statements[at])), None)
-        if match.relation == "differ" and rival is not None and entries[0][0] - rival < _MARGIN:
+        if match.relation in ("differ", "grown") and rival is not None and entries[0][0] - rival < _MARGIN:
             return False
     return True
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
 from itertools import combinations
 
 from claimcheck.linking.clusters import clusters
@@ -12,8 +14,12 @@ from claimcheck.linking.labels import label
 from claimcheck.linking.profiles import Profile, profiles
 from claimcheck.linking.statements import Match, Statement, best_match, replaced, statements
 from claimcheck.linking.stories import stories
-from claimcheck.model import Article, Claim, Fact
+from claimcheck.model import Article, Claim, Fact, Number, Quantity
 from claimcheck.values.identity import is_indefinite
+from claimcheck.values.moments import moment
+
+#: From this time between two articles on, a higher count in the later one is news of the same.
+_APART = timedelta(hours=3)
 
 
 def link(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Fact, ...]:
@@ -40,9 +46,10 @@ def link_stories(
 
 def _facts(story: Sequence[Article], claims: Sequence[Claim], knowledge: Knowledge) -> Iterator[Fact]:
     source_of = {article.id: article.source or article.id for article in story}
+    published = {article.id: moment(article.published) for article in story}
     for block in _blocks(profiles(story, claims, knowledge)):
         told = statements(block)
-        for members, links in clusters(told, _matches(told)):
+        for members, links in clusters(told, _in_time(told, _matches(told), published)):
             mentions = [profile for index in members for profile in told[index].mentions]
             sources = {source_of[profile.claim.article] for profile in mentions}
             yield Fact(
@@ -79,3 +86,29 @@ def _matches(told: Sequence[Statement]) -> list[Match]:
             if match:
                 found.append(match)
     return found
+
+
+def _in_time(
+    told: Sequence[Statement], matches: Iterable[Match], published: Mapping[str, datetime | None]
+) -> list[Match]:
+    """The matches, those of a count that the later article gives higher known as grown."""
+    return [
+        replace(match, relation="grown")
+        if match.relation == "differ" and _grown(told[match.one].claim, told[match.other].claim, published)
+        else match
+        for match in matches
+    ]
+
+
+def _grown(one: Claim, other: Claim, published: Mapping[str, datetime | None]) -> bool:
+    """Whether the later article counts more to whom something happened: such counts grow."""
+    first, second = published[one.article], published[other.article]
+    fated = any(claim.scope and claim.scope.fate for claim in (one, other))
+    if one.kind != "count" or not fated or first is None or second is None:
+        return False
+    early, late = (one, other) if first < second else (other, one)
+    return abs(second - first) >= _APART and (_stated(late) or 0) > (_stated(early) or 0) > 1
+
+
+def _stated(claim: Claim) -> Number | None:
+    return claim.value.stated if isinstance(claim.value, Quantity) else None

@@ -32,7 +32,8 @@ _HEADLINE = 0.3
 _NEAREST = 4
 #: Up to this many rival values a mix-up is possible but not likely.
 _FEW = 2
-#: Between two dates as partners: what an equal one is ahead by, in log-odds.
+#: Between two dates as partners: what an equal one is ahead by, in log-odds; between two counts of one
+#: fate: one that a hedge allows.
 _TIE = 1.0
 #: Event levels at which two different days may be told of one event.
 _ONE_EVENT = ("same", "same-speech", "matter", "crossed")
@@ -96,13 +97,16 @@ def levels(one: Profile, other: Profile) -> tuple[str, ...]:
 
 
 def told_apart(found: tuple[str, ...], one: Claim, other: Claim) -> bool:
-    """Whether two values that differ lack what they need to be one fact.
+    """Whether two values lack what they need to be one fact; nearly always two that differ.
 
     Two days need one event, told as closely, and no other names; two ages, or minutes of a match,
     one person's name; figures of which an article states many, or told with other names, words
     right beside them that agree.
     """
-    if can_both_hold(one.value, other.value) or "stage:steps" in found:
+    if "share:differ" in found and "unit:generic" in found:
+        return True  # eight students among the dead, and eight dead
+    nobody = _none_at_all(one, other) and "fate:same" in found
+    if nobody or can_both_hold(one.value, other.value) or "stage:steps" in found:
         return False
     if is_personal(one):
         return "person:same" not in found
@@ -116,6 +120,11 @@ def told_apart(found: tuple[str, ...], one: Claim, other: Claim) -> bool:
     if "names:0" in found:
         return True
     return "grain:differ" in found or not any(f"event:{level}" in found for level in _ONE_EVENT)
+
+
+def _none_at_all(one: Claim, other: Claim) -> bool:
+    """Whether one says that nobody met a fate: then no passenger did, either."""
+    return any(isinstance(claim.value, Quantity) and claim.value.upper == 0 for claim in (one, other))
 
 
 def _opens_list(claim: Claim) -> bool:
@@ -137,10 +146,12 @@ def likeness(found: tuple[str, ...], one: Claim, other: Claim) -> float:
     """The log-odds by which partners are ranked.
 
     One day is shared by many events of a story, so that of dates the context decides, and an equal
-    one wins near ties; of figures an equal one is the better partner.
+    one wins near ties; of figures an equal one is the better partner, and of two counts of one fate
+    the one that can hold beside it.
     """
     if one.kind != "date":
-        return weight(found, one, other)
+        hedged = "fate:same" in found and can_both_hold(one.value, other.value)
+        return weight(found, one, other) + (_TIE if hedged and not same_value(one, other) else 0.0)
     return log_odds(found, one, agree=False) + (_TIE if same_value(one, other) else 0.0)
 
 

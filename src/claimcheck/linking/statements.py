@@ -21,8 +21,9 @@ _REPEATED = -1.0
 _OTHER_SCOPE = frozenset({"population:part", "population:differ", "share:differ"})
 
 #: What a link would lead to: equal values, values that can both hold, two stages of one matter,
-#: other people counted, values that exclude each other, or one that replaced the other in one article.
-Relation: TypeAlias = Literal["agree", "allow", "stage", "scope", "differ", "replaced"]
+#: other people counted, values that exclude each other, a count that has
+#: grown since the earlier article, or a value that replaced the other in one article.
+Relation: TypeAlias = Literal["agree", "allow", "stage", "scope", "differ", "grown", "replaced"]
 #: The log-odds that a value and the one that its own article says replaced it are of one fact.
 _REPLACED = 1.0
 
