@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from itertools import permutations
 
 from claimcheck.comparing.dates import compare_dates
-from claimcheck.comparing.sides import Side, moment
+from claimcheck.comparing.sides import Side
 from claimcheck.model import Claim, Comparison, Standing, State, TimeInterval
 from claimcheck.values.identity import same_value
+from claimcheck.values.moments import moment
 from claimcheck.wording import worded
 
 #: What a day that was moved would explain; "agree" where another article still tells the former one.
