@@ -20,7 +20,7 @@ def test_it_gives_back_what_it_was_given(tmp_path: Path) -> None:
 def test_without_a_folder_it_is_empty() -> None:
     cache = Cache(None)
     cache.put({b"one": b"1"})
-    assert (cache.get([b"one"]), cache.contents(), cache.clear()) == ({}, None, False)
+    assert (cache.keeps, cache.get([b"one"]), cache.contents(), cache.clear()) == (False, {}, None, False)
 
 
 def test_it_can_be_looked_at_and_cleared(tmp_path: Path) -> None:

@@ -18,8 +18,8 @@ def main() -> int:
     if arguments == ["--version"]:
         sys.stdout.write(f"claimcheck {__version__}\n")
         return 0
-    # what is made while starting lives to the end; to look for garbage in it costs a tenth of the time
-    gc.set_threshold(200_000, 20, 20)
+    # nothing here makes cycles that hold much, and to look for them costs a tenth of a short run
+    gc.disable()
     # a plug-in of some other package must not change what is valid here, and the look for one costs 10 ms
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:

@@ -64,6 +64,11 @@ class Cache:
         self._most_bytes = most_bytes
         self._opened: sqlite3.Connection | None = None
 
+    @property
+    def keeps(self) -> bool:
+        """Whether anything that is put there may be found again."""
+        return self._path is not None
+
     def get(self, keys: Iterable[bytes]) -> dict[bytes, bytes]:
         """The entries of those keys that have one."""
         found: dict[bytes, bytes] = {}

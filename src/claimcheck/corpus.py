@@ -107,7 +107,7 @@ class Corpus:
             ids = [article.id for article in articles]
             terms = [weightiest(one) for one in self._vectors(key)]
             found[key] = Telling(ids, terms, not_checked)
-            self._new[key + _TERMS] = to_json((ids, terms, not_checked))
+            self._keep(key + _TERMS, [(ids, terms, not_checked)])
         return found
 
     @cached_property
@@ -136,14 +136,13 @@ class Corpus:
 
     def stories(self, touching: Collection[str] | None = None) -> list[Group]:
         """The stories of all articles, or those alone that hold an article of some files (by their paths)."""
-        some = [
-            index
-            for index, (key, _) in enumerate(self._places)
-            if touching is None or self._files[key].path in touching
-        ]
+        paths = [self._files[key].path for key, _ in self._places]
+        some = [index for index, path in enumerate(paths) if touching is None or path in touching]
         self.watch("find stories", 0, 1)
         terms = [keys for told in self._telling.values() for keys in told.terms]
-        return list(stories_around(some, terms, self._vector))
+        found = list(stories_around(some, terms, self._vector))
+        self._weighed.clear()  # they weigh as much as the articles
+        return found
 
     def files_at(self, paths: Sequence[str | os.PathLike[str]]) -> frozenset[str]:
         """Of the opened files, those that some paths lead to (by the paths that they were opened by)."""
@@ -159,9 +158,8 @@ class Corpus:
     def in_order(self, stories: Iterable[Sequence[Article]]) -> tuple[Article, ...]:
         """The articles of stories, in the order of the files."""
         place = {name: index for index, name in enumerate(self._names)}
-        return tuple(
-            sorted((article for story in stories for article in story), key=lambda article: place[article.id])
-        )
+        told = [article for story in stories for article in story]
+        return tuple(sorted(told, key=lambda article: place[article.id]))
 
     def articles(self, story: Group) -> tuple[Article, ...]:
         """The articles of a story; one that is undated gets the day of its story, where that has one."""
@@ -194,7 +192,7 @@ class Corpus:
                 made.extend(map(Claim.model_validate_json, found[key].splitlines()))
             else:
                 claims = _read_claims(article, anchor_of(article, told[article.id]))
-                self._new[key] = b"\n".join(map(to_json, claims))
+                self._keep(key, claims)
                 made.extend(claims)
         return tuple(made)
 
@@ -212,7 +210,7 @@ class Corpus:
             else:
                 told = [claim for article in story for claim in by_article[article.id]]
                 facts = _link(story, told, self.knowledge)
-                self._new[key] = b"\n".join(map(to_json, facts))
+                self._keep(key, facts)
                 made.extend(facts)
         return tuple(made)
 
@@ -220,6 +218,10 @@ class Corpus:
         """Keep what this run made for later ones."""
         self._kept.put(self._new)
         self._new = {}
+
+    def _keep(self, key: bytes, made: Iterable[object]) -> None:
+        if self._kept.keeps:
+            self._new[key] = b"\n".join(map(to_json, made))
 
     def _key(self, file: File) -> bytes:
         """What a file's articles are made from."""
@@ -242,7 +244,7 @@ class Corpus:
                 self._weighed[key] = from_json(data)
             else:
                 self._weighed[key] = [vector(article) for article in self._reading(key)[0]]
-                self._new[name] = to_json(self._weighed[key])
+                self._keep(name, [self._weighed[key]])
         return self._weighed[key]
 
     def _reading(self, key: bytes) -> Items:
@@ -251,7 +253,7 @@ class Corpus:
             items = list(articles_in(self._files[key]))
             articles = tuple(self._inferred(item) for item in items if isinstance(item, Article))
             self._read[key] = articles, tuple(item for item in items if isinstance(item, NotChecked))
-            self._new[key] = b"\n".join(map(to_json, (self._read[key][1], *articles)))
+            self._keep(key, (self._read[key][1], *articles))
         return self._read[key]
 
     def _inferred(self, article: Article) -> Article:

@@ -36,7 +36,7 @@ def answers_of(report: Report) -> dict[str, list[Any]]:
         given = (report,) if name == "compared" else (report.articles, report.claims, report.not_checked)
         for format_name, answer in (("json", whole), ("jsonl", line)):
             pieces = getattr(FORMATS[format_name].writer(), name)(*given, Style())
-            made[answer] = [json.loads(piece) for piece in pieces]
+            made[answer] = [json.loads(line) for line in "".join(pieces).split("\n") if line]
     return made
 
 

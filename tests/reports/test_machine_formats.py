@@ -20,6 +20,12 @@ def extract_lines() -> list[dict[str, Any]]:
     return [json.loads(line) for line in answer.splitlines()]
 
 
+def test_json_goes_out_item_by_item_and_makes_one_line() -> None:
+    pieces = list(FORMATS["json"].writer().compared(REPORT, Style()))
+    assert len(pieces) > len(REPORT.claims) + len(REPORT.facts) + len(REPORT.findings)
+    assert "".join(pieces).count("\n") == 1
+
+
 def test_the_keys_of_a_report() -> None:
     assert list(compare_json()) == [
         *("schema_version", "tool", "articles", "claims", "facts", "findings", "not_checked", "summary")

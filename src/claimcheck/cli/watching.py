@@ -9,6 +9,7 @@ a twentieth of one core.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -57,6 +58,7 @@ def watching(once: Callable[[], int], paths: Callable[[], Sequence[str]], run: R
             time.sleep(max(_PAUSE, _SPARING * (time.perf_counter() - started)))
             continue
         seen = _written_whole(watched, seen)
+        gc.collect()
         _clear()
         if not quiet:
             say(f"{_now()}: {_changes(before, seen)}")

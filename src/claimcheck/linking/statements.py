@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from sys import intern
 from typing import Literal, TypeAlias
 
 from claimcheck.linking.knowledge import held_apart, one_event
@@ -127,7 +128,7 @@ def best_match(one: int, other: int, all_: Sequence[Statement]) -> Match | None:
         rank,
         _relation(first.claim, second.claim, found),
         apart,
-        Link(claim=second.claim.id, to=first.claim.id, weight=total, levels=found),
+        Link(claim=second.claim.id, to=first.claim.id, weight=total, levels=tuple(map(intern, found))),
     )
 
 

@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import chain
-from math import log
+from math import log, sqrt
 
 from claimcheck.linking.vectors import Vector, product, unit
 from claimcheck.model import Article
@@ -28,9 +28,11 @@ _SHORTEST = 3
 #: Of each article, the terms that may bring it together with another one.
 _KEYS = 40
 #: Keys that two articles must share to be compared at all.
-_SHARED_KEYS = 2
+_SHARED_KEYS = 3
 #: Among so few articles all are compared.
 _FEW = 30
+#: Up to so many articles a topic grows with them; of more it takes the root, or pairs would grow as squares.
+_MANY = 1500
 #: Against chaining: what the join of two groups needs, as a share of what a pair needs.
 _GROUP_SHARE = 0.6
 
@@ -97,7 +99,7 @@ def _near(index: int, keys: Sequence[Sequence[str]], holders: Mapping[str, list[
 
 def _most_holders(count: int) -> int:
     """In how many articles a term may be: in more it names a topic, not a story."""
-    return max(_FEW, count // 15)
+    return max(_FEW, min(count // 15, int(sqrt(_MANY * count) / 15)))
 
 
 def _threshold(count: int) -> float:

@@ -37,7 +37,7 @@ class Style:
 
 
 class Writer(Protocol):
-    """What a format's module offers.  Each function yields pieces of text, each ending a line."""
+    """What a format's module offers.  Each function yields pieces of text, the last one ending a line."""
 
     def compared(self, report: Report, style: Style) -> Iterator[str]:
         """The answer of ``compare``."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from claimcheck import __version__
 from claimcheck.model import SCHEMA_VERSION, Article, Claim, NotChecked, Report, Tool
 from claimcheck.reports import Style
-from claimcheck.reports.records import claim_record, encoded
+from claimcheck.reports.records import claim_record, in_pieces
 
 
 def compared(report: Report, style: Style) -> Iterator[str]:
@@ -15,10 +15,10 @@ def compared(report: Report, style: Style) -> Iterator[str]:
     del style
     articles = {article.id: article for article in report.articles}
     record = dict(report) | {
-        "claims": [claim_record(claim, articles[claim.article]) for claim in report.claims]
+        "claims": (claim_record(claim, articles[claim.article]) for claim in report.claims)
     }
     del record["unsure"]
-    yield encoded(record) + "\n"
+    yield from in_pieces(record)
 
 
 def extracted(
@@ -34,7 +34,7 @@ def extracted(
         "schema_version": SCHEMA_VERSION,
         "tool": Tool(version=__version__),
         "articles": articles,
-        "claims": [claim_record(claim, named[claim.article]) for claim in claims],
+        "claims": (claim_record(claim, named[claim.article]) for claim in claims),
         "not_checked": not_checked,
     }
-    yield encoded(record) + "\n"
+    yield from in_pieces(record)

@@ -7,6 +7,7 @@ has no ``earliest`` or no ``latest``; a quantity that nothing bounds there has a
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pydantic_core import to_json
@@ -21,7 +22,29 @@ _STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]"
 
 def encoded(record: object) -> str:
     """A record as one line of JSON, without the line's end."""
-    return _STEERING.sub(_escaped, to_json(record).decode("utf-8"))
+    told = to_json(record)
+    text = told.decode("utf-8")
+    return text if told.isascii() and b"\x7f" not in told else _STEERING.sub(_escaped, text)
+
+
+def in_pieces(record: Mapping[str, object]) -> Iterator[str]:
+    """A record as one line of JSON with its end, piece by piece.
+
+    What it holds as an iterable is a list in JSON, and goes out item by item: an answer on a large
+    archive is never held whole.
+    """
+    opening = "{"
+    for name, value in record.items():
+        yield f"{opening}{encoded(name)}:"
+        opening = ","
+        if isinstance(value, Iterator | tuple | list):
+            yield "["
+            for number, item in enumerate(value):
+                yield f",{encoded(item)}" if number else encoded(item)
+            yield "]"
+        else:
+            yield encoded(value)
+    yield "}\n"
 
 
 def _escaped(sign: re.Match[str]) -> str:

@@ -5,7 +5,6 @@ A figure is a number without its hedge and without what is counted; the rooms ab
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
@@ -61,13 +60,6 @@ class FigureReader:
         self._known = numerals
         self._style = style
         self._taker = NumberWords(tokens, numerals, style)
-        self._special: tuple[tuple[Container[str], Callable[[int], Figure | None]], ...] = (
-            (numerals.vague, self._vague),
-            (numerals.several, self._several),
-            (numerals.half, self._half),
-            (numerals.fractions, self._named_fraction),
-            (ROMAN, self._roman),
-        )
 
     def number(self, first: int) -> Figure | None:
         """The single number that begins at a token, or None."""
@@ -75,9 +67,8 @@ class FigureReader:
         if word[0].isdecimal():
             return self._from_digits(first)
         known = self._known
-        for words, read in self._special:
-            if word in words:
-                return read(first)
+        if special := self._special(word, first):
+            return special
         if self._part(first):
             return self._parts(first)
         total, last = Sum(), first
@@ -88,6 +79,19 @@ class FigureReader:
             return None
         last = self._taker.take(total, last)
         return self._rounded_up(self._finish(first, last, total, "words")) if last > first else None
+
+    def _special(self, word: str, first: int) -> Figure | None:
+        """A number that is told otherwise than in digits or in the words for them."""
+        known = self._known
+        if word in known.vague:
+            return self._vague(first)
+        if word in known.several:
+            return self._several(first)
+        if word in known.half:
+            return self._half(first)
+        if word in known.fractions:
+            return self._named_fraction(first)
+        return self._roman(first) if word in ROMAN else None
 
     def _rounded_up(self, figure: Figure) -> Figure:
         """As in "satu jutaan", « Rp 3 ribuan »: about so many of a magnitude."""
