@@ -8,6 +8,7 @@ those of ``dates.toml``, the labels of printed dates ``printed`` of ``text.toml`
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -26,6 +27,8 @@ _MONTHS = ("month", "common_month", "weak_month")
 _WEEKDAYS = frozenset(("weekday", "cased_weekday", "weak_weekday"))
 _TIME_PARTS = frozenset(("clock", "dotted", "zone", "clock_sign", "half_day", "date_word"))
 _EARLIEST = 1990
+#: Only days with their year count, and most lines hold no number.
+_DIGIT = re.compile(r"\d")
 _SOON = 3
 
 
@@ -46,7 +49,7 @@ def published(text: str, language: str) -> tuple[date | None, Basis]:
         return None, "unknown"
     lines = [line for line in text.split("\n") if line.strip()]
     for line in (*lines[:_TOP_LINES], *reversed(lines[max(_TOP_LINES, len(lines) - _BOTTOM_LINES) :])):
-        if len(line) <= _LONGEST_LINE and (when := _printed(line, words)):
+        if len(line) <= _LONGEST_LINE and _DIGIT.search(line) and (when := _printed(line, words)):
             return when, "printed"
     tokens = tokenise(text[:_LEAD])
     lead = sentences(tokens, language)[:_LEAD_SENTENCES]

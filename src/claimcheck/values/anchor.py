@@ -36,7 +36,7 @@ def evident_order(texts: Iterable[str]) -> DateOrder | None:
     """
     found: set[DateOrder] = set()
     for text in texts:
-        for one, two in _FULL.findall(text):
+        for one, two in _FULL.findall(text) if "/" in text else ():
             first, second = int(one), int(two)
             if _MONTHS < max(first, second) <= _DAYS and 1 <= min(first, second) <= _MONTHS:
                 found.add("DMY" if first > second else "MDY")
