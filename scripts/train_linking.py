@@ -77,12 +77,12 @@ class Pair:
 class Model:
     """The log-odds of a pair: a bias, and a weight for every level that it reaches."""
 
-    bias: float
+    bias: float | None
     weights: Mapping[str, float]
 
     def score(self, pair: Pair) -> float:
         """The log-odds that the pair is a match."""
-        return self.bias + sum(self.weights.get(level, 0.0) for level in pair.levels)
+        return (self.bias or 0.0) + sum(self.weights.get(level, 0.0) for level in pair.levels)
 
 
 def labelled_pairs(gold: Path, articles: Path, wanted: Callable[[str], bool]) -> Iterator[Pair]:
@@ -143,7 +143,7 @@ def cluster_pairs(cluster: str, facts: Sequence[Row], articles: Sequence[Article
             continue
         if facts_of[first.id] or facts_of[second.id]:
             match = bool(facts_of[first.id] & facts_of[second.id])
-            yield Pair(cluster, _model_of(first, second), levels(one, other), match)
+            yield Pair(cluster, model_of(first, second), levels(one, other), match)
 
 
 def _labels(facts: Sequence[Row], claims: Sequence[Claim]) -> dict[str, set[int]]:
@@ -164,7 +164,7 @@ def _states(claim: Claim, value: Row) -> bool:
     return (claim.article, span.field) == place and span.start < value["end"] and value["start"] < span.end
 
 
-def _model_of(one: Claim, other: Claim) -> str:
+def model_of(one: Claim, other: Claim) -> str:
     kind = "date" if one.kind == "date" else "quantity"
     return f"{kind}-{'agree' if same_value(one, other) else 'differ'}"
 
@@ -183,11 +183,11 @@ def fitted(pairs: Sequence[Pair], name: str, priors: Mapping[str, Mapping[str, f
     believed = np.array([*(priors["levels"].get(level, 0.0) for level in known), priors["bias"][name]])
     strength = np.full(len(believed), priors["strength"]["level"])
     strength[-1] = priors["strength"]["bias"]
-    found = _maximum(reached, matches, _worth(pairs), believed, strength)
+    found = maximum(reached, matches, worth(pairs), believed, strength)
     return Model(float(found[-1]), dict(zip(known, found[:-1].tolist(), strict=True)))
 
 
-def _worth(pairs: Sequence[Pair]) -> Vector:
+def worth(pairs: Sequence[Pair]) -> Vector:
     """What each pair counts, one on average: a cluster counts as the root of its pairs."""
     sizes = Counter(pair.cluster for pair in pairs)
     worth: Vector = np.array([1 / np.sqrt(sizes[pair.cluster]) for pair in pairs])
@@ -195,7 +195,7 @@ def _worth(pairs: Sequence[Pair]) -> Vector:
     return worth
 
 
-def _maximum(reached: Vector, matches: Vector, worth: Vector, believed: Vector, strength: Vector) -> Vector:
+def maximum(reached: Vector, matches: Vector, worth: Vector, believed: Vector, strength: Vector) -> Vector:
     """The maximum a posteriori by Newton's method, from no weight at all."""
     found = np.zeros(len(believed))
     for _ in range(MOST_STEPS):
@@ -226,11 +226,12 @@ def figures(pairs: Sequence[Pair], model: Model) -> str:
     )
 
 
-def as_toml(models: Mapping[str, Model]) -> str:
+def as_toml(models: Mapping[str, Model], header: str = HEADER) -> str:
     """The weights as the text of weights.toml."""
-    lines = [HEADER]
+    lines = [header]
     for name, model in models.items():
-        lines += [f"\n[{name}]", f"bias = {model.bias:.2f}"]
+        lines.append(f"\n[{name}]")
+        lines += [f"bias = {model.bias:.2f}"] if model.bias is not None else []
         lines += [
             f'"{level}" = {weight:.2f}'
             for level, weight in sorted(model.weights.items())

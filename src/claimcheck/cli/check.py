@@ -57,6 +57,7 @@ def check(
     extend_select: opt.ExtendSelect = None,
     ignore: opt.Ignore = None,
     min_confidence: opt.MinConfidence = None,
+    semantic: opt.Semantic = None,
     config: opt.ConfigFile = None,
     isolated: opt.Isolated = False,
     no_cache: opt.NoCache = False,
@@ -73,7 +74,7 @@ def check(
     All articles are always read (what was read before is kept), so that the answer on a file does
     not depend on which others are checked with it. Ends with 0, 1 or 2 as compare does.
     """
-    choices = Choices(fail_on, select, extend_select, ignore, min_confidence)
+    choices = Choices(fail_on, select, extend_select, ignore, min_confidence, semantic)
     telling = Telling(quiet, verbose, statistics, explain)
     run = Run(Project(config, isolated), choices, telling, no_cache, stdin_filename)
     shown = Showing(answers(formats, output), color, every_fact)

@@ -34,6 +34,7 @@ def compare(
     extend_select: opt.ExtendSelect = None,
     ignore: opt.Ignore = None,
     min_confidence: opt.MinConfidence = None,
+    semantic: opt.Semantic = None,
     config: opt.ConfigFile = None,
     isolated: opt.Isolated = False,
     no_cache: opt.NoCache = False,
@@ -50,7 +51,7 @@ def compare(
     Ends with 0 where nothing at or above --fail-on was found, with 1 where something was, and
     with 2 where something that was given could not be read or compared.
     """
-    choices = Choices(fail_on, select, extend_select, ignore, min_confidence)
+    choices = Choices(fail_on, select, extend_select, ignore, min_confidence, semantic)
     telling = Telling(quiet, verbose, statistics, explain)
     run = Run(Project(config, isolated), choices, telling, no_cache, stdin_filename)
     shown = Showing(answers(formats, output), color, every_fact, Drawing(plot, ascii_alone))

@@ -51,6 +51,14 @@ MinConfidence: TypeAlias = Annotated[
         "--min-confidence", help="Count findings that are less sure, do not tell them: medium unless set."
     ),
 ]
+Semantic: TypeAlias = Annotated[
+    bool | None,
+    typer.Option(
+        "--semantic/--no-semantic",
+        help="Link across languages by a local sentence model (an extra).",
+        show_default=False,
+    ),
+]
 ConfigFile: TypeAlias = Annotated[
     Path | None,
     typer.Option("--config", metavar="FILE", help="Settings to use; else the nearest claimcheck.toml."),

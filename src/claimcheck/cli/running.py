@@ -36,6 +36,7 @@ class Choices:
     extend_select: list[str] | None = None
     ignore: list[str] | None = None
     min_confidence: str | None = None
+    semantic: bool | None = None
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from claimcheck.linking.clusters import clusters
 from claimcheck.linking.knowledge import NOTHING, Knowledge
 from claimcheck.linking.labels import label
 from claimcheck.linking.profiles import Profile, profiles
+from claimcheck.linking.semantic import Encoder, senses
 from claimcheck.linking.statements import Match, Statement, best_match, replaced, statements
 from claimcheck.linking.stories import stories
 from claimcheck.model import Article, Claim, Fact, Number, Quantity
@@ -31,7 +32,10 @@ def link(articles: Sequence[Article], claims: Sequence[Claim]) -> tuple[Fact, ..
 
 
 def link_stories(
-    of: Iterable[Sequence[Article]], claims: Sequence[Claim], knowledge: Knowledge = NOTHING
+    of: Iterable[Sequence[Article]],
+    claims: Sequence[Claim],
+    knowledge: Knowledge = NOTHING,
+    encode: Encoder | None = None,
 ) -> tuple[Fact, ...]:
     """The facts of stories whose articles are grouped already, in their order."""
     by_article: dict[str, list[Claim]] = defaultdict(list)
@@ -40,14 +44,26 @@ def link_stories(
     found: list[Fact] = []
     for story in of:
         told = [claim for article in story for claim in by_article[article.id]]
-        found.extend(_facts(story, told, knowledge))
+        found.extend(_facts(story, weighed(story, told, knowledge, encode)))
     return tuple(found)
 
 
-def _facts(story: Sequence[Article], claims: Sequence[Claim], knowledge: Knowledge) -> Iterator[Fact]:
+def weighed(
+    story: Sequence[Article],
+    claims: Sequence[Claim],
+    knowledge: Knowledge = NOTHING,
+    encode: Encoder | None = None,
+) -> tuple[Profile, ...]:
+    """The profiles of one story's claims, in their order, with their sense where a model is given."""
+    found = profiles(story, claims, knowledge)
+    meant = senses(story, claims, encode) if encode else {}
+    return tuple(replace(each, sense=meant[each.claim.id]) for each in found) if meant else found
+
+
+def _facts(story: Sequence[Article], found: Sequence[Profile]) -> Iterator[Fact]:
     source_of = {article.id: article.source or article.id for article in story}
     published = {article.id: moment(article.published) for article in story}
-    for block in _blocks(profiles(story, claims, knowledge)):
+    for block in _blocks(found):
         told = statements(block)
         for members, links in clusters(told, _in_time(told, _matches(told), published)):
             mentions = [profile for index in members for profile in told[index].mentions]

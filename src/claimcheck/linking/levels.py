@@ -45,8 +45,11 @@ _NO_SCOPE = Scope()
 @cache
 def weights() -> dict[str, dict[str, float]]:
     """The weight of every level and the bias, by kind and agreement: "date-agree", "quantity-differ"."""
-    text = Path(__file__).with_name("weights.toml").read_text(encoding="utf-8")
-    return {kind: dict(levels) for kind, levels in tomli.loads(text).items()}
+    learnt, senses = (
+        tomli.loads(Path(__file__).with_name(name).read_text(encoding="utf-8"))
+        for name in ("weights.toml", "senses.toml")
+    )
+    return {kind: {**levels, **senses[kind]} for kind, levels in learnt.items()}
 
 
 def comparable(one: Claim, other: Claim) -> bool:
@@ -93,6 +96,8 @@ def levels(one: Profile, other: Profile) -> tuple[str, ...]:
             f"kind:{one.claim.kind}",
             f"person:{_person_level(one, other)}",
         ]
+    if one.sense and other.sense and one.sense.language != other.sense.language:
+        found.append(f"sense:{one.sense.likest.get(other.claim.id, 'far')}")
     return tuple(found)
 
 

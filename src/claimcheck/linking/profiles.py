@@ -12,6 +12,7 @@ from claimcheck.context.events import Concept, principal
 from claimcheck.context.names import names
 from claimcheck.context.nearness import distance
 from claimcheck.linking.knowledge import NOTHING, Knowledge, Mark
+from claimcheck.linking.semantic import Sense
 from claimcheck.linking.sentences import SentenceTerms, sentence_terms
 from claimcheck.linking.vectors import product, unit
 from claimcheck.model import Article, Claim, FieldName, Quantity, Scope
@@ -33,7 +34,6 @@ _RARE = 0.5
 #: Where an article has no title: how much of its text stands for one.
 _HEADLINE = 200
 _NO_SCOPE = Scope()
-
 Place = tuple[str, FieldName, int, int]
 
 
@@ -41,13 +41,12 @@ Place = tuple[str, FieldName, int, int]
 class Profile:
     """A claim and its surroundings as weighted terms.
 
-    ``words`` is a unit vector over terms (nearness times rarity); ``concepts`` are the event
-    concepts of the sentence, nearest first; ``names`` the rare capitalised terms; ``near`` a unit
-    vector over the terms within a few tokens; ``left`` and ``right`` the very words on each side;
-    ``surface`` each term as the sentence writes it; ``headline`` the likeness of its sentence to its
-    article's headline; ``rivals`` how many other values its article states of the same unit (of
-    dates: of the same event concept); ``person`` the name beside an age or a minute of a match;
-    ``marks`` the events of the project's own that it is told of.
+    ``words`` is a unit vector over terms (nearness times rarity); ``concepts`` the event concepts of
+    the sentence, nearest first; ``names`` the rare capitalised terms; ``near`` a unit vector over the
+    terms within a few tokens; ``left`` and ``right`` the very words on each side; ``surface`` each term
+    as the sentence writes it; ``headline`` the likeness of its sentence to its article's headline;
+    ``rivals`` how many other values its article states of one unit (dates: event); ``marks`` the
+    project's own events; ``person`` the name beside an age; ``sense`` what a sentence model says.
     """
 
     claim: Claim
@@ -62,6 +61,7 @@ class Profile:
     rivals: int
     person: frozenset[str]
     marks: frozenset[Mark] = frozenset()
+    sense: Sense | None = None
 
     @cached_property
     def unit(self) -> str | None:
