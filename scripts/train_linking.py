@@ -38,7 +38,8 @@ from numpy.typing import NDArray
 
 from claimcheck.claims.extracting import claims_of
 from claimcheck.context.provenance import infer, story_dates
-from claimcheck.linking.levels import comparable, levels
+from claimcheck.linking.gates import comparable
+from claimcheck.linking.levels import levels
 from claimcheck.linking.profiles import profiles
 from claimcheck.linking.stories import stories
 from claimcheck.model import Article, Claim

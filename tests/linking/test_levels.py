@@ -6,7 +6,8 @@ from itertools import combinations
 
 import pytest
 
-from claimcheck.linking.levels import comparable, levels, likeness, told_apart, weight, weights
+from claimcheck.linking.gates import comparable, told_apart
+from claimcheck.linking.levels import levels, likeness, weight, weights
 from claimcheck.linking.profiles import Profile, profiles
 from newsroom import claim, claims, story
 
@@ -22,6 +23,8 @@ FIELDS_OF_DATES = [
     "names",
     "event",
     "stage",
+    "leads",
+    "occasion",
     "grain",
 ]
 FIELDS_OF_QUANTITIES = [
@@ -36,6 +39,8 @@ FIELDS_OF_QUANTITIES = [
     "names",
     "event",
     "stage",
+    "leads",
+    "occasion",
     "unit",
     "noun",
     "fate",
@@ -43,6 +48,7 @@ FIELDS_OF_QUANTITIES = [
     "share",
     "kind",
     "person",
+    "holder",
 ]
 
 
@@ -183,4 +189,4 @@ def test_what_two_claims_share_weighs_more_than_what_they_do_not() -> None:
 )
 def test_told_apart(one: str, other: str, apart: bool) -> None:
     both = pair(one, other)
-    assert told_apart(levels(*both), both[0].claim, both[1].claim) is apart
+    assert told_apart(frozenset(levels(*both)), both[0].claim, both[1].claim) is apart

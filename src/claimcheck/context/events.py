@@ -32,6 +32,8 @@ class Concept:
     ``matter`` is what it is a stage of, or its family ("kill" and "die"); itself, where it has none.
     ``speech`` concepts are acts of saying; ``generic`` ones ("happen") lean on another word for
     their sense; an ``object`` is the thing that passes through the stages of its matter ("treaty").
+    What ``hourly`` concepts report changes by the hour (prices, exchanges); of ``personal`` ones
+    every person has a figure of their own (sentences).
     """
 
     name: str
@@ -40,6 +42,8 @@ class Concept:
     speech: bool = False
     generic: bool = False
     object: bool = False
+    hourly: bool = False
+    personal: bool = False
 
 
 class Trigger(NamedTuple):
@@ -66,6 +70,8 @@ def _lexicon(language: str) -> dict[str, _Entries]:
             speech=bool(entry.get("speech")),
             generic=bool(entry.get("generic")),
             object=bool(entry.get("object")),
+            hourly=bool(entry.get("hourly")),
+            personal=bool(entry.get("personal")),
         )
         for phrase in phrases(entry["words"]):
             if phrase.isalpha():
@@ -84,6 +90,12 @@ def _beginning(language: str) -> Memo[_Entries]:
     """The phrases that begin with a word, clitics aside."""
     lexicon = _lexicon(language)
     return Memo(lambda word: lexicon.get(word) or lexicon.get(base(word, language), ()))
+
+
+@cache
+def acts_of_saying() -> frozenset[str]:
+    """The names of the concepts that only report ("say", "confirm"); the same in every language."""
+    return frozenset(name for name, entry in table("en", "events").items() if entry.get("speech"))
 
 
 def triggers(tokens: Tokens, first: int, last: int, language: str) -> Iterator[Trigger]:

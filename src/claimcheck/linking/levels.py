@@ -14,18 +14,20 @@ from pathlib import Path
 import tomli
 
 from claimcheck.context.events import STEPS
+from claimcheck.linking.occasions import occasion
 from claimcheck.linking.profiles import Profile
-from claimcheck.linking.units import fates_agree, kinship
+from claimcheck.linking.units import is_record, kinship
 from claimcheck.linking.vectors import product
-from claimcheck.model import Claim, Quantity, Scope, TimeInterval
-from claimcheck.values.identity import clock, is_increment, is_personal, same_value
-from claimcheck.values.ranges import can_both_hold
+from claimcheck.model import Claim, Scope, TimeInterval
+from claimcheck.values.identity import same_value
 
 Floors = tuple[tuple[float, str], ...]
 #: Lower bounds of the cosine levels of ``words``, with their names.
 _COSINES = tuple((floor, f"{floor}") for floor in (0.65, 0.5, 0.4, 0.3, 0.22, 0.15, 0.08))
 #: Lower bounds of the cosine levels of ``near``.
 _NEAR_COSINES = tuple((floor, f"{floor}") for floor in (0.75, 0.5, 0.3, 0.15, 0.02))
+#: Openings of fewer names name no matter; of two that share no more than this part, each has its own matter.
+_FEWEST_NAMES, _SHARED_NAMES = 3, 0.25
 #: From this likeness to its headline on, a sentence tells the article's main matter.
 _HEADLINE = 0.3
 #: How many of a claim's nearest event concepts may tell the matter it belongs to.
@@ -35,10 +37,6 @@ _FEW = 2
 #: Between two dates as partners: what an equal one is ahead by, in log-odds; between two counts of one
 #: fate: one that a hedge allows.
 _TIE = 1.0
-#: Event levels at which two different days may be told of one event.
-_ONE_EVENT = ("same", "same-speech", "matter", "crossed")
-#: Levels of ``near`` at which the words right beside two figures agree.
-_BESIDE = ("0.75", "0.5")
 _NO_SCOPE = Scope()
 
 
@@ -50,23 +48,6 @@ def weights() -> dict[str, dict[str, float]]:
         for name in ("weights.toml", "senses.toml")
     )
     return {kind: {**levels, **senses[kind]} for kind, levels in learnt.items()}
-
-
-def comparable(one: Claim, other: Claim) -> bool:
-    """The gate: claims that cannot be one fact, whatever else they share."""
-    if one.kind != other.kind:
-        return False
-    if isinstance(one.value, TimeInterval) and isinstance(other.value, TimeInterval):
-        return {clock(one.value), clock(other.value)} != {"clock", "none"}
-    if not isinstance(one.value, Quantity) or not isinstance(other.value, Quantity):
-        return False
-    if one.value.currency != other.value.currency:
-        return False
-    if kinship(one.value.unit, other.value.unit) == "differ":
-        return False
-    if is_increment(one) != is_increment(other):
-        return False  # "2,000 more" are not the first 2,000
-    return fates_agree((one.scope or _NO_SCOPE).fate, (other.scope or _NO_SCOPE).fate)
 
 
 def levels(one: Profile, other: Profile) -> tuple[str, ...]:
@@ -83,6 +64,8 @@ def levels(one: Profile, other: Profile) -> tuple[str, ...]:
         f"names:{_names_level(one, other)}",
         f"event:{_event_level(one, other)}",
         f"stage:{_stage_level(one, other)}",
+        f"leads:{_leads_level(one, other)}",
+        f"occasion:{occasion(one.claim, one.setting, other.claim, other.setting)}",
     ]
     if isinstance(one.claim.value, TimeInterval) and isinstance(other.claim.value, TimeInterval):
         found.append(f"grain:{_grain_level(one.claim.value, other.claim.value)}")
@@ -94,48 +77,12 @@ def levels(one: Profile, other: Profile) -> tuple[str, ...]:
             f"population:{_population_level(one, other)}",
             f"share:{_share_level(one, other)}",
             f"kind:{one.claim.kind}",
-            f"person:{_person_level(one, other)}",
+            f"person:{_person_level(one.person, other.person)}",
+            f"holder:{_holder_level(one, other)}",
         ]
     if one.sense and other.sense and one.sense.language != other.sense.language:
         found.append(f"sense:{one.sense.likest.get(other.claim.id, 'far')}")
     return tuple(found)
-
-
-def told_apart(found: tuple[str, ...], one: Claim, other: Claim) -> bool:
-    """Whether two values lack what they need to be one fact; nearly always two that differ.
-
-    Two days need one event, told as closely, and no other names; two ages, or minutes of a match,
-    one person's name; figures of which an article states many, or told with other names, words
-    right beside them that agree.
-    """
-    if "share:differ" in found and "unit:generic" in found:
-        return True  # eight students among the dead, and eight dead
-    nobody = _none_at_all(one, other) and "fate:same" in found
-    if nobody or can_both_hold(one.value, other.value) or "stage:steps" in found:
-        return False
-    if is_personal(one):
-        return "person:same" not in found
-    if one.kind != "date":
-        if any(map(_opens_list, (one, other))):
-            return True
-        if "fate:kin" in found or "unit:generic" in found:
-            return True  # the students among the people
-        mixed = "rivals:many" in found or "names:0" in found
-        return mixed and not any(f"near:{level}" in found for level in _BESIDE)
-    if "names:0" in found:
-        return True
-    return "grain:differ" in found or not any(f"event:{level}" in found for level in _ONE_EVENT)
-
-
-def _none_at_all(one: Claim, other: Claim) -> bool:
-    """Whether one says that nobody met a fate: then no passenger did, either."""
-    return any(isinstance(claim.value, Quantity) and claim.value.upper == 0 for claim in (one, other))
-
-
-def _opens_list(claim: Claim) -> bool:
-    """Whether a figure counts the items of its article ("5 Ways to ..."), not people's fates."""
-    fate = claim.scope.fate if claim.scope else None
-    return claim.span.field == "title" and claim.span.start == 0 and claim.kind == "count" and not fate
 
 
 def weight(found: tuple[str, ...], one: Claim, other: Claim) -> float:
@@ -182,6 +129,16 @@ def _cosine_level(one: Mapping[str, float], other: Mapping[str, float], floors: 
         if cosine >= floor:
             return name
     return "0"
+
+
+def _leads_level(one: Profile, other: Profile) -> str:
+    """How many of the names that one article opens with the other opens with, too."""
+    if one.opening is None or other.opening is None:
+        return "unknown"
+    fewest = min(len(one.opening), len(other.opening))
+    if fewest < _FEWEST_NAMES:
+        return "few"
+    return "same" if len(one.opening & other.opening) > fewest * _SHARED_NAMES else "differ"
 
 
 def _speaker_level(one: Profile, other: Profile) -> str:
@@ -237,11 +194,23 @@ def _steps_of_one(one: Profile, other: Profile) -> bool:
     return any(c.object and c.matter in shared for c in (*one.concepts, *other.concepts))
 
 
-def _person_level(one: Profile, other: Profile) -> str:
-    if not one.person or not other.person:
-        return "none" if one.person == other.person else "unknown"
-    whole = one.person <= other.person or other.person <= one.person
-    return "same" if whole else "differ"  # brothers share their last name
+def _person_level(one: frozenset[str], other: frozenset[str]) -> str:
+    if not one or not other:
+        return "none" if one == other else "unknown"
+    return "same" if one <= other or other <= one else "differ"  # brothers share their last name
+
+
+def _holder_level(one: Profile, other: Profile) -> str:
+    """Of what everybody has a figure of their own (years in prison, goals): whether it is one holder's."""
+    if not _is_own(one) or not _is_own(other):
+        return "any"
+    return _person_level(one.holder, other.holder)
+
+
+def _is_own(profile: Profile) -> bool:
+    if profile.claim.kind == "count":
+        return is_record(profile.claim)
+    return any(concept.personal for concept in profile.concepts[:_NEAREST])
 
 
 def _rivals_level(one: Profile, other: Profile) -> str:

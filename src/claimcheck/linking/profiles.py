@@ -9,15 +9,16 @@ from functools import cached_property
 from math import log
 
 from claimcheck.context.events import Concept, principal
-from claimcheck.context.names import names
 from claimcheck.context.nearness import distance
 from claimcheck.linking.knowledge import NOTHING, Knowledge, Mark
+from claimcheck.linking.occasions import Setting, settings
+from claimcheck.linking.openings import headline, hourly, openings
+from claimcheck.linking.people import holder, person, said
 from claimcheck.linking.semantic import Sense
-from claimcheck.linking.sentences import SentenceTerms, sentence_terms
+from claimcheck.linking.sentences import SentenceTerms
 from claimcheck.linking.vectors import product, unit
 from claimcheck.model import Article, Claim, FieldName, Quantity, Scope
-from claimcheck.text.tokens import Tokens
-from claimcheck.values.identity import is_aside, is_personal, value_key
+from claimcheck.values.identity import is_aside, value_key
 
 #: How far a term's weight falls with its distance from the claim: halved at this many tokens.
 _HALF_DISTANCE = 8
@@ -31,8 +32,6 @@ _SIDE = 3
 _FLOOR = 0.3
 #: A name is rare from this scarcity on.
 _RARE = 0.5
-#: Where an article has no title: how much of its text stands for one.
-_HEADLINE = 200
 _NO_SCOPE = Scope()
 Place = tuple[str, FieldName, int, int]
 
@@ -41,12 +40,15 @@ Place = tuple[str, FieldName, int, int]
 class Profile:
     """A claim and its surroundings as weighted terms.
 
-    ``words`` is a unit vector over terms (nearness times rarity); ``concepts`` the event concepts of
-    the sentence, nearest first; ``names`` the rare capitalised terms; ``near`` a unit vector over the
-    terms within a few tokens; ``left`` and ``right`` the very words on each side; ``surface`` each term
-    as the sentence writes it; ``headline`` the likeness of its sentence to its article's headline;
-    ``rivals`` how many other values its article states of one unit (dates: event); ``marks`` the
-    project's own events; ``person`` the name beside an age; ``sense`` what a sentence model says.
+    ``words`` is a unit vector over terms (nearness times rarity); ``concepts`` are the event
+    concepts of the sentence, nearest first; ``names`` the rare capitalised terms; ``near`` a unit
+    vector over the terms within a few tokens; ``left`` and ``right`` the very words on each side;
+    ``surface`` each term as the sentence writes it; ``headline`` the likeness of its sentence to its
+    article's headline; ``rivals`` how many other values its article states of the same unit (of
+    dates: of the same event concept); ``person`` the name beside an age or a minute of a match;
+    ``holder`` the last name before the claim in its sentence; ``setting`` when and of when it is
+    told; ``opening`` the names that its article opens with; ``marks`` the events of the project's
+    own that it is told of; ``sense`` what a sentence model says.
     """
 
     claim: Claim
@@ -60,6 +62,9 @@ class Profile:
     headline: float
     rivals: int
     person: frozenset[str]
+    setting: Setting
+    opening: frozenset[str] | None
+    holder: frozenset[str]
     marks: frozenset[Mark] = frozenset()
     sense: Sense | None = None
 
@@ -140,6 +145,8 @@ class _Story:
     before: Mapping[Place, Place | None]
     told: Mapping[Place, _Told]
     rivals: Mapping[str, int]
+    settings: Mapping[str, Setting]
+    openings: Mapping[str, frozenset[str] | None]
     marks: Mapping[str, frozenset[Mark]]
 
     @classmethod
@@ -151,16 +158,20 @@ class _Story:
             article = by_id[place[0]]
             sentences[place] = knowledge.terms(article.field(place[1])[place[2] : place[3]], article.language)
         scarcity = _scarcity(sentences.values())
-        headlines = {article.id: _headline(article) for article in articles}
+        headlines = {article.id: headline(article) for article in articles}
+        vectors = {name: unit({term.key: term.rarity for term in terms}) for name, terms in headlines.items()}
+        told = [(place[0], sentence) for place, sentence in sentences.items() if place[1] == "text"]
         return cls(
             sentences=sentences,
             before=_earlier(sentences),
             told={
-                place: _Told.of(sentence, scarcity, headlines[place[0]])
+                place: _Told.of(sentence, scarcity, vectors[place[0]])
                 for place, sentence in sentences.items()
             },
             rivals=_rivals(claims),
             marks=knowledge.marks(by_id, claims),
+            settings=settings(articles, claims, hourly(headlines)),
+            openings=openings(articles, headlines, told),
         )
 
     def profile(self, claim: Claim) -> Profile:
@@ -174,14 +185,17 @@ class _Story:
             claim=claim,
             words=words,
             near=near,
-            left=_said(lower[max(0, first - _SIDE) : first]),
-            right=_said(lower[last : last + _SIDE]),
+            left=said(lower[max(0, first - _SIDE) : first]),
+            right=said(lower[last : last + _SIDE]),
             names=frozenset(name for token, name in told.names if not first <= token < last),
             concepts=_concepts(claim, sentence, first, last),
             headline=told.headline,
             rivals=self.rivals[claim.id],
-            person=_person(claim, sentence.tokens, first, last),
+            person=person(claim, sentence.tokens, first, last),
             surface=told.surface,
+            setting=self.settings[claim.id],
+            opening=self.openings[claim.article],
+            holder=holder(sentence.tokens, first),
             marks=self.marks.get(claim.id, frozenset()),
         )
 
@@ -223,13 +237,6 @@ def _thing(claim: Claim) -> tuple[str, str, str | None]:
     return (claim.article, claim.kind, claim.event.concept if claim.event else None)
 
 
-def _headline(article: Article) -> Mapping[str, float]:
-    """The terms of an article's headline as a unit vector."""
-    words = article.title or article.text[:_HEADLINE].split("\n", 1)[0]
-    terms = sentence_terms(words, article.language).terms
-    return unit({term.key: term.rarity for term in terms})
-
-
 def _place(claim: Claim) -> Place:
     return (claim.article, claim.span.field, claim.sentence.start, claim.sentence.end)
 
@@ -254,25 +261,6 @@ def _scarcity(sentences: Iterable[SentenceTerms]) -> dict[str, float]:
             holders[key] += 1
     whole = log(1 + count)
     return {key: _FLOOR + (1 - _FLOOR) * log(1 + count / held) / whole for key, held in holders.items()}
-
-
-def _person(claim: Claim, tokens: Tokens, first: int, last: int) -> frozenset[str]:
-    """Whose age or minute it is: the name right before it, else the one right after it."""
-    if not is_personal(claim):
-        return frozenset()
-    runs = names(tokens, 0, len(tokens), frozenset(), frozenset(range(first, last)))
-    before = next((run for run in reversed(runs) if run.last <= first), None)
-    after = next((run for run in runs if run.first >= last), None)
-    if before and before.first > 0 and not _said(tokens.lower[before.last : first]):
-        return _said(before.text.lower().split())
-    if after and len(_said(tokens.lower[last : after.first])) <= 1:
-        return _said(after.text.lower().split())
-    return frozenset()
-
-
-def _said(words: Iterable[str]) -> frozenset[str]:
-    """The words among some tokens: no figures, no signs."""
-    return frozenset(word for word in words if word[0].isalpha())
 
 
 def _tokens_of(claim: Claim, sentence: SentenceTerms) -> tuple[int, int]:

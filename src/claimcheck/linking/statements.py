@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from sys import intern
 from typing import Literal, TypeAlias
 
+from claimcheck.linking.gates import comparable, refused, told_apart
 from claimcheck.linking.knowledge import held_apart, one_event
-from claimcheck.linking.levels import comparable, levels, likeness, log_odds, told_apart, weight
+from claimcheck.linking.levels import levels, likeness, log_odds, weight
 from claimcheck.linking.profiles import Profile
 from claimcheck.model import Claim, Link
 from claimcheck.values.identity import same_value
@@ -106,21 +107,21 @@ def best_match(one: int, other: int, all_: Sequence[Statement]) -> Match | None:
         for second in all_[other].mentions:
             if not comparable(first.claim, second.claim):
                 continue
-            found = levels(first, second)
+            found, agree = levels(first, second), first.value == second.value
             if first.marks and second.marks:
                 if held_apart(first.marks, second.marks):
                     continue
                 found = _known_as_one(found, first, second)
-            if "person:differ" in found:
+            if refused(found, first.claim, second.claim, agree=agree):
                 continue
-            total = log_odds(found, first.claim, agree=first.value == second.value)
+            total = log_odds(found, first.claim, agree=agree)
             if best is None or total > best[0]:
                 best = (total, first, second, found)
     if best is None:
         return None
     total, first, second, found = best
     rank = likeness(found, first.claim, second.claim)
-    apart = told_apart(found, first.claim, second.claim)
+    apart = told_apart(frozenset(found), first.claim, second.claim)
     return Match(
         one,
         other,

@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 import tomli
 
 from claimcheck.languages import phrases
+from claimcheck.model import Claim, Quantity
 
 #: same: one concept; kin: spoken of for one another; generic: one is the other's general name;
 #: unknown: one is not named ("the three of them").
@@ -42,3 +43,8 @@ def fates_agree(one: str | None, other: str | None) -> bool:
     if one is None or other is None or one == other:
         return True
     return any(one in members and other in members for members in _families("fates").values())
+
+
+def is_record(claim: Claim) -> bool:
+    """Whether what is counted is a record that everybody has one of: goals, points, medals."""
+    return isinstance(claim.value, Quantity) and claim.value.unit in _families("own")["records"]

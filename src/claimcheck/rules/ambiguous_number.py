@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.linking.levels import comparable
+from claimcheck.linking.gates import comparable
 from claimcheck.model import Claim
 from claimcheck.rules.judging import Case
 from claimcheck.rules.rule import Remark, RemarkRule

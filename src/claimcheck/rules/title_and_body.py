@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.linking.levels import comparable
+from claimcheck.linking.gates import comparable
 from claimcheck.linking.units import fates_agree
 from claimcheck.model import Article, Claim, Quantity
 from claimcheck.rules.judging import Case

@@ -1,0 +1,91 @@
+"""Gates: what keeps two claims from being one fact, whatever their weights add up to."""
+
+from __future__ import annotations
+
+from claimcheck.linking.units import fates_agree, kinship
+from claimcheck.model import Claim, Quantity, Scope, TimeInterval
+from claimcheck.values.identity import clock, is_increment, is_personal
+from claimcheck.values.ranges import can_both_hold
+
+#: Event levels at which two different days may be told of one event.
+_ONE_EVENT = frozenset(f"event:{level}" for level in ("same", "same-speech", "matter", "crossed"))
+#: Levels of ``near`` at which the words right beside two figures agree.
+_BESIDE = frozenset({"near:0.75", "near:0.5"})
+#: Levels at which two claims are told of two occasions, or of two holders.
+_REFUSING = frozenset(
+    {"occasion:moves", "occasion:series", "occasion:past", "occasion:hour", "holder:differ"}
+)
+#: Levels at which a record is not known to be one holder's.
+_OTHER_HOLDER = frozenset({"holder:differ", "holder:unknown", "holder:none"})
+#: Levels at which an article states many values of the kind, or tells them with other names.
+_MIXED = frozenset({"rivals:many", "names:0"})
+#: Levels at which no name ties two articles of few names together.
+_NAMELESS = frozenset({"names:none", "names:0"})
+#: Levels of a part beside its whole: the students among the people.
+_PART = frozenset({"fate:kin", "unit:generic"})
+_NO_SCOPE = Scope()
+
+
+def comparable(one: Claim, other: Claim) -> bool:
+    """The gate: claims that cannot be one fact, whatever else they share."""
+    if one.kind != other.kind:
+        return False
+    if isinstance(one.value, TimeInterval) and isinstance(other.value, TimeInterval):
+        return {clock(one.value), clock(other.value)} != {"clock", "none"}
+    if not isinstance(one.value, Quantity) or not isinstance(other.value, Quantity):
+        return False
+    if one.value.currency != other.value.currency:
+        return False
+    if kinship(one.value.unit, other.value.unit) == "differ":
+        return False
+    if is_increment(one) != is_increment(other):
+        return False  # "2,000 more" are not the first 2,000
+    return fates_agree((one.scope or _NO_SCOPE).fate, (other.scope or _NO_SCOPE).fate)
+
+
+def refused(found: tuple[str, ...], one: Claim, other: Claim, *, agree: bool) -> bool:
+    """Whether two claims may not even stand side by side in a fact that others make.
+
+    Persons of other names; values that differ, told on two occasions, of two holders, or of which
+    one counts the items of a list.
+    """
+    if "person:differ" in found:
+        return True
+    if agree:
+        return False
+    return not _REFUSING.isdisjoint(found) or _opens_list(one) or _opens_list(other)
+
+
+def told_apart(found: frozenset[str], one: Claim, other: Claim) -> bool:
+    """Whether two values lack what they need to be one fact; nearly always two that differ.
+
+    Articles must open with names in common, or, where they open with few, name some beside the
+    values.  Two days need one event, told as closely, and no other names; two ages, or minutes of a
+    match, one person's name, a record one holder's; figures of which an article states many, or told
+    with other names, words right beside them that agree.
+    """
+    if "share:differ" in found and "unit:generic" in found:
+        return True  # eight students among the dead, and eight dead
+    nobody = _none_at_all(one, other) and "fate:same" in found
+    if nobody or can_both_hold(one.value, other.value) or "stage:steps" in found:
+        return False
+    if "leads:differ" in found or ("leads:few" in found and _NAMELESS & found):
+        return True
+    if one.kind == "date":
+        return "names:0" in found or "grain:differ" in found or not _ONE_EVENT & found
+    if is_personal(one):
+        return "person:same" not in found
+    if _OTHER_HOLDER & found or _PART & found:
+        return True
+    return bool(_MIXED & found) and not _BESIDE & found
+
+
+def _none_at_all(one: Claim, other: Claim) -> bool:
+    """Whether one says that nobody met a fate: then no passenger did, either."""
+    return any(isinstance(claim.value, Quantity) and claim.value.upper == 0 for claim in (one, other))
+
+
+def _opens_list(claim: Claim) -> bool:
+    """Whether a figure counts the items of its article ("5 Ways to ..."), not people's fates."""
+    fate = claim.scope.fate if claim.scope else None
+    return claim.span.field == "title" and claim.span.start == 0 and claim.kind == "count" and not fate

@@ -1,0 +1,62 @@
+"""Openings: what an article's headline and first sentences name."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from claimcheck.linking.sentences import SentenceTerms, Term, sentence_terms
+from claimcheck.model import Article
+
+#: Where an article has no title: how much of its text stands for one.
+_HEADLINE = 200
+#: How much of an article's text is its opening.
+_OPENING = 300
+
+
+def headline(article: Article) -> tuple[Term, ...]:
+    """The terms of an article's headline, its first line where it has no title."""
+    title = article.title or article.text[:_HEADLINE].split("\n", 1)[0]
+    return sentence_terms(title, article.language).terms
+
+
+def openings(
+    articles: Iterable[Article],
+    headlines: Mapping[str, Sequence[Term]],
+    told: Iterable[tuple[str, SentenceTerms]],
+) -> dict[str, frozenset[str] | None]:
+    """The names that each article opens with; ``told`` are sentences of its text, beside its id."""
+    sentences: dict[str, list[SentenceTerms]] = defaultdict(list)
+    for name, sentence in told:
+        sentences[name].append(sentence)
+    return {
+        article.id: opening_names(article, headlines[article.id], sentences[article.id])
+        for article in articles
+    }
+
+
+def opening_names(
+    article: Article, headline: Sequence[Term], sentences: Iterable[SentenceTerms]
+) -> frozenset[str] | None:
+    """The names in an article's headline and opening; None for a text too short to name its matter.
+
+    A title's capitals prove no name: a name is a word that the article's own ``sentences`` write
+    with a capital inside, and more often so than not.
+    """
+    if len(article.text) < _OPENING:
+        return None
+    opening = sentence_terms(article.text[:_OPENING], article.language).terms
+    balance: Counter[str] = Counter()
+    for terms in (opening, *(sentence.terms for sentence in sentences)):
+        for term in terms:
+            balance[term.key] += 1 if term.name else -1
+    return frozenset(term.key for term in (*headline, *opening) if balance[term.key] > 0)
+
+
+def hourly(headlines: Mapping[str, Sequence[Term]]) -> frozenset[str]:
+    """The articles, of those with these headlines, that report on what changes by the hour."""
+    return frozenset(
+        name
+        for name, terms in headlines.items()
+        if any(term.concept and term.concept.hourly for term in terms)
+    )

@@ -1,0 +1,138 @@
+"""Happenings of one kind in the same words: what the days, the openings and the holders keep apart."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from newsroom import article, claims, facts
+
+Told = tuple[str, datetime | date | None]
+
+_THIRD, _FOURTH, _NINTH = date(2025, 3, 3), date(2025, 3, 4), date(2025, 3, 9)
+
+
+def _dividend(company: str, amount: str) -> str:
+    return (
+        f"The board of {company} has called its yearly meeting for the last week of the month, in the hall of "
+        "the town, where the owners will vote on the accounts, on the new members of the board, on the pay of "
+        "those who leave it and on what the company pays out after a year in which it earned more than before. "
+        f"It pays a dividend of {amount} per share."
+    )
+
+
+APART: dict[str, tuple[str, Told, Told, tuple[str, str]]] = {
+    "quakes of two days": (
+        "id",
+        ("Gempa mengguncang Lembah Tirta pada Senin (3/3/2025). Gempa berpusat di kedalaman 12 km.", _THIRD),
+        ("Gempa mengguncang Lembah Tirta pada Minggu (9/3/2025). Gempa berpusat di kedalaman 40 km.", _NINTH),
+        ("12 km", "40 km"),
+    ),
+    "what a chief said on two days": (
+        "en",
+        ("The ferry is safe, harbour chief Orla Bane said on Monday.", _THIRD),
+        ("The ferry is safe, harbour chief Orla Bane said on Sunday.", _NINTH),
+        ("Monday", "Sunday"),
+    ),
+    "next week, told in two weeks": (
+        "en",
+        ("The committee will elect the new chair of the Tallis harbour board next week.", _THIRD),
+        ("The committee will elect the new chair of the Tallis harbour board next week.", date(2025, 3, 13)),
+        ("next week", "next week"),
+    ),
+    "accidents years apart": (
+        "en",
+        ("On 3 March 2025 the ferry Alda carried 65 passengers from Tallis to Corran.", _THIRD),
+        ("On 8 June 2019 the ferry Alda carried 76 passengers from Tallis to Corran.", _THIRD),
+        ("65 passengers", "76 passengers"),
+    ),
+    "a share index in the morning and at the close": (
+        "en",
+        (
+            "Stock market opens: 269 shares rose on the Tallis stock exchange.",
+            datetime(2025, 3, 3, 9, 5, tzinfo=UTC),
+        ),
+        (
+            "Stock market closes: 352 shares rose on the Tallis stock exchange.",
+            datetime(2025, 3, 3, 16, 5, tzinfo=UTC),
+        ),
+        ("269 shares", "352 shares"),
+    ),
+    "two companies in one form of words": (
+        "en",
+        (_dividend("Alda Ferries of Tallis under Orla Bane", "$24"), _THIRD),
+        (_dividend("Norrland Timber of Umea under Nils Holm", "$53"), _THIRD),
+        ("$24", "$53"),
+    ),
+    "years in prison of two people": (
+        "en",
+        ("In the court of Tallis the judge sentenced Orla Bane to 11 years in prison for bribery.", _THIRD),
+        (
+            "In the court of Tallis the judge sentenced Nils Holm to three years in prison for bribery.",
+            _THIRD,
+        ),
+        ("11 years", "three years"),
+    ),
+    "goals of two players": (
+        "en",
+        ("In the derby of Tallis, Orla Bane has scored 27 goals for the club.", _THIRD),
+        ("In the derby of Tallis, Nils Holm has scored 50 goals for the club.", _THIRD),
+        ("27 goals", "50 goals"),
+    ),
+}
+
+TOGETHER: dict[str, tuple[str, Told, Told, tuple[str, str]]] = {
+    "one day or the next, told on the next and the one after": (
+        "id",
+        ("Korea Utara mengakui pengiriman tentara ke Kursk pada 3 Maret 2025.", _THIRD),
+        ("Korea Utara mengakui pengiriman tentara ke Kursk pada 4 Maret 2025.", _FOURTH),
+        ("3 Maret 2025", "4 Maret 2025"),
+    ),
+    "a quake told twice": (
+        "id",
+        ("Gempa mengguncang Lembah Tirta pada Senin (3/3/2025). Gempa berpusat di kedalaman 12 km.", _THIRD),
+        ("Gempa mengguncang Lembah Tirta pada Senin (3/3/2025). Gempa berpusat di kedalaman 40 km.", _FOURTH),
+        ("12 km", "40 km"),
+    ),
+    "a death toll in two papers that open alike": (
+        "en",
+        ("The Oster mine in Tallis exploded, mayor Orla Bane said. The blast killed 14 miners.", _THIRD),
+        ("The Oster mine in Tallis exploded, mayor Orla Bane said. The blast killed 12 miners.", _THIRD),
+        ("14 miners", "12 miners"),
+    ),
+    "years in prison of one woman": (
+        "en",
+        ("In the court of Tallis the judge sentenced Orla Bane to 11 years in prison for bribery.", _THIRD),
+        (
+            "In the court of Tallis the judge sentenced Orla Bane to three years in prison for bribery.",
+            _THIRD,
+        ),
+        ("11 years", "three years"),
+    ),
+}
+
+
+def _linked(language: str, one: Told, other: Told, words: tuple[str, str]) -> bool:
+    articles = [
+        article(text, name, language, published=day)
+        for name, (text, day) in zip("ab", (one, other), strict=True)
+    ]
+    ids = {
+        found.id
+        for told, said in zip(articles, words, strict=True)
+        for found in claims(told)
+        if found.text == said
+    }
+    assert len(ids) == len(articles)
+    return any(ids <= set(fact.claims) for fact in facts(*articles))
+
+
+@pytest.mark.parametrize("case", APART.values(), ids=APART)
+def test_told_of_two_occasions(case: tuple[str, Told, Told, tuple[str, str]]) -> None:
+    assert not _linked(*case)
+
+
+@pytest.mark.parametrize("case", TOGETHER.values(), ids=TOGETHER)
+def test_told_of_one_occasion(case: tuple[str, Told, Told, tuple[str, str]]) -> None:
+    assert _linked(*case)
