@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from claimcheck.linking.repeats import state_one_thing
 from claimcheck.linking.statements import Match, Relation, Statement
 from claimcheck.values.identity import same_value
 
@@ -116,11 +117,13 @@ def _may_join(
 def _side_by_side(one: Statement, other: Statement) -> bool:
     """Whether one article may state both within one fact.
 
-    The same value again, other people counted, or a value and the one that replaced it.
+    The same value again of one thing, other people counted, or a value and the one that replaced it.
     """
     first, second = one.claim, other.claim
     populations = [claim.scope.population if claim.scope else () for claim in (first, second)]
-    return same_value(first, second) or populations[0] != populations[1] or _replaces(one, other)
+    if same_value(first, second):
+        return state_one_thing(one.mentions, other.mentions)
+    return populations[0] != populations[1] or _replaces(one, other)
 
 
 def _of_one_matter(one: Statement, other: Statement) -> bool:

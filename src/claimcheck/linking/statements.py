@@ -10,14 +10,12 @@ from typing import Literal, TypeAlias
 
 from claimcheck.linking.gates import comparable, refused, told_apart
 from claimcheck.linking.knowledge import held_apart, one_event
-from claimcheck.linking.levels import levels, likeness, log_odds, weight
+from claimcheck.linking.levels import levels, likeness, log_odds
 from claimcheck.linking.profiles import Profile
+from claimcheck.linking.repeats import repeats
 from claimcheck.model import Claim, Link
 from claimcheck.values.identity import same_value
 from claimcheck.values.ranges import can_both_hold
-
-#: Two mentions of one value in one article are one statement from this weight on.
-_REPEATED = -1.0
 
 #: Levels that tell two scopes: other people counted, or a part beside the whole.
 _OTHER_SCOPE = frozenset({"population:part", "population:differ", "share:differ"})
@@ -73,7 +71,7 @@ def statements(profiles: Sequence[Profile]) -> tuple[Statement, ...]:
     for profile in profiles:
         claim = profile.claim
         alike = groups[(claim.article, claim.kind, _is_former(claim), *profile.value)]
-        home = next((group for group in alike if _repeats(profile, group[0])), None)
+        home = next((group for group in alike if repeats(profile, group[0])), None)
         if home is None:
             alike.append([profile])
         else:
@@ -152,9 +150,3 @@ def _relation(one: Claim, other: Claim, found: tuple[str, ...]) -> Relation:
 
 def _is_former(claim: Claim) -> bool:
     return claim.standing is not None and claim.standing.state == "former"
-
-
-def _repeats(one: Profile, other: Profile) -> bool:
-    if not comparable(one.claim, other.claim):
-        return False
-    return weight(levels(one, other), one.claim, other.claim) >= _REPEATED
