@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from claimcheck.linking.repeats import state_one_thing
 from claimcheck.linking.statements import Match, Relation, Statement
+from claimcheck.model import Claim
 from claimcheck.values.identity import same_value
 
 #: Log-odds that a link needs, for dates and for quantities, by what it would lead to.  Different
@@ -15,7 +16,7 @@ from claimcheck.values.identity import same_value
 #: Values that can both hold, stages of one matter and other populations only ever warn.
 _THRESHOLDS: dict[Relation, dict[str, float]] = {
     "differ": {"date": 0.0, "quantity": -0.3},
-    "agree": {"date": 0.2, "quantity": 0.3},
+    "agree": {"date": -0.3, "quantity": -0.3},
     "allow": {"date": -1.0, "quantity": -1.5},
     "stage": {"date": -2.5, "quantity": -1.5},
     "scope": {"date": -1.5, "quantity": -1.5},
@@ -24,6 +25,8 @@ _THRESHOLDS: dict[Relation, dict[str, float]] = {
 }
 #: How much better than the runner-up a partner of another value has to be.
 _MARGIN = 0.3
+#: How far below its threshold a partner still stands in another one's way.
+_NEAR_MISS = 1.0
 #: What a join of two groups needs on average over their pairs.
 _MEAN = -2.5
 
@@ -60,14 +63,26 @@ def clusters(
 def _accepted(statements: Sequence[Statement], matches: Sequence[Match]) -> list[Match]:
     """The matches that pass their threshold and are the best either statement has in the other's article.
 
-    A figure of another population competes with its like alone: it is shown beside the others.
+    A figure of another population competes with its like alone: it is shown beside the others.  A
+    partner that comes nowhere near its own threshold competes with none.
     """
     best: dict[_Place, list[tuple[float, int]]] = defaultdict(list)
-    for match in matches:
+    fair = [match for match in matches if _competes(match, statements[match.one].claim)]
+    for match in fair:
         for own, partner in ((match.one, match.other), (match.other, match.one)):
             best[_place(match, own, statements[partner])].append((match.likeness, partner))
     ranked = {place: sorted(entries, reverse=True) for place, entries in best.items()}
-    return [match for match in matches if _is_best(match, statements, ranked)]
+    return [match for match in fair if _is_best(match, statements, ranked)]
+
+
+def _threshold(match: Match, claim: Claim) -> float:
+    return _THRESHOLDS[match.relation]["date" if claim.kind == "date" else "quantity"]
+
+
+def _competes(match: Match, claim: Claim) -> bool:
+    if match.relation == "agree":
+        return True
+    return match.weight >= _threshold(match, claim) - _NEAR_MISS
 
 
 _Place = tuple[int, str, bool]
@@ -80,8 +95,7 @@ def _place(match: Match, own: int, partner: Statement) -> _Place:
 def _is_best(
     match: Match, statements: Sequence[Statement], ranked: Mapping[_Place, Sequence[tuple[float, int]]]
 ) -> bool:
-    kind = "date" if statements[match.one].claim.kind == "date" else "quantity"
-    if match.told_apart or match.weight < _THRESHOLDS[match.relation][kind]:
+    if match.told_apart or match.weight < _threshold(match, statements[match.one].claim):
         return False
     for own, partner in ((match.one, match.other), (match.other, match.one)):
         entries = ranked[_place(match, own, statements[partner])]
