@@ -20,6 +20,7 @@ from claimcheck.linking.units import is_record, kinship
 from claimcheck.linking.vectors import product
 from claimcheck.model import Claim, Scope, TimeInterval
 from claimcheck.values.identity import same_value
+from claimcheck.values.ranges import can_both_hold
 
 Floors = tuple[tuple[float, str], ...]
 #: Lower bounds of the cosine levels of ``words``, with their names.
