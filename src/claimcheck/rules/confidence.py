@@ -17,11 +17,10 @@ from claimcheck.values.identity import same_value
 #: From the least sure on.
 GRADES: tuple[Confidence, ...] = ("low", "medium", "high")
 #: Log-odds of a link from which it is sure; from which it is fair; and from which it is where the values
-#: exclude each other, so that what they are told of has to be one thing.
+#: exclude each other, so that what they are told of has to be one thing: an update only warns.
 _SURE = 1.0
 _FAIR = -2.1
-_FAIR_TO_EXCLUDE = -1.0
-_EXCLUDING: frozenset[Verdict] = frozenset({"conflict", "update"})
+_FAIR_TO_EXCLUDE: dict[Verdict, float] = {"conflict": -0.3, "update": -1.0}
 #: Doubts that leave open which value the words state.
 _MISREAD = frozenset({"weekday-mismatch", "ambiguous-date", "ambiguous-number", "impossible-date"})
 #: Levels at which two sentences share a rare name.
@@ -34,13 +33,14 @@ def confidence(verdict: Verdict, fact: Fact, pairs: Sequence[tuple[Side, Side]])
     claims = {side.claim.id: side.claim for pair in pairs for side in pair}
     links = [link for link in fact.why if link.claim in claims or link.to in claims]
     weakest = min((link.weight for link in links), default=_SURE)
-    if verdict not in _EXCLUDING:
+    if verdict not in _FAIR_TO_EXCLUDE:
         return _of_weight(weakest, _FAIR)
     if _misread(claims.values()) or _each_of_its_own_day(pairs):
         return "low"
     joining = [link for link in links if _joins_two_values(link, claims)]
     return least(
-        _of_weight(weakest, _FAIR_TO_EXCLUDE), *(_of_levels(link.levels, verdict) for link in joining)
+        _of_weight(weakest, _FAIR_TO_EXCLUDE[verdict]),
+        *(_of_levels(link.levels, verdict) for link in joining),
     )
 
 
