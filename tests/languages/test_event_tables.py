@@ -60,7 +60,16 @@ def test_a_concept_lists_each_phrase_once(language: str) -> None:
 def test_concepts_are_well_formed(language: str) -> None:
     for concept, entry in table(language, "events").items():
         assert re.fullmatch(r"[a-z]+(-[a-z]+)*", concept)
-        assert set(entry) <= {"words", "stage", "matter", "speech", "generic", "object"}, concept
+        assert set(entry) <= {
+            "words",
+            "stage",
+            "matter",
+            "speech",
+            "generic",
+            "object",
+            "hourly",
+            "personal",
+        }, concept
         assert words(language, concept), concept
         assert entry["words"] == entry["words"].lower(), concept
         assert entry.get("stage") in (None, *get_args(Stage)), concept

@@ -54,8 +54,8 @@ def test_a_weak_link_is_none() -> None:
 
 def test_it_takes_less_to_join_a_count_that_has_grown() -> None:
     both = told(*THREE[:2])
-    assert join(both, [(0, 1, -0.6)]) == [(0,), (1,)]
-    assert join(both, [(0, 1, -0.6)], "grown") == [(0, 1)]
+    assert join(both, [(0, 1, -1.0)]) == [(0,), (1,)]
+    assert join(both, [(0, 1, -1.0)], "grown") == [(0, 1)]
 
 
 def test_what_is_told_apart_makes_no_fact() -> None:

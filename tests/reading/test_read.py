@@ -249,3 +249,12 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(pipe)
     assert told(read([pipe]))[0][0].startswith("neither a file nor a folder")
     assert read([tmp_path]).articles == ()
+
+
+def test_an_archive_s_own_names_of_the_fields(tmp_path: Path) -> None:
+    record = {"text": "Kapal itu tenggelam.", "outlet": "Harian Tirta", "date": "2025-03-04T10:21"}
+    article = only(read([put(tmp_path, "a.jsonl", json.dumps(record))]))
+    assert (article.source, article.day) == ("Harian Tirta", date(2025, 3, 4))
+    record |= {"source": "Kabar Tirta", "published": "2025-03-05"}
+    article = only(read([put(tmp_path, "b.jsonl", json.dumps(record))]))
+    assert (article.source, article.day) == ("Kabar Tirta", date(2025, 3, 5))

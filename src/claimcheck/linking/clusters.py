@@ -20,7 +20,7 @@ _THRESHOLDS: dict[Relation, dict[str, float]] = {
     "allow": {"date": -1.0, "quantity": -1.5},
     "stage": {"date": -2.5, "quantity": -1.5},
     "scope": {"date": -1.5, "quantity": -1.5},
-    "grown": {"date": 0.0, "quantity": -0.9},
+    "grown": {"date": 0.0, "quantity": -1.2},
     "replaced": {"date": 0.0, "quantity": 0.0},
 }
 #: How much better than the runner-up a partner of another value has to be.

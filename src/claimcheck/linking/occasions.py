@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from typing import Literal, TypeAlias
 
 from claimcheck.context.events import acts_of_saying
-from claimcheck.model import Article, Claim, Quantity, TimeInterval
+from claimcheck.model import Article, Basis, Claim, Quantity, TimeInterval
 
 #: moves: two dates as far apart as their articles; series: each article on an occasion of its own;
 #: past: two figures of two times; hour: two readings of what changes by the hour; one: one occasion.
@@ -33,6 +33,8 @@ _HOUR = timedelta(hours=1)
 _MOVED = timedelta(days=2)
 #: Up to how many days two dates of a grain may move otherwise than their articles and still move along.
 _SLACK = {"day": 1, "part-of-day": 1, "minute": 1, "week": 6, "weekend": 6, "month": 30}
+#: Where a day of publication is known from more than the dates in the text, which it is to be held against.
+_SURE: frozenset[Basis] = frozenset({"given", "printed", "file-name"})
 _DAYS = frozenset({"day", "part-of-day", "minute"})
 
 
@@ -56,8 +58,10 @@ def settings(
     articles: Sequence[Article], claims: Sequence[Claim], hourly: frozenset[str]
 ) -> Mapping[str, Setting]:
     """The setting of every claim by its id; ``hourly`` are the articles on what changes by the hour."""
-    published = {article.id: article.published for article in articles}
-    own = _occasions(claims, {article.id: article.day for article in articles})
+    published = {
+        article.id: article.published if article.published_basis in _SURE else None for article in articles
+    }
+    own = _occasions(claims, {name: _as_day(moment) for name, moment in published.items()})
     told = _told(claims)
     return {
         claim.id: Setting(

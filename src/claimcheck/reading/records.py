@@ -1,6 +1,7 @@
 """Named fields to an Article: what front matter, JSON records and a page's own data have in common.
 
-Fields: text (required), id, source, title, published, language, url; others are let be.
+Fields: text (required), id, source, title, published, language, url; others are let be.  What many
+archives call "date" and "outlet" stands for "published" and "source" where those are missing.
 """
 
 from __future__ import annotations
@@ -36,10 +37,10 @@ def article_of(
     where = "" if number is None else f"record {number}: "
     line = document.line
     text = _text(fields.get("text"), where, document)
-    published, trouble = _published(fields.get("published"))
+    published, trouble = _published(_first(fields, "published", "date"))
     if trouble:
         yield NotChecked(path=document.path, reason=where + trouble, line=line)
-    title, source = _words(fields.get("title")), _words(fields.get("source"))
+    title, source = _words(fields.get("title")), _words(_first(fields, "source", "outlet"))
     language = _language(fields.get("language"))
     yield Article(
         id=printable(_words(fields.get("id")) or _own_id(document.path, number)),
@@ -57,6 +58,11 @@ def article_of(
         first_line=first_line or line or 1,
         own_lines=own_lines,
     )
+
+
+def _first(fields: Mapping[Any, object], *names: str) -> object:
+    """The first of some fields that says something."""
+    return next((fields[name] for name in names if fields.get(name) not in (None, "")), None)
 
 
 def _text(text: object, where: str, document: Document) -> str:
