@@ -152,15 +152,17 @@ class Corpus:
         return [group for group in joined if not set(some).isdisjoint(group)]
 
     def files_at(self, paths: Sequence[str | os.PathLike[str]]) -> frozenset[str]:
-        """Of the opened files, those that some paths lead to (by the paths that they were opened by)."""
+        """The files that some paths lead to, by the paths that they were opened by, or could not be."""
         named = [self._stdin_name or path if path == "-" else path for path in paths]
         inside = {os.path.realpath(path) for path in named}
         given = identities(named)
-        return frozenset(
+        opened = (
             file.path
             for file in self._files.values()
             if (file.identity in given if file.identity else os.path.realpath(file.path) in inside)
         )
+        broken = (item.path for item in self._unopened if _lies_in(os.path.realpath(item.path), inside))
+        return frozenset((*opened, *broken))
 
     def in_order(self, stories: Iterable[Sequence[Article]]) -> tuple[Article, ...]:
         """The articles of stories, in the order of the files."""
@@ -290,6 +292,11 @@ class Corpus:
 
     def _claims_key(self, article: Article, order: DateOrder | None) -> bytes:
         return hashlib.sha256(self._stamp + f"{order}".encode() + to_json(article)).digest()
+
+
+def _lies_in(path: str, folders: Collection[str]) -> bool:
+    """Whether a path is one of some paths, or below one."""
+    return any(f"{path}{os.sep}".startswith(f"{folder.rstrip(os.sep)}{os.sep}") for folder in folders)
 
 
 def _renamed(article: Article, name: str) -> Article:

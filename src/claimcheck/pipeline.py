@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
@@ -15,6 +15,7 @@ from claimcheck.corpus import Corpus, Group, Surroundings
 from claimcheck.model import Article, Claim, Fact, Finding, NotChecked, Report, Summary, Tool
 from claimcheck.outlets import date_orders, independent, named
 from claimcheck.reading import Reading, read
+from claimcheck.rules import Circumstances, worst_first
 from claimcheck.rules import check as check_rules
 from claimcheck.rules.expectations import expectations
 from claimcheck.rules.selecting import chosen, told
@@ -34,7 +35,10 @@ class Extraction:
 
 @dataclass(frozen=True)
 class Checked:
-    """What some files tell otherwise than others, and the paths of those files as the report has them."""
+    """What some files tell otherwise than others, and the paths of those files as the report has them.
+
+    ``touched`` holds the paths of those that could not be read as well.
+    """
 
     report: Report
     touched: frozenset[str]
@@ -112,17 +116,18 @@ def check(
         return [
             finding
             for finding in findings
-            if not finding.claims or any(article_of[claim] in inside for claim in finding.claims)
+            if (finding.place and finding.place.path in touched)
+            or any(article_of[claim] in inside for claim in finding.claims)
         ]
 
     return Checked(with_findings(report, touching(report.findings), touching(report.unsure)), touched)
 
 
-def with_findings(report: Report, findings: Sequence[Finding], unsure: Sequence[Finding] = ()) -> Report:
-    """A report with some of its findings alone."""
-    summary = _summary(report.articles, report.claims, report.facts, findings, unsure)
-    found = {"findings": tuple(findings), "unsure": tuple(unsure), "summary": summary}
-    return report.model_copy(update=found)
+def with_findings(report: Report, findings: Iterable[Finding], unsure: Sequence[Finding] = ()) -> Report:
+    """A report with other findings, worst first."""
+    told = worst_first(findings)
+    summary = _summary(report.articles, report.claims, report.facts, told, unsure)
+    return report.model_copy(update={"findings": told, "unsure": tuple(unsure), "summary": summary})
 
 
 def _report(corpus: Corpus, groups: Sequence[Group], configuration: Configuration) -> Report:
@@ -135,11 +140,11 @@ def _report(corpus: Corpus, groups: Sequence[Group], configuration: Configuratio
     corpus.watch("link", 0, 1)
     linked = independent(corpus.facts(stories, claims), articles, claims, settings)
     corpus.keep()
-    tolerance = settings.tolerance.model_dump()
-    corpus.watch("check", 0, 1)
-    facts, found = check_rules(
-        articles, claims, linked, rules=chosen(settings), tolerance=tolerance, expected=expected
+    around = Circumstances(
+        settings.tolerance.model_dump(), expected, corpus.not_checked, configuration.name_of
     )
+    corpus.watch("check", 0, 1)
+    facts, found = check_rules(articles, claims, linked, rules=chosen(settings), around=around)
     findings, unsure = told(found, configuration, articles, claims)
     corpus.watch("", 1, 1)
     return Report(

@@ -52,10 +52,9 @@ def test_a_title_stands_at_the_head_of_its_file_or_on_its_record(own_lines: bool
 def test_findings_come_worst_first_with_their_places() -> None:
     first, second = located(REPORT)
     assert [first.finding.code, second.finding.code] == ["D101", "D103"]
-    assert first.primary is not None
     assert first.primary.place == "desk/harbour.txt:2:19"
     assert [held.place for held in first.related] == ["desk/kabar.txt:3:25", "desk/wire.txt:1:25"]
-    assert first.primary.told == "Mon 3 Mar 2025 (The Harbour Post)"
+    assert first.evidence[0].told == "Mon 3 Mar 2025 (The Harbour Post)"
 
 
 def test_a_finding_is_shown_in_the_files_that_are_worked_on() -> None:

@@ -76,4 +76,6 @@ def _found(paths: list[str] | None, using: Configuration) -> dict[str, Known]:
     report = surveyed(paths, using)
     if report is None:
         raise UsageError("which articles? Give their PATH, or write articles = [...] in claimcheck.toml")
+    for item in report.not_checked:
+        raise UsageError(f"{item.path}: {item.reason} (a baseline has to speak of all articles)")
     return baseline.known_of((*report.findings, *report.unsure))

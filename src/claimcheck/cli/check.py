@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
@@ -16,7 +15,7 @@ from claimcheck.cli.settled import fails, settled, tell
 from claimcheck.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from claimcheck.config import Configuration
     from claimcheck.model import Report
@@ -103,7 +102,14 @@ def _check(
     report = settled(checked.report, run.project, using, run.telling, checked.touched)
     write_report(report, shown, quiet=run.telling.quiet, files=checked.touched)
     tell(report, run.telling)
-    return 0 if exit_zero else 2 if _unread(report, files) else int(fails(report, using))
+    return 0 if exit_zero else _exit_code(report, checked.touched, using)
+
+
+def _exit_code(report: Report, touched: Collection[str], configuration: Configuration) -> int:
+    """2 before 1, where one of the files could not be read; of another one that is only told."""
+    if any(item.path in touched for item in report.not_checked):
+        return 2
+    return int(fails(report, configuration))
 
 
 def _all(against: Sequence[str] | None, configuration: Configuration) -> list[str]:
@@ -116,16 +122,3 @@ def _all(against: Sequence[str] | None, configuration: Configuration) -> list[st
             "check against what? Give --against PATH, or write articles = [...] in claimcheck.toml"
         )
     return found
-
-
-def _unread(report: Report, files: Sequence[str]) -> bool:
-    """Whether something of the files themselves could not be read; of the others it is only told."""
-    given = {os.path.realpath(file) for file in files}
-    return any(
-        item.path == "-" or any(_inside(os.path.realpath(item.path), path) for path in given)
-        for item in report.not_checked
-    )
-
-
-def _inside(path: str, folder: str) -> bool:
-    return path == folder or path.startswith(folder + os.sep)

@@ -9,7 +9,7 @@ import typer
 
 from claimcheck.cli import run_options as opt
 from claimcheck.cli.completing import fingerprints
-from claimcheck.cli.output import write
+from claimcheck.cli.output import say_not_checked, write
 from claimcheck.cli.running import Project, surveyed
 from claimcheck.errors import UsageError
 
@@ -60,6 +60,7 @@ def decide(
     decision = decisions.Decision(reason=_said(reason), by=by, until=_day(until))
     report = surveyed(paths, using)
     if report:
+        say_not_checked(report.not_checked, None, "decide")
         decision = _about(fingerprint, decision, report)
     path = decisions.add(using.root, fingerprint, decision)
     write([f"{path}: {decision.message or fingerprint}: settled\n"], None)
@@ -68,12 +69,16 @@ def decide(
 
 def _about(fingerprint: str, decision: Decision, report: Report) -> Decision:
     """The decision, with what the finding says."""
+    from claimcheck.settling import baseline
+
     articles = {claim.id: claim.article for claim in report.claims}
     for finding in report.findings:
         if finding.fingerprint == fingerprint:
-            told = {"code": finding.code, "message": finding.message}
-            names = tuple(dict.fromkeys(articles[claim] for claim in finding.claims))
-            return decision.model_copy(update={**told, "articles": names})
+            told = {"code": finding.code, "message": baseline.told(finding)}
+            about = [articles[claim] for claim in finding.claims]
+            if finding.place and finding.place.article:
+                about.append(finding.place.article)
+            return decision.model_copy(update={**told, "articles": tuple(dict.fromkeys(about))})
     raise UsageError(f"no finding has the fingerprint {fingerprint}: --format json tells them all")
 
 

@@ -94,19 +94,13 @@ class Run:
 
 
 def surveyed(paths: Sequence[str] | None, configuration: Configuration) -> Report | None:
-    """What all articles tell otherwise than each other; None where nothing says where articles are.
-
-    Raises UsageError where some of them cannot be read: what is written down has to speak of all.
-    """
+    """What all articles tell otherwise than each other; None where nothing says where articles are."""
     from claimcheck.pipeline import compare
 
     everything = list(paths or configuration.articles())
     if not everything:
         return None
-    report = compare(everything, configuration=configuration, within=surroundings(Telling(), no_cache=False))
-    if report.not_checked:
-        raise UsageError(f"{report.not_checked[0].path}: {report.not_checked[0].reason}")
-    return report
+    return compare(everything, configuration=configuration, within=surroundings(Telling(), no_cache=False))
 
 
 def surroundings(telling: Telling, *, no_cache: bool, stdin_filename: str | None = None) -> Surroundings:

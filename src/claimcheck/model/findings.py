@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pydantic import model_validator
+
 from claimcheck.model.articles import Article, Noun
 from claimcheck.model.claims import Claim
 from claimcheck.model.vocabulary import SCHEMA_VERSION, Confidence, Kind, Level, Verdict
@@ -38,8 +40,19 @@ class Fact(Noun):
     why: tuple[Link, ...] = ()
 
 
+class Place(Noun):
+    """A file that a finding speaks of where no claim of it is in question.
+
+    ``line`` is 1-based, None for the file as a whole; ``article`` is the article's id, if it holds one.
+    """
+
+    path: str
+    line: int | None = None
+    article: str | None = None
+
+
 class Finding(Noun):
-    """One thing an editor should look at.
+    """One thing an editor should look at: it rests on claims, or it has a ``place`` of its own.
 
     ``fingerprint`` names the finding across runs: it holds no line number and survives edits elsewhere.
     """
@@ -54,6 +67,13 @@ class Finding(Noun):
     explanation: str = ""
     confidence: Confidence = "high"
     fingerprint: str = ""
+    place: Place | None = None
+
+    @model_validator(mode="after")
+    def _stands_somewhere(self) -> Finding:
+        if not self.claims and self.place is None:
+            raise ValueError("a finding without claims needs a place")
+        return self
 
 
 class NotChecked(Noun):

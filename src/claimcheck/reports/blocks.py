@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from claimcheck.context.places import place_name
-from claimcheck.model import Article, Claim, Fact, Finding, Quantity, Report, TimeInterval
+from claimcheck.model import Article, Claim, Fact, Finding, Place, Quantity, Report, TimeInterval
 from claimcheck.wording import worded
 
 _WORST_FIRST = {"error": 0, "warning": 1, "note": 2}
@@ -26,12 +26,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One fact with its findings, worst first; a finding of one article alone has no fact."""
+    """One fact with its findings, worst first; a finding of one article alone has no fact.
+
+    What is said of several files alike is one finding here, with all their ``places``.
+    """
 
     fact: Fact | None
     findings: tuple[Finding, ...]
     rows: tuple[Row, ...]
     sources: int
+    places: tuple[Place, ...] = ()
 
     @property
     def title(self) -> str:
@@ -51,9 +55,12 @@ def blocks(report: Report, *, every_fact: bool = False) -> list[Block]:
     facts = {fact.id: fact for fact in report.facts}
     groups: dict[str, list[Finding]] = {}
     for finding in sorted(report.findings, key=lambda finding: _WORST_FIRST[finding.level]):
-        groups.setdefault(finding.fact or f"\0{finding.code}{finding.claims}", []).append(finding)
+        about = finding.message if finding.place else finding.claims
+        groups.setdefault(finding.fact or f"\0{finding.code}{about}", []).append(finding)
     made = [
-        block_of(facts.get(key), group, [claims[identity] for identity in _claims(group)], articles)
+        block_on(group)
+        if group[0].place
+        else block_of(facts.get(key), group, [claims[identity] for identity in _claims(group)], articles)
         for key, group in groups.items()
     ]
     if every_fact:
@@ -67,6 +74,11 @@ def blocks(report: Report, *, every_fact: bool = False) -> list[Block]:
 
 def _claims(findings: Iterable[Finding]) -> Iterable[str]:
     return dict.fromkeys(identity for finding in findings for identity in finding.claims)
+
+
+def block_on(alike: Sequence[Finding]) -> Block:
+    """What is said of one or more files alike."""
+    return Block(None, (alike[0],), (), 0, tuple(one.place for one in alike if one.place))
 
 
 def block_of(

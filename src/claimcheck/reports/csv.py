@@ -1,5 +1,7 @@
 r"""A table for a spreadsheet: a row a claim, of ``compare`` those of each finding, of ``extract`` all.
 
+A finding on a file has a row with the file.
+
 RFC 4180 in UTF-8.  It begins with a byte order mark: without one Excel reads UTF-8 as the code page of
 the machine.  ``json`` and ``jsonl`` are for programs, and have none.  Numbers stand in columns of their own
 without separators, days as 2025-03-03, so that no locale misreads them.
@@ -18,7 +20,7 @@ from io import StringIO
 from claimcheck.model import Article, Claim, NotChecked, Quantity, Report
 from claimcheck.reports import Style
 from claimcheck.reports.blocks import speaker_of
-from claimcheck.reports.evidence import Evidence, evidence, located
+from claimcheck.reports.evidence import Evidence, Spot, evidence, located
 from claimcheck.reports.quoting import quote
 from claimcheck.reports.sanitise import visible
 from claimcheck.wording import worded
@@ -37,7 +39,7 @@ _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3})")
 
 
 def compared(report: Report, style: Style) -> Iterator[str]:
-    """The findings, worst first, each with a row for each of its claims."""
+    """The findings, worst first, each with a row for each of its claims, or for its file."""
     rows: list[list[_Cell]] = []
     for number, found in enumerate(located(report, style.files), start=1):
         finding = found.finding
@@ -46,6 +48,8 @@ def compared(report: Report, style: Style) -> Iterator[str]:
             *(found.message, found.reason, finding.fingerprint),
         ]
         rows.extend([*head, *_claim(held)] for held in found.evidence)
+        if not found.evidence:
+            rows.append([*head, *_file(found.primary)])
     yield from _table((*_FINDING, *_CLAIM), rows)
 
 
@@ -78,6 +82,11 @@ def _claim(held: Evidence) -> list[_Cell]:
         held.region.column or "",
         article.url or "",
     ]
+
+
+def _file(at: Spot) -> list[_Cell]:
+    told: dict[str, _Cell] = {"file": at.path, "line": at.region.line}
+    return [told.get(name, "") for name in _CLAIM]
 
 
 def _bounds(claim: Claim) -> tuple[_Cell, ...]:

@@ -1,7 +1,7 @@
 """Findings as tools for editors and continuous integration want them: worst first, each with its places.
 
 The first claim of a finding is its primary place, the other claims are what it stands against; of a finding
-that touches the files that are worked on, the first claim in one of those.
+that touches the files that are worked on, the first claim in one of those.  A finding on a file has that.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from claimcheck.model import Article, Claim, Finding, Level, Report
+from claimcheck.model import Article, Claim, Finding, Level, NotChecked, Place, Report
 from claimcheck.reports.sanitise import visible
+from claimcheck.rules.unreadable_file import RULE as UNREADABLE
 from claimcheck.wording import worded
 
 #: Places that a text for people names before it counts the rest; a fact may have hundreds.
@@ -34,22 +35,29 @@ class Region:
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
-    """A claim with its article and its place."""
+class Spot:
+    """A place in a file; ``file`` is its path as it was given, an article's id where it has none."""
 
-    claim: Claim
-    article: Article
+    file: str
     region: Region
 
     @property
     def path(self) -> str:
-        """The file with forward slashes, nothing in it that steers; the article's id where it has no file."""
-        return visible(PurePath(self.article.path or self.article.id).as_posix())
+        """The file with forward slashes, nothing in it that steers."""
+        return visible(PurePath(self.file).as_posix())
 
     @property
     def place(self) -> str:
         """The place as editors jump to it: "file:3:12"."""
         return f"{self.path}:{self.region.line}:{self.region.column or 1}"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence(Spot):
+    """A claim with its article and its place."""
+
+    claim: Claim
+    article: Article
 
     @property
     def told(self) -> str:
@@ -59,15 +67,11 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """A finding with its evidence, its primary place first."""
+    """A finding with its primary place: the first of its evidence, or the file that it speaks of."""
 
     finding: Finding
+    primary: Spot
     evidence: tuple[Evidence, ...]
-
-    @property
-    def primary(self) -> Evidence | None:
-        """Where the finding is shown; None for one that rests on no claim."""
-        return self.evidence[0] if self.evidence else None
 
     @property
     def related(self) -> tuple[Evidence, ...]:
@@ -103,12 +107,29 @@ def located(report: Report, files: frozenset[str] = frozenset()) -> Iterator[Loc
     for finding in sorted(report.findings, key=lambda finding: _WEIGHT[finding.level]):
         held = [claims[identity] for identity in finding.claims]
         places = [evidence(claim, articles[claim.article]) for claim in held]
-        yield Located(finding, tuple(sorted(places, key=lambda place: place.article.path not in files)))
+        places.sort(key=lambda place: place.article.path not in files)
+        yield Located(finding, spot(finding.place) if finding.place else places[0], tuple(places))
+
+
+def spot(place: Place) -> Spot:
+    """The line of a file, its first one for the whole file."""
+    line = place.line or 1
+    return Spot(place.path, Region(line, None, line, None))
+
+
+def untold(report: Report) -> list[NotChecked]:
+    """What was not checked and no finding tells: the rule was not asked, or it is another's file."""
+    told = {
+        (finding.place.path, finding.place.line)
+        for finding in report.findings
+        if finding.place and finding.code == UNREADABLE.code
+    }
+    return [item for item in report.not_checked if (item.path, item.line) not in told]
 
 
 def evidence(claim: Claim, article: Article) -> Evidence:
     """A claim with its place."""
-    return Evidence(claim, article, _region(claim, article))
+    return Evidence(article.path or article.id, _region(claim, article), claim, article)
 
 
 def _region(claim: Claim, article: Article) -> Region:

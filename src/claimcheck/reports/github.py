@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from claimcheck.model import Level, NotChecked, Report
 from claimcheck.reports import Style
-from claimcheck.reports.evidence import Located, Region, located
+from claimcheck.reports.evidence import Located, Region, located, untold
 from claimcheck.reports.sanitise import visible
 
 _COMMANDS: dict[Level, str] = {"error": "error", "warning": "warning", "note": "notice"}
@@ -23,10 +23,10 @@ _PROPERTY = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ","
 
 
 def compared(report: Report, style: Style) -> Iterator[str]:
-    """A command a finding, worst first, and one for each thing that could not be checked."""
-    levels = [finding.level for finding in report.findings] + ["error"] * len(report.not_checked)
+    """A command a finding, worst first, and one for what else could not be checked."""
+    levels = [finding.level for finding in report.findings] + ["error"] * len(untold(report))
     yield from _left_out(Counter(map(str, levels)))
-    yield from map(_not_checked, report.not_checked)
+    yield from map(_not_checked, untold(report))
     yield from map(_annotation, located(report, style.files))
 
 
@@ -46,7 +46,7 @@ def _annotation(found: Located) -> str:
     return _command(
         _COMMANDS[finding.level],
         "\n".join(found.lines()),
-        **({"file": at.path} | _positions(at.region) if at else {}),
+        **({"file": at.path} | _positions(at.region)),
         title=f"{finding.code} {finding.name}",
     )
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from claimcheck.model import Level, Report
 from claimcheck.reports import Style
-from claimcheck.reports.evidence import Evidence, Located, located, shortened
+from claimcheck.reports.evidence import Located, located, shortened
 from claimcheck.reports.records import encoded
 
 #: GitLab knows info, minor, major, critical and blocker; what blocks is the editor's to say.
@@ -21,14 +21,14 @@ _SEVERITIES: dict[Level, str] = {"error": "major", "warning": "minor", "note": "
 
 
 def compared(report: Report, style: Style) -> Iterator[str]:
-    """The array on one line; findings that rest on no claim have no place and are left out."""
+    """The array on one line."""
     seen: Counter[str] = Counter()
-    issues = [_issue(found, found.primary, seen) for found in located(report, style.files) if found.primary]
+    issues = [_issue(found, seen) for found in located(report, style.files)]
     yield encoded(issues) + "\n"
 
 
-def _issue(found: Located, at: Evidence, seen: Counter[str]) -> dict[str, object]:
-    finding = found.finding
+def _issue(found: Located, seen: Counter[str]) -> dict[str, object]:
+    finding, at = found.finding, found.primary
     others = "; ".join(shortened([f"{held.told}, {held.place}" for held in found.related]))
     return {
         "description": found.message + (f" (with {others})" if others else ""),

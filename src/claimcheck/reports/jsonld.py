@@ -1,7 +1,8 @@
 """Claims as linked data: schema.org's Claim and NewsArticle, in JSON-LD 1.1.
 
 It says who claims what where.  It never says ClaimReview: a rating is a person's verdict.  Claims that
-speak of one fact are ``about`` one Thing.  ``<`` is escaped, so that it can stand in a page's script element.
+speak of one fact are ``about`` one Thing.  A file whose claims are missed has a Comment that says why.
+``<`` is escaped, so that it can stand in a page's script element.
 """
 
 from __future__ import annotations
@@ -12,17 +13,18 @@ from urllib.parse import quote as percent
 from claimcheck.model import Article, Claim, Fact, NotChecked, Report
 from claimcheck.reports import Style
 from claimcheck.reports.blocks import speaker_of
+from claimcheck.reports.evidence import Located, located
 from claimcheck.reports.records import encoded
 from claimcheck.reports.sanitise import visible
 from claimcheck.wording import worded
 
 
 def compared(report: Report, style: Style) -> Iterator[str]:
-    """The claims that were linked with others, their articles, and the facts they speak of."""
-    del style
+    """The claims that were linked with others, their articles, the facts, and comments on files."""
     facts = {claim: fact for fact in report.facts if len(fact.claims) > 1 for claim in fact.claims}
     linked = [claim for claim in report.claims if claim.id in facts]
-    yield _graph(report.articles, linked, facts)
+    comments = [_comment(found) for found in located(report, style.files) if found.finding.place]
+    yield _graph(report.articles, linked, facts, comments)
 
 
 def extracted(
@@ -36,7 +38,12 @@ def extracted(
     yield _graph(articles, claims, {})
 
 
-def _graph(articles: Sequence[Article], claims: Sequence[Claim], facts: dict[str, Fact]) -> str:
+def _graph(
+    articles: Sequence[Article],
+    claims: Sequence[Claim],
+    facts: dict[str, Fact],
+    comments: Sequence[dict[str, object]] = (),
+) -> str:
     named = {article.id: article for article in articles}
     used = dict.fromkeys(claim.article for claim in claims)
     things = {fact.id: fact for claim in claims if (fact := facts.get(claim.id))}
@@ -44,6 +51,7 @@ def _graph(articles: Sequence[Article], claims: Sequence[Claim], facts: dict[str
         *(_article(named[identity]) for identity in used),
         *map(_thing, things.values()),
         *(_claim(claim, named[claim.article], facts.get(claim.id)) for claim in claims),
+        *comments,
     ]
     made = encoded({"@context": "https://schema.org", "@graph": nodes})
     return made.replace("<", "\\u003c") + "\n"
@@ -82,6 +90,17 @@ def _claim(claim: Claim, article: Article, fact: Fact | None) -> dict[str, objec
     if fact:
         node["about"] = {"@id": _id("fact", fact.id)}
     return node
+
+
+def _comment(found: Located) -> dict[str, object]:
+    finding = found.finding
+    return {
+        "@type": "Comment",
+        "@id": _id("finding", finding.fingerprint),
+        "name": f"{finding.code} {finding.name}",
+        "text": found.message,
+        "about": {"@type": "DigitalDocument", "name": f"{found.primary.path}:{found.primary.region.line}"},
+    }
 
 
 def _id(kind: str, identity: str) -> str:

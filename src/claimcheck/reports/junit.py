@@ -11,8 +11,9 @@ from xml.sax.saxutils import escape, quoteattr
 
 from claimcheck.model import NotChecked, Report
 from claimcheck.reports import Style
-from claimcheck.reports.evidence import Located, located
+from claimcheck.reports.evidence import Located, located, untold
 from claimcheck.reports.sanitise import visible
+from claimcheck.rules.unreadable_file import RULE as UNREADABLE
 
 #: Non-characters that XML 1.0 forbids; control characters and surrogates are gone by then.
 _FORBIDDEN = dict.fromkeys((0xFFFE, 0xFFFF), "\ufffd")
@@ -26,27 +27,31 @@ def compared(report: Report, style: Style) -> Iterator[str]:
         for fact in report.facts
         if fact.verdict == "agree" and fact.sources > 1 and fact.id not in flagged
     ]
-    failures = sum(finding.level == "error" for finding in report.findings)
+    broken = sum(finding.code == UNREADABLE.code for finding in report.findings)
+    failures = sum(finding.level == "error" for finding in report.findings) - broken
+    others = untold(report)
     counts = (
-        f'tests="{len(report.findings) + len(agreed) + len(report.not_checked)}" failures="{failures}" '
-        f'errors="{len(report.not_checked)}"'
+        f'tests="{len(report.findings) + len(agreed) + len(others)}" failures="{failures}" '
+        f'errors="{broken + len(others)}"'
     )
-    skipped = len(report.findings) - failures
+    skipped = len(report.findings) - failures - broken
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
     yield f'<testsuites name="claimcheck" {counts}>\n'
     yield f'<testsuite name="claimcheck" {counts} skipped="{skipped}">\n'
     yield from map(_finding, located(report, style.files))
     for fact in agreed:
         yield f"<testcase {_named('facts', fact.label or fact.id)}/>\n"
-    yield from map(_not_checked, report.not_checked)
+    yield from map(_not_checked, others)
     yield "</testsuite>\n</testsuites>\n"
 
 
 def _finding(found: Located) -> str:
     finding = found.finding
-    at = found.primary.path if found.primary else "findings"
-    case = f"<testcase {_named(at, f'{finding.code} {finding.name}: {found.message}')}>"
-    message = _attribute("message", found.reason or found.message)
+    case = f"<testcase {_named(found.primary.path, f'{finding.code} {finding.name}: {found.message}')}>"
+    told = found.reason if found.evidence else f"{found.primary.place}: {found.message}"
+    message = _attribute("message", told or found.message)
+    if finding.code == UNREADABLE.code:
+        return f"{case}<error {message} {_attribute('type', finding.code)}/></testcase>\n"
     if finding.level != "error":
         return f"{case}<skipped {message}/></testcase>\n"
     kind = _attribute("type", finding.code)

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from claimcheck.model import Article, Level, Report
 from claimcheck.reports import Style
 from claimcheck.reports.blocks import Block, Row, blocks
-from claimcheck.reports.evidence import evidence, shortened
+from claimcheck.reports.evidence import evidence, shortened, untold
+from claimcheck.reports.places import file_place
 from claimcheck.reports.quoting import quote
 from claimcheck.reports.sanitise import visible
 from claimcheck.reports.verdicts import unsure_line
@@ -45,9 +46,10 @@ def compared(report: Report, style: Style) -> Iterator[str]:
         yield from notes
     if report.unsure:
         yield f"\n{unsure_line(report)}\n"
-    if report.not_checked:
+    others = untold(report)
+    if others:
         yield "\nNot checked:\n\n"
-    for item in report.not_checked:
+    for item in others:
         place = item.path if item.line is None else f"{item.path}:{item.line}"
         yield f"* **{escaped(place)}**: {escaped(item.reason)}\n"
 
@@ -78,7 +80,9 @@ def _heads(block: Block) -> str:
 
 
 def _values(block: Block, notes: list[str], articles: dict[str, Article]) -> str:
-    return "<br>".join(_value(row, notes, articles) for row in block.rows)
+    """What the sources tell, or the files that a finding speaks of."""
+    files = (escaped(name) for name in shortened([file_place(one).shown for one in block.places]))
+    return "<br>".join((*(_value(row, notes, articles) for row in block.rows), *files))
 
 
 def _value(row: Row, notes: list[str], articles: dict[str, Article]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from claimcheck.model import Article, Claim
+from claimcheck.model import Article, Claim, Place
 
 
 def line_of(claim: Claim, article: Article) -> int | None:
@@ -26,7 +26,7 @@ def file_names(articles: Iterable[Article], *, short: bool) -> dict[str, str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class NamedPlace:
     """What to call a place, and where it is: its file and the first line of it."""
 
     shown: str
@@ -34,16 +34,22 @@ class Place:
     line: int
 
 
+def file_place(place: Place) -> NamedPlace:
+    """A place in a file: "file:3", "file" for all of it."""
+    shown = place.path if place.line is None else f"{place.path}:{place.line}"
+    return NamedPlace(shown, place.path, place.line or 1)
+
+
 def places_of(
     claims: Iterable[Claim], articles: Mapping[str, Article], names: Mapping[str, str]
-) -> list[Place]:
+) -> list[NamedPlace]:
     """A place for each article: "file:3", "file:3,8", "file (title)" where the title alone says it."""
     lines: dict[str, set[int]] = {}
     for claim in claims:
         line = line_of(claim, articles[claim.article])
         lines.setdefault(claim.article, set()).update([] if line is None else [line])
     return [
-        Place(
+        NamedPlace(
             f"{names[key]}:{','.join(map(str, sorted(found)))}" if found else f"{names[key]} (title)",
             articles[key].path,
             min(found, default=1),

@@ -11,33 +11,32 @@ from collections.abc import Iterator
 
 from claimcheck.model import Level, Report
 from claimcheck.reports import Style
-from claimcheck.reports.evidence import Evidence, Located, column_of, located
+from claimcheck.reports.evidence import Evidence, Located, Spot, column_of, located
 from claimcheck.reports.records import encoded
 
 _SEVERITIES: dict[Level, str] = {"error": "ERROR", "warning": "WARNING", "note": "INFO"}
 
 
 def compared(report: Report, style: Style) -> Iterator[str]:
-    """The result on one line; findings that rest on no claim have no place and are left out."""
-    diagnostics = [
-        _diagnostic(found, found.primary) for found in located(report, style.files) if found.primary
-    ]
+    """The result on one line."""
+    diagnostics = [_diagnostic(found) for found in located(report, style.files)]
     yield encoded({"source": {"name": "claimcheck"}, "diagnostics": diagnostics}) + "\n"
 
 
-def _diagnostic(found: Located, at: Evidence) -> dict[str, object]:
+def _diagnostic(found: Located) -> dict[str, object]:
     return {
         "message": "\n".join(found.lines()),
-        "location": _location(at),
+        "location": _location(found.primary),
         "severity": _SEVERITIES[found.finding.level],
         "code": {"value": found.finding.code},
     }
 
 
-def _location(held: Evidence) -> dict[str, object]:
-    region, span, text = held.region, held.claim.span, held.article.text
+def _location(held: Spot) -> dict[str, object]:
+    region = held.region
     start, end = {"line": region.line}, {"line": region.end_line}
-    if region.column is not None:
+    if isinstance(held, Evidence) and region.column is not None:
+        span, text = held.claim.span, held.article.text
         start["column"] = _bytes(text, span.start) + 1
         end["column"] = _bytes(text, span.end) + 1
     return {"path": held.path, "range": {"start": start, "end": end}}

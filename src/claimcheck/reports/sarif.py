@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from pathlib import PurePath
 from urllib.parse import quote
 
-from claimcheck.model import Article, NotChecked, Report
+from claimcheck.model import NotChecked, Report
 from claimcheck.reports import Style
-from claimcheck.reports.evidence import Evidence, Located, Region, located
+from claimcheck.reports.evidence import Evidence, Located, Region, Spot, located
 from claimcheck.reports.records import encoded
 from claimcheck.reports.rule_help import help_of
 from claimcheck.reports.sanitise import visible
@@ -69,7 +69,7 @@ def _result(found: Located, order: dict[str, int]) -> dict[str, object]:
         "ruleId": finding.code,
         "level": finding.level,
         "message": {"text": _plain("\n".join(part for part in (found.message, found.reason) if part))},
-        "locations": [_location(found.primary)] if found.primary else [],
+        "locations": [_location(found.primary)],
         "relatedLocations": [
             _location(held) | {"id": number} for number, held in enumerate(found.related, start=1)
         ],
@@ -82,14 +82,12 @@ def _result(found: Located, order: dict[str, int]) -> dict[str, object]:
     return made
 
 
-def _location(held: Evidence) -> dict[str, object]:
-    return {
-        "physicalLocation": {
-            "artifactLocation": {"uri": _uri(_file(held.article))},
-            "region": _region(held.region) | {"snippet": {"text": visible(held.claim.text)}},
-        },
-        "message": {"text": _plain(held.told)},
-    }
+def _location(held: Spot) -> dict[str, object]:
+    where: dict[str, object] = {"artifactLocation": {"uri": _uri(held.file)}, "region": _region(held.region)}
+    if not isinstance(held, Evidence):
+        return {"physicalLocation": where}
+    where["region"] = _region(held.region) | {"snippet": {"text": visible(held.claim.text)}}
+    return {"physicalLocation": where, "message": {"text": _plain(held.told)}}
 
 
 def _region(region: Region) -> dict[str, object]:
@@ -108,10 +106,6 @@ def _notification(item: NotChecked) -> dict[str, object]:
         "message": {"text": _plain(visible(item.reason))},
         "locations": [{"physicalLocation": where}],
     }
-
-
-def _file(article: Article) -> str:
-    return article.path or article.id
 
 
 def _uri(path: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from claimcheck.model import Article, Fact, Finding, Report
@@ -13,7 +13,7 @@ _TITLE = 90
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """Articles that belong together, their facts, and the findings that belong to no fact.
+    """Articles that belong together, their facts, and the findings on them that belong to no fact.
 
     ``alone`` marks articles that have no other on their story, gathered in one.
     """
@@ -36,9 +36,10 @@ def stories(report: Report) -> list[Story]:
     for fact in report.facts:
         facts[keys.get(homes[fact.claims[0]], fact.story)].append(fact)
     loose: dict[str, list[Finding]] = {key: [] for key in articles}
+    known = {article.id for article in report.articles}
     for finding in report.findings:
-        if finding.fact is None and finding.claims:
-            home = homes[finding.claims[0]]
+        home = home_of(finding, homes)
+        if finding.fact is None and home in known:
             loose[keys.get(home, home)].append(finding)
     together = [
         Story(title_of(held), tuple(held), tuple(facts[key]), tuple(loose[key]))
@@ -48,6 +49,13 @@ def stories(report: Report) -> list[Story]:
     together.sort(key=lambda story: -len(story.articles))
     single = [key for key, held in articles.items() if len(held) == 1]
     return together + ([_gathered(single, articles, facts, loose)] if single else [])
+
+
+def home_of(finding: Finding, homes: Mapping[str, str]) -> str:
+    """The article that a finding begins in, by its claims' articles; "" where it is about another file."""
+    if finding.claims:
+        return homes[finding.claims[0]]
+    return (finding.place.article if finding.place else None) or ""
 
 
 def _gathered(

@@ -5,7 +5,7 @@ Symbols and words carry what colours say; the words that an article is quoted wi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from os.path import commonpath
 from pathlib import PurePath
@@ -17,8 +17,9 @@ from claimcheck.model import Article, Claim, Finding, Level, NotChecked, Report
 from claimcheck.reports import Style
 from claimcheck.reports.blocks import Block, Row, blocks, speaker_of
 from claimcheck.reports.canvas import Canvas, plain, quiet, quoted
+from claimcheck.reports.evidence import untold
 from claimcheck.reports.links import address
-from claimcheck.reports.places import Place, file_names, line_of, places_of
+from claimcheck.reports.places import NamedPlace, file_names, file_place, line_of, places_of
 from claimcheck.reports.quoting import quote
 from claimcheck.reports.verdicts import unsure_line
 from claimcheck.wording import worded
@@ -45,7 +46,12 @@ def compared(report: Report, style: Style) -> Iterator[str]:
         rows = [_ready(row, articles, names, style) for row in block.rows]
         drawn = _plot(block, articles, style) if style.plot else ()
         yield canvas.lines(
-            *_heads(canvas, block), *_rows(canvas, rows, style), *drawn, *_reasons(canvas, block), plain("")
+            *_heads(canvas, block),
+            *_rows(canvas, rows, style),
+            *_files(canvas, block, style),
+            *drawn,
+            *_reasons(canvas, block),
+            plain(""),
         )
     yield canvas.lines(*_closing(canvas, report, style))
 
@@ -63,7 +69,7 @@ def extracted(
         article = named[identity]
         yield canvas.lines(*_about(canvas, article), *_claims(canvas, list(held), article, style), plain(""))
     counted = f"{_count(len(claims), 'claim')} in {_count(len(articles), 'article')}"
-    yield canvas.lines(plain(counted), *_left_out(canvas, not_checked))
+    yield canvas.lines(plain(counted), *_left_out(canvas, not_checked, len(not_checked)))
 
 
 def _heads(canvas: Canvas, block: Block) -> Iterator[RenderableType]:
@@ -115,10 +121,14 @@ def _ready(row: Row, articles: dict[str, Article], names: dict[str, str], style:
     )
 
 
-def _places(places: Sequence[Place], style: Style) -> Text:
+def _places(places: Sequence[NamedPlace], style: Style) -> Text:
+    """The first places in a line."""
+    return _linked(places[:_LISTED], style).append_text(quiet(_more(places)))
+
+
+def _linked(places: Iterable[NamedPlace], style: Style) -> Text:
     """Places in a line, each of them leading to its file."""
-    shown = [quiet(one.shown, address(style.links, one.path, one.line)) for one in places[:_LISTED]]
-    return quiet(", ").join(shown).append_text(quiet(_more(places)))
+    return quiet(", ").join([quiet(one.shown, address(style.links, one.path, one.line)) for one in places])
 
 
 def _rows(canvas: Canvas, rows: Sequence[_Ready], style: Style) -> Iterator[RenderableType]:
@@ -132,6 +142,12 @@ def _rows(canvas: Canvas, rows: Sequence[_Ready], style: Style) -> Iterator[Rend
         for value, names, words, at in rows:
             yield canvas.sides(Text.assemble(value, "  ", names), at, indent=2)
             yield canvas.indented(words, 4)
+
+
+def _files(canvas: Canvas, block: Block, style: Style) -> Iterator[RenderableType]:
+    """The files that a finding speaks of."""
+    if block.places:
+        yield canvas.indented(_linked(map(file_place, block.places), style), _INDENT)
 
 
 def _plot(block: Block, articles: dict[str, Article], style: Style) -> Iterator[RenderableType]:
@@ -174,12 +190,13 @@ def _closing(canvas: Canvas, report: Report, style: Style) -> Iterator[Renderabl
         yield Text.assemble(_AGREES, f" the sources agree on {_count(told.agreeing, 'fact')}{shown}")
     if report.unsure:
         yield plain(unsure_line(report))
-    yield from _left_out(canvas, report.not_checked)
+    yield from _left_out(canvas, untold(report), len(report.not_checked))
 
 
-def _left_out(canvas: Canvas, not_checked: Sequence[NotChecked]) -> Iterator[RenderableType]:
-    if not_checked:
-        yield plain(f"! not checked: {len(not_checked)}", "bold yellow")
+def _left_out(canvas: Canvas, not_checked: Sequence[NotChecked], count: int) -> Iterator[RenderableType]:
+    """How many things were not checked, and those of them that no finding has told."""
+    if count:
+        yield plain(f"! not checked: {count}", "bold yellow")
     for item in not_checked:
         place = item.path if item.line is None else f"{item.path}:{item.line}"
         yield canvas.indented(Text.assemble(plain(place), "  ", quiet(item.reason)), 2)

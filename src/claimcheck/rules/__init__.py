@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
-from claimcheck.model import Article, Claim, Fact, Finding, Level
+from claimcheck.model import Article, Claim, Fact, Finding, Level, NotChecked
 from claimcheck.rules import (
     after_publication,
     ambiguous_date,
@@ -25,11 +26,13 @@ from claimcheck.rules import (
     hedge_compatible,
     hedge_dropped,
     impossible_date,
+    language_unknown,
     money_compatible,
     money_conflict,
     money_precision,
     money_scope,
     money_update,
+    nothing_extracted,
     part_included,
     parts_and_total,
     same_speaker_two_values,
@@ -40,6 +43,7 @@ from claimcheck.rules import (
     unanchored_date,
     unattributed_figure,
     unit_differs,
+    unreadable_file,
     unused_ignore,
     weekday_mismatch,
 )
@@ -84,32 +88,53 @@ RULES: tuple[Rule, ...] = (
     unattributed_figure.RULE,
     single_origin.RULE,
     unused_ignore.RULE,
+    unreadable_file.RULE,
+    language_unknown.RULE,
+    nothing_extracted.RULE,
 )
 
 _WEIGHT: dict[Level, int] = {"error": 0, "warning": 1, "note": 2}
 
 
-def check(  # noqa: PLR0913 - each is a choice of its own
+@dataclass(frozen=True)
+class Circumstances:
+    """What a run brings along beside articles and claims.
+
+    ``tolerance`` is how many percent figures of each kind may differ and agree; ``expected`` the values
+    that the project knows; ``not_checked`` and ``named`` are as a ``Case`` has them.
+    """
+
+    tolerance: Mapping[str, float] = field(default_factory=lambda: NO_TOLERANCE)
+    expected: Sequence[Expectation] = ()
+    not_checked: tuple[NotChecked, ...] = ()
+    named: Callable[[str], str] = str
+
+
+def check(
     articles: Sequence[Article],
     claims: Sequence[Claim],
     facts: Sequence[Fact],
     *,
     rules: Sequence[Rule] | None = None,
-    tolerance: Mapping[str, float] = NO_TOLERANCE,
-    expected: Sequence[Expectation] = (),
+    around: Circumstances | None = None,
 ) -> tuple[tuple[Fact, ...], tuple[Finding, ...]]:
     """The facts with their verdicts, and the findings of the rules, worst first.
 
-    ``rules`` are those to ask, the default ones unless given; ``tolerance`` is how many percent
-    figures of each kind may differ and agree; ``expected`` the values that the project knows.
+    ``rules`` are those to ask, the default ones unless given.
     """
-    case = make_case(articles, claims, facts, tolerance, expected)
+    around = around or Circumstances()
+    case = make_case(articles, claims, facts, around.tolerance, around.expected)
+    case = replace(case, not_checked=around.not_checked, named=around.named)
     asked = [rule for rule in RULES if rule.default] if rules is None else rules
-    found = _apart([finding for rule in asked for finding in rule.check(case)])
-    return case.facts, tuple(sorted(found, key=lambda finding: (_WEIGHT[finding.level], finding.code)))
+    return case.facts, worst_first(apart([finding for rule in asked for finding in rule.check(case)]))
 
 
-def _apart(found: Sequence[Finding]) -> Iterator[Finding]:
+def worst_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings by their level, those of one level by their code."""
+    return tuple(sorted(findings, key=lambda finding: (_WEIGHT[finding.level], finding.code)))
+
+
+def apart(found: Sequence[Finding]) -> Iterator[Finding]:
     """The findings, the second of two alike words in one article told apart by its place among them."""
     seen: Counter[str] = Counter()
     for finding in found:

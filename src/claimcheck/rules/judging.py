@@ -24,6 +24,7 @@ from claimcheck.model import (
     Comparison,
     Confidence,
     Fact,
+    NotChecked,
     TimeInterval,
     Verdict,
 )
@@ -63,6 +64,7 @@ class Case:
     """All that rules look at: articles, claims, facts, and how each fact's sources differ.
 
     ``missed`` are the claims that differ from what the project expects.
+    ``not_checked`` is what could not be read, ``named`` the name of a file wherever claimcheck is started.
     """
 
     articles: Mapping[str, Article]
@@ -70,6 +72,8 @@ class Case:
     facts: tuple[Fact, ...]
     differences: tuple[Difference, ...]
     missed: tuple[Missed, ...] = ()
+    not_checked: tuple[NotChecked, ...] = ()
+    named: Callable[[str], str] = str
 
     @cached_property
     def fact_of(self) -> dict[str, str]:

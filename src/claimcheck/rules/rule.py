@@ -1,4 +1,4 @@
-"""What a rule is, and the three shapes that rules have."""
+"""What a rule is, and the four shapes that rules have."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from claimcheck.model import Claim, Confidence, Finding, Kind, Level, Verdict
+from claimcheck.model import Article, Claim, Confidence, Finding, Kind, Level, Place, Verdict
 from claimcheck.rules.judging import Case, Difference
 from claimcheck.wording import worded
 
@@ -153,6 +153,57 @@ class RemarkRule:
                 confidence=remark.confidence,
                 fingerprint=fingerprint(self.code, remark.claims),
             )
+
+
+@dataclass(frozen=True)
+class FileRemark:
+    """What is to be said of a file rather than of a claim.
+
+    ``about`` names the file or the article wherever claimcheck is started.
+    """
+
+    place: Place
+    about: str
+    message: str
+
+
+@dataclass(frozen=True)
+class FileRule:
+    """A rule on files: what claimcheck could not do with them, whatever they claim."""
+
+    code: str
+    name: str
+    level: Level
+    look: Callable[[Case], Iterable[FileRemark]]
+    doc: str
+    default: bool = True
+
+    def check(self, case: Case) -> Iterator[Finding]:
+        """One finding for each remark."""
+        yield from map(self.finding, self.look(case))
+
+    def finding(self, remark: FileRemark) -> Finding:
+        """The finding that a remark makes."""
+        named = f"{self.code}\x1e{remark.about}\x1e{remark.message}"
+        return Finding(
+            code=self.code,
+            name=self.name,
+            level=self.level,
+            verdict="internal",
+            fact=None,
+            claims=(),
+            message=remark.message,
+            fingerprint=hashlib.sha256(named.encode("utf-8", "replace")).hexdigest()[:16],
+            place=remark.place,
+        )
+
+
+def of_article(article: Article, message: str) -> FileRemark:
+    """A remark on an article as a whole: on its file, or on its record there."""
+    line = None if article.own_lines else article.first_line
+    return FileRemark(
+        Place(path=article.path or article.id, line=line, article=article.id), article.id, message
+    )
 
 
 def fingerprint(code: str, claims: Sequence[Claim]) -> str:

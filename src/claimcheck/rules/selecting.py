@@ -46,6 +46,7 @@ def told(
     unsure: list[Finding] = []
     for finding in findings:
         paths = {path_of[article_of[claim]] for claim in finding.claims}
+        paths |= {finding.place.path} if finding.place else set()
         silent = [pattern for pattern, codes in left_out.items() if finding.code in codes]
         everywhere = bool(paths) and all(
             any(configuration.covers(pattern, path) for pattern in silent) for path in paths

@@ -7,42 +7,16 @@ To settle it: Take the remark away, or decide anew.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from claimcheck.model import Finding, Level
 from claimcheck.rules.judging import Case
+from claimcheck.rules.rule import FileRemark, FileRule
 
 
-@dataclass(frozen=True)
-class UnusedIgnore:
-    """The rule on what settles findings: it is asked when they are settled, not before."""
-
-    code: str
-    name: str
-    level: Level
-    doc: str
-    default: bool = True
-
-    def check(self, case: Case) -> Iterator[Finding]:
-        """Nothing: articles alone do not show it."""
-        del case
-        return iter(())
-
-    def finding(self, where: str, reason: str) -> Finding:
-        """The finding on a remark or a decision: where it stands, and why it settles nothing."""
-        message = f"{where}: {reason}"
-        return Finding(
-            code=self.code,
-            name=self.name,
-            level=self.level,
-            verdict="internal",
-            fact=None,
-            claims=(),
-            message=message,
-            fingerprint=hashlib.sha256(f"{self.code}\x1e{message}".encode()).hexdigest()[:16],
-        )
+def _none(case: Case) -> Iterator[FileRemark]:
+    """Nothing: it is asked when findings are settled, and articles alone do not show it."""
+    del case
+    return iter(())
 
 
-RULE = UnusedIgnore("X001", "unused-ignore", "warning", __doc__)
+RULE = FileRule("X001", "unused-ignore", "warning", _none, __doc__)

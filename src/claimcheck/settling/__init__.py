@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from claimcheck.model import Article, Claim, Finding, Report
-from claimcheck.rules import RULES
+from claimcheck.model import Article, Claim, Finding, Place, Report
+from claimcheck.rules import RULES, apart
+from claimcheck.rules.rule import FileRemark
 from claimcheck.rules.selecting import fits
 from claimcheck.rules.unused_ignore import RULE as UNUSED
 from claimcheck.settling import baseline, decisions
@@ -64,12 +65,17 @@ def settle(
     met = {finding.fingerprint for finding in judged}
     unused = [
         *_unused_remarks([remark for remark in remarks if remark.article in names], used),
-        *_unused_decisions(decided, met, today, set(articles), names),
+        *(
+            FileRemark(decisions.place_of(root, fingerprint), fingerprint, told)
+            for fingerprint, told in _unused_decisions(decided, met, today, set(articles), names)
+            if root
+        ),
     ]
     doubtful = {finding.fingerprint for finding in report.unsure}
     sure = tuple(finding for finding in left if finding.fingerprint not in doubtful)
     unsure = tuple(finding for finding in left if finding.fingerprint in doubtful)
-    return Settlement(sure, unsure, tuple(settled), tuple(unused))
+    idle = tuple(apart([UNUSED.finding(one) for one in unused]))
+    return Settlement(sure, unsure, tuple(settled), idle)
 
 
 def _silenced(
@@ -79,12 +85,19 @@ def _silenced(
     remarks: Sequence[Remark],
     used: set[Remark],
 ) -> bool:
-    """Whether the claims that nobody speaks for no longer differ among themselves."""
+    """Whether the claims that nobody speaks for no longer differ among themselves.
+
+    Of a file as a whole, whether a remark on the whole file speaks.
+    """
     speaking = [
         remark
         for remark in remarks
         if any(fits(_RULES[finding.code], selector) for selector in remark.selectors)
     ]
+    if finding.place:
+        whole = {one for one in speaking if one.start is None and one.article == finding.place.article}
+        used.update(whole)
+        return bool(whole)
     left = []
     for claim in held:
         covering = [remark for remark in speaking if remark.covers(claim)]
@@ -94,30 +107,31 @@ def _silenced(
     return len(left) < len(held) and len({worded(claim) for claim in left}) < 2  # noqa: PLR2004 - a pair
 
 
-def _unused_remarks(remarks: Sequence[Remark], used: set[Remark]) -> Iterator[Finding]:
+def _unused_remarks(remarks: Sequence[Remark], used: set[Remark]) -> Iterator[FileRemark]:
     for remark in remarks:
-        where = remark.path if remark.line is None else f"{remark.path}:{remark.line}"
+        place = Place(path=remark.path, line=remark.line, article=remark.article)
         unknown = [name for name in remark.selectors if not any(fits(rule, name) for rule in RULES)]
         if unknown:
-            yield UNUSED.finding(where, f"no rule is called {unknown[0]!r}")
+            yield FileRemark(place, remark.article, f"no rule is called {unknown[0]!r}")
         elif remark not in used:
-            yield UNUSED.finding(
-                where, f"ignore[{', '.join(remark.selectors)}] settles nothing: take it away"
-            )
+            told = f"ignore[{', '.join(remark.selectors)}] settles nothing: take it away"
+            yield FileRemark(place, remark.article, told)
 
 
 def _unused_decisions(
     decided: decisions.Decisions, met: set[str], today: date, inside: set[str], names: set[str]
-) -> Iterator[Finding]:
-    """Decisions past their last day, and those on articles of this run that have no such finding."""
+) -> Iterator[tuple[str, str]]:
+    """Decisions past their last day, and those on articles of this run that have no such finding.
+
+    The fingerprint of each, and what is to be said of it.
+    """
     for fingerprint, decision in decided.items():
-        where = f"{decisions.FILE_NAME} [{fingerprint}]"
         if fingerprint in met:
             if not decision.holds_on(today):
-                yield UNUSED.finding(where, f"the decision ended on {decision.until}: decide anew")
+                yield fingerprint, f"the decision ended on {decision.until}: decide anew"
         elif (
             decision.articles
             and inside.issuperset(decision.articles)
             and names.intersection(decision.articles)
         ):
-            yield UNUSED.finding(where, "the decision settles nothing (any more): take it away")
+            yield fingerprint, "the decision settles nothing (any more): take it away"

@@ -64,8 +64,10 @@ def save(root: Path, known: Mapping[str, Known]) -> Path:
 
 def known_of(findings: Iterable[Finding]) -> dict[str, Known]:
     """Findings as a baseline holds them."""
-    return {
-        finding.fingerprint: {"code": finding.code, "message": finding.message}
-        for finding in findings
-        if finding.claims
-    }
+    return {finding.fingerprint: {"code": finding.code, "message": told(finding)} for finding in findings}
+
+
+def told(finding: Finding) -> str:
+    """What a finding says, with its file where it speaks of one alone."""
+    about = finding.place.article if finding.place else None
+    return f"{about}: {finding.message}" if about else finding.message

@@ -6,6 +6,8 @@ A table a finding, named by its fingerprint: ``reason``, and ``by``, ``until`` (
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -15,6 +17,7 @@ import tomli
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from claimcheck.errors import ConfigurationError
+from claimcheck.model import Place
 
 FILE_NAME = "claimcheck-decisions.toml"
 _HEAD = "# Decisions on findings of claimcheck; `claimcheck decide` adds to them.\n"
@@ -60,6 +63,15 @@ def load(root: Path) -> Decisions:
         raise ConfigurationError(f"{path}: {place}: {first['msg'].lower()}") from error
     except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigurationError(f"{path}: not TOML: {error}") from error
+
+
+def place_of(root: Path, fingerprint: str) -> Place:
+    """Where a decision stands: the file as seen from the working folder, and the line that names it."""
+    path = root / FILE_NAME
+    head = re.compile(rf"""\s*\[\s*["']?{re.escape(fingerprint)}["']?\s*\]""")
+    lines = path.read_text(encoding="utf-8").split("\n")
+    line = next((number for number, one in enumerate(lines, start=1) if head.match(one)), None)
+    return Place(path=os.path.relpath(path), line=line)
 
 
 def add(root: Path, fingerprint: str, decision: Decision) -> Path:

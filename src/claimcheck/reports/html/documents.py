@@ -15,7 +15,9 @@ from claimcheck.reports.html.sheets import Sheet, Site, site
 from claimcheck.reports.html.views import StoryView
 from claimcheck.reports.reported import Reported
 from claimcheck.reports.sanitise import visible
+from claimcheck.reports.stories import home_of
 from claimcheck.reports.verdicts import SYMBOLS
+from claimcheck.rules.unreadable_file import RULE as UNREADABLE
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -44,6 +46,7 @@ def documents(report: Report, index: str = "index.html") -> Iterator[Document]:
 
 def _rendered(template: str, pages: Site, reported: Reported, sheet: Sheet | None) -> Iterator[str]:
     shown = sheet.stories if sheet else ()
+    homes = {claim.id: claim.article for claim in reported.report.claims}
     return (
         _environment()
         .get_template(template)
@@ -53,6 +56,11 @@ def _rendered(template: str, pages: Site, reported: Reported, sheet: Sheet | Non
             conflicts=sum(
                 found.level == "error" and found.verdict == "conflict" for found in reported.report.findings
             ),
+            elsewhere=[
+                found
+                for found in reported.report.findings
+                if not home_of(found, homes) and found.code != UNREADABLE.code
+            ],
             repeating=sum(fact.independent < fact.sources for fact in reported.report.facts),
             site=pages,
             sheet=sheet,

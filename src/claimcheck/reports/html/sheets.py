@@ -8,7 +8,7 @@ from hashlib import sha256
 from pathlib import PurePosixPath
 
 from claimcheck.model import Report
-from claimcheck.reports.stories import Story, stories
+from claimcheck.reports.stories import Story, home_of, stories
 
 #: Up to so many articles make one page by themselves; more are split story by story.
 ONE_PAGE = 60
@@ -113,5 +113,5 @@ def _apart(story: Story, report: Report) -> Iterator[Story]:
             story,
             articles=articles,
             facts=tuple(fact for fact in story.facts if homes[fact.claims[0]] in inside),
-            findings=tuple(found for found in story.findings if homes[found.claims[0]] in inside),
+            findings=tuple(found for found in story.findings if home_of(found, homes) in inside),
         )

@@ -10,13 +10,13 @@ from functools import cached_property
 from urllib.parse import urlsplit
 
 from claimcheck.model import Article, Claim, Fact
-from claimcheck.reports.blocks import Block, Row, block_of, source_name, speaker_of
+from claimcheck.reports.blocks import Block, Row, block_of, block_on, source_name, speaker_of
 from claimcheck.reports.chronology import Entry, chronology
 from claimcheck.reports.html.figures import Figure, figure
 from claimcheck.reports.html.highlights import Piece, paragraphs
 from claimcheck.reports.html.sheets import Sheet, Site
 from claimcheck.reports.pictures import picture
-from claimcheck.reports.places import line_of
+from claimcheck.reports.places import file_place, line_of
 from claimcheck.reports.quoting import Quote, quote
 from claimcheck.reports.reported import Reported
 from claimcheck.reports.sanitise import visible
@@ -57,7 +57,10 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class FactView:
-    """A fact, or a finding of one article that belongs to none."""
+    """A fact, or a finding of one article that belongs to none.
+
+    ``files`` are the words of places and their links, where a finding is on a file.
+    """
 
     anchor: str
     title: str
@@ -69,6 +72,7 @@ class FactView:
     figure: Figure | None
     names: tuple[str, ...]
     links: tuple[str, ...]
+    files: tuple[tuple[str, str], ...] = ()
 
     @property
     def shared(self) -> bool:
@@ -116,7 +120,9 @@ class StoryView:
         """Every fact with its picture, the gravest first; loose findings are facts of one article."""
         blocks = [self._block(fact) for fact in self.story.facts]
         blocks += [
-            block_of(None, (found,), self.report.held(found.claims), self.report.articles)
+            block_on((found,))
+            if found.place
+            else block_of(None, (found,), self.report.held(found.claims), self.report.articles)
             for found in self.story.findings
         ]
         views = [self._fact(block) for block in blocks]
@@ -190,20 +196,22 @@ class StoryView:
         fact = block.fact
         claims = [claim for row in block.rows for claim in row.claims]
         judged = of_block(block)
+        told_of = [claim.article for claim in claims] + [place.article or "" for place in block.places]
         drawn = picture(claims, self.report.articles) if judged.gravity != "alone" else None
         return FactView(
             anchor=self.site.anchors[fact.id] if fact else f"finding-{block.findings[0].fingerprint}",
             title=visible(block.title),
-            kind=claims[0].kind if claims else "",
+            kind=claims[0].kind if claims else "file",
             judged=judged,
-            sources=block.sources,
-            independent=fact.independent if fact else block.sources,
+            sources=block.sources or 1,
+            independent=fact.independent if fact else block.sources or 1,
             values=tuple(self._value(row) for row in block.rows),
             figure=figure(drawn) if drawn else None,
-            names=tuple(
-                dict.fromkeys(visible(source_name(self.report.articles[claim.article])) for claim in claims)
-            ),
+            names=tuple(dict.fromkeys(visible(source_name(self.report.articles[one])) for one in told_of)),
             links=tuple(self._why(fact)) if fact and fact.sources > 1 else (),
+            files=tuple(
+                (visible(file_place(one).shown), self._link(one.article or "")) for one in block.places
+            ),
         )
 
     def _value(self, row: Row) -> Value:
