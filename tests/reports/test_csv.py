@@ -78,3 +78,23 @@ def test_the_claims_of_an_extraction_and_figures_that_no_locale_misreads() -> No
     first = dict(zip(head, told[0], strict=True))
     assert len(told) == 3
     assert (first["value"], first["lower"], first["upper"]) == ("at least 11\u202f000", "11000", "")
+
+
+def test_where_a_comma_marks_decimals_semicolons_part_cells() -> None:
+    half = CLAIMS[1].model_copy(update={"value": Quantity(lower=3.5, upper=1250000, stated=3.5)})
+    made = "".join(FORMATS["csv2"].writer().extracted(REPORT.articles, (half,), (), Style()))
+    head, told = rows(made, ";")
+    first = dict(zip(head, told, strict=True))
+    assert (first["lower"], first["upper"], first["file"]) == ("3,5", "1250000", "desk/harbour.txt")
+    assert ";3,5;1250000;" in made, "numbers have no quotes"
+
+
+def test_both_separators_hold_the_same_cells() -> None:
+    assert rows(printed("csv2", REPORT), ";") == rows(printed("csv", REPORT))
+    assert printed("csv2", REPORT).encode("utf-8").startswith(b"\xef\xbb\xbf")
+
+
+@pytest.mark.parametrize("delimiter", [",", ";"])
+def test_no_cell_is_a_formula_where_a_comma_marks_decimals(delimiter: str) -> None:
+    for row in rows(printed("csv2", HOSTILE), delimiter):
+        assert not [one for one in row if one.lstrip(" \"'").startswith(DANGEROUS) and one[:1] != "'"]

@@ -1,6 +1,6 @@
 import pytest
 
-from claimcheck.reports.sanitise import visible
+from claimcheck.reports.sanitise import powerless, visible
 
 LEFT_ALONE = [
     "",
@@ -43,3 +43,24 @@ def test_no_control_character_is_left_whatever_the_text() -> None:
         for sign in visible(everything)
     )
     assert not set(visible(everything)) & set("\x1b\x9b\r\n\u202e\u2067\u2028")
+
+
+@pytest.mark.parametrize("text", ["a::b", "C::\n", "# [a]", "## Heading [a]", "3 ## 4", "std::vector ##x"])
+def test_what_is_no_command_stays(text: str) -> None:
+    assert powerless(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("::error file=a::b", "\u2060::error file=a::b"),
+        ("a\n \t::warning::b", "a\n\u2060 \t::warning::b"),
+        ("\u3000::notice::b", "\u2060\u3000::notice::b"),
+        ("a ##[add-mask]b", "a #\u2060#[add-mask]b"),
+        ("###[group]", "##\u2060#[group]"),
+        ("##vso[task.setvariable variable=a]b", "#\u2060#vso[task.setvariable variable=a]b"),
+        ("##teamcity[x]", "#\u2060#teamcity[x]"),
+    ],
+)
+def test_a_command_of_a_build_server_loses_its_power(text: str, shown: str) -> None:
+    assert powerless(text) == shown

@@ -73,7 +73,8 @@ def write_report(
         style = style_for(
             one.path, shown.color, every_fact=shown.every_fact, drawing=shown.drawing, files=files
         )
-        write(FORMATS[one.format_name].writer().compared(report, style), one.path)
+        made = FORMATS[one.format_name].writer().compared(report, style)
+        write(made, one.path, commands=one.format_name == "github")
     if not quiet:
         _say_not_checked(report.not_checked, shown.wanted)
         say_unsure(report, shown.wanted[-1].path, shown.wanted[-1].format_name)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import sys
 import traceback
-from typing import Annotated
+from typing import Annotated, cast
 
 import typer
 
@@ -31,6 +31,7 @@ from claimcheck.cli import (
     timeline,
 )
 from claimcheck.cli.output import say
+from claimcheck.cli.progress import Progress
 from claimcheck.errors import ClaimcheckError
 
 #: Set to anything, it lets a crash print its traceback.
@@ -38,8 +39,24 @@ TRACEBACK = "CLAIMCHECK_TRACEBACK"
 CANNOT = 2
 INTERRUPTED = 130
 
+
+class _Interrupted(Exception):  # noqa: N818 - no error
+    """Ctrl-C, before typer ends the line on which the progress stands."""
+
+
+class _Commands(typer.core.TyperGroup):
+    """The commands; an interruption goes past typer."""
+
+    def invoke(self, ctx: object) -> object:
+        try:
+            return super().invoke(cast("typer.Context", ctx))
+        except KeyboardInterrupt as interruption:
+            raise _Interrupted from interruption
+
+
 app = typer.Typer(
     name="claimcheck",
+    cls=_Commands,
     help="A linter for facts: where articles on one story disagree on dates and quantities, and why.",
     epilog="Example: claimcheck compare articles/",
     rich_markup_mode=None,
@@ -85,7 +102,8 @@ def run(arguments: list[str]) -> int:
     except ClaimcheckError as error:
         say(f"error: {error}")
         return CANNOT
-    except (typer.Abort, KeyboardInterrupt):
+    except (typer.Abort, KeyboardInterrupt, _Interrupted):
+        say("interrupted")
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - whatever it is, the user gets one line and code 2
         return _crashed(error)
@@ -102,6 +120,7 @@ def _misused(error: typer.TyperException) -> int:
 
 def _crashed(error: Exception) -> int:
     if os.environ.get(TRACEBACK):
+        Progress.wipe()
         traceback.print_exception(error)
     say(
         f"claimcheck {__version__} crashed ({type(error).__name__}: {error}): please report it to the "

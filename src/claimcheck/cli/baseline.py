@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimcheck.cli import run_options as opt
-from claimcheck.cli.output import write
+from claimcheck.cli.output import tell, write
 from claimcheck.cli.running import Project, surveyed
 from claimcheck.errors import UsageError
 
@@ -35,7 +35,7 @@ def create(paths: Everywhere = None, config: opt.ConfigFile = None) -> int:
     using = Project(config).configuration()
     known = _found(paths, using)
     path = baseline.save(using.root, known)
-    write([f"{path}: {len(known)} findings\n"], None)
+    tell(f"{path}: {len(known)} findings")
     return 0
 
 
@@ -48,7 +48,7 @@ def prune(paths: Everywhere = None, config: opt.ConfigFile = None) -> int:
     known, found = baseline.load(using.root), _found(paths, using)
     left = {fingerprint: told for fingerprint, told in known.items() if fingerprint in found}
     path = baseline.save(using.root, left)
-    write([f"{path}: {len(known) - len(left)} taken out, {len(left)} left\n"], None)
+    tell(f"{path}: {len(known) - len(left)} taken out, {len(left)} left")
     return 0
 
 
@@ -66,7 +66,7 @@ def show(config: opt.ConfigFile = None) -> int:
         ),
         None,
     )
-    write([f"{len(known)} findings are known\n"], None)
+    tell(f"{len(known)} findings are known")
     return 0
 
 

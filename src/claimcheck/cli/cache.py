@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from claimcheck.cli.output import write
+from claimcheck.cli.output import tell
 from claimcheck.errors import UsageError
 
 INFO_EXAMPLE = "Example: claimcheck cache info"
@@ -19,10 +19,11 @@ def info() -> int:
 
     held = Cache(folder()).contents()
     if held is None:
-        write([f"{folder()}: nothing is kept\n"], None)
+        tell(f"{folder()}: nothing is kept")
         return 0
     size, most = (bytes_ / 1024 / 1024 for bytes_ in (held.size, MOST_BYTES))
-    write([f"{held.path}\n{held.entries:,} entries, {size:.1f} of at most {most:.0f} MiB\n"], None)
+    tell(f"{held.path}")
+    tell(f"{held.entries:,} entries, {size:.1f} of at most {most:.0f} MiB")
     return 0
 
 
@@ -35,5 +36,5 @@ def clear() -> int:
         was_there = Cache(folder()).clear()
     except OSError as error:
         raise UsageError(f"{folder()}: cannot be deleted ({error.strerror})") from error
-    write([f"{folder()}: {'deleted' if was_there else 'nothing was kept'}\n"], None)
+    tell(f"{folder()}: {'deleted' if was_there else 'nothing was kept'}")
     return 0

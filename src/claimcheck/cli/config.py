@@ -10,9 +10,10 @@ import typer
 
 from claimcheck.cli import run_options as opt
 from claimcheck.cli.options import OutputPath
-from claimcheck.cli.output import write
+from claimcheck.cli.output import tell, write
 from claimcheck.cli.running import Project
 from claimcheck.errors import UsageError
+from claimcheck.reports.sanitise import visible
 
 INIT_EXAMPLE = "Example: claimcheck init"
 SHOW_EXAMPLE = "Example: claimcheck config show"
@@ -34,7 +35,7 @@ def init() -> int:
         raise UsageError(f"{path}: it is there already, and stays as it is") from error
     except OSError as error:
         raise UsageError(f"{path}: cannot be written ({error.strerror})") from error
-    write([f"{path} written: every setting is in it, commented out\n"], None)
+    tell(f"{path} written: every setting is in it, commented out")
     return 0
 
 
@@ -52,4 +53,4 @@ def _lines(project: Project) -> Iterator[str]:
     shown = {name: json.dumps(value, ensure_ascii=False) for name, value in values.items()}
     reach = min(40, max(map(len, shown.values())))
     for name, value in shown.items():
-        yield f"{name:{width}}  {value:{reach}}  {found.origins.get(name, 'default')}\n"
+        yield visible(f"{name:{width}}  {value:{reach}}  {found.origins.get(name, 'default')}") + "\n"

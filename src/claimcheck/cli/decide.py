@@ -9,7 +9,7 @@ import typer
 
 from claimcheck.cli import run_options as opt
 from claimcheck.cli.completing import fingerprints
-from claimcheck.cli.output import say_not_checked, write
+from claimcheck.cli.output import say_not_checked, tell
 from claimcheck.cli.running import Project, surveyed
 from claimcheck.errors import UsageError
 
@@ -63,7 +63,7 @@ def decide(
         say_not_checked(report.not_checked, None, "decide")
         decision = _about(fingerprint, decision, report)
     path = decisions.add(using.root, fingerprint, decision)
-    write([f"{path}: {decision.message or fingerprint}: settled\n"], None)
+    tell(f"{path}: {decision.message or fingerprint}: settled")
     return 0
 
 

@@ -11,6 +11,7 @@ import typer
 from claimcheck.cli.options import OutputPath
 from claimcheck.cli.output import write
 from claimcheck.errors import UsageError
+from claimcheck.reports.sanitise import visible
 
 if TYPE_CHECKING:
     from claimcheck.claims.explaining import Explanation
@@ -49,10 +50,14 @@ def explain(
     article = infer(given)
     anchor = Anchor(article.day, "published") if article.day else Anchor()
     found = explain_article(article, anchor)
-    pieces = [line + "\n" for one in found for line in _lines(text, one)]
+    pieces = [visible(line) + "\n" for one in found for line in _lines(text, one)]
     against = f"{anchor.day} ({article.published_basis})" if anchor.day else "no day of writing is known"
     write(
-        [f"language {article.language} ({article.language_basis}); read against {against}\n", *pieces], output
+        [
+            visible(f"language {article.language} ({article.language_basis}); read against {against}") + "\n",
+            *pieces,
+        ],
+        output,
     )
     if not found:
         write(["nothing that names a date or a quantity\n"], output)
@@ -74,7 +79,8 @@ def _lines(text: str, one: Explanation) -> Iterator[str]:
     before = source[max(0, claim.span.start - 30) : claim.span.start]
     after = source[claim.span.end : claim.span.end + 30]
     quoted = f"{before}[{claim.text}]{after}".replace("\n", " ")
-    yield f"\n« {quoted} »"
+    yield ""
+    yield f"« {quoted} »"
     yield f"  {claim.kind}, by the rule {one.rule}, characters {claim.span.start} to {claim.span.end}"
     for word, parts in one.words:
         yield f"    {word!r} may be {', '.join(parts)}"

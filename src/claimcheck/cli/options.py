@@ -35,7 +35,10 @@ def _known(names: Sequence[str]) -> Callable[[list[str] | None], list[str]]:
 
 
 def _help(names: Sequence[str]) -> str:
-    return f"How to answer: {', '.join(names)}; NAME:FILE writes to a file; may be given again."
+    return (
+        f"How to answer: {', '.join(names)}; csv2 has semicolons and writes 3,5; NAME:FILE writes to a "
+        f"file; may be given again."
+    )
 
 
 _ALL = tuple(FORMATS)

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 
 from claimcheck.cli.hyperlinks import form_for
 from claimcheck.cli.options import Color
+from claimcheck.cli.progress import Progress
 from claimcheck.errors import UsageError
 from claimcheck.reports import Style
-from claimcheck.reports.sanitise import visible
+from claimcheck.reports.sanitise import powerless, visible
 
 if TYPE_CHECKING:
     from claimcheck.model import NotChecked, Report
@@ -34,12 +35,13 @@ class Drawing:
 
 
 def say(line: str, *, safe: bool = False) -> None:
-    """One line on standard error; file names and words of articles in it cannot steer the terminal.
+    """One line on standard error; names of files and words of articles in it steer nothing.
 
     What is ``safe`` already, and has links, goes there as it is.
     """
     with suppress(BrokenPipeError):
-        sys.stderr.write((line if safe else visible(line)) + "\n")
+        Progress.wipe()
+        sys.stderr.write(powerless(line if safe else visible(line)) + "\n")
         sys.stderr.flush()
 
 
@@ -116,19 +118,27 @@ def _wants_color(color: Color, terminal: bool) -> bool:
     return terminal and os.environ.get("TERM") != "dumb"
 
 
-def write(pieces: Iterable[str], output: Path | None) -> None:
+def tell(line: str) -> None:
+    """One line on standard output; file names and words of articles in it steer nothing."""
+    write([visible(line) + "\n"], None)
+
+
+def write(pieces: Iterable[str], output: Path | None, *, commands: bool = False) -> None:
     """Write an answer, as UTF-8 whatever the locale.
 
+    Of standard output no build server takes a line for a command, unless ``commands`` it shall be.
     A reader that closes the pipe early (``| head``) has seen enough: that is no error.
     Raises UsageError where the file or standard output cannot be written.
     """
+    Progress.wipe()
     if output is not None:
         _write_file(pieces, output)
         return
     stdout = sys.stdout.buffer
     try:
         for piece in pieces:
-            stdout.write(piece.encode("utf-8", "backslashreplace"))
+            made = piece if commands else powerless(piece)
+            stdout.write(made.encode("utf-8", "backslashreplace"))
         stdout.flush()
     except BrokenPipeError:
         _let_go_of_stdout()

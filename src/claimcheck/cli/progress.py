@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import sys
 import time
+from typing import ClassVar
 
 #: Seconds that pass before anything is shown: what is short needs no progress.
 _PATIENCE = 1.0
@@ -14,10 +17,21 @@ _WIPE = "\r\x1b[2K"
 
 
 class Progress:
-    """Watches a run.  It draws on a terminal alone, never into a pipe or a file."""
+    """Watches a run.  It draws on a terminal alone, never into a pipe or a file.
+
+    Whatever else is to be printed calls ``wipe`` first, so that no line is left behind by an error.
+    """
+
+    _drawing: ClassVar[Progress | None] = None
+
+    @classmethod
+    def wipe(cls) -> None:
+        """Take the line that stands on the terminal away, if one does."""
+        if cls._drawing:
+            cls._drawing.rub_out()
 
     def __init__(self, quiet: bool = False, verbose: bool = False) -> None:
-        self._draws = sys.stderr.isatty() and not quiet
+        self._draws = sys.stderr.isatty() and os.environ.get("TERM") != "dumb" and not quiet
         self._verbose = verbose
         self._started = self._stage_started = self._drawn = time.perf_counter()
         self._stage = ""
@@ -35,14 +49,20 @@ class Progress:
         if self._draws and now - self._started > _PATIENCE and now - self._drawn > _PAUSE:
             full = _BAR * done // max(total, 1)
             bar = f"[{'#' * full}{'.' * (_BAR - full)}] {done:,} of {total:,}" if total > 1 else "..."
-            sys.stderr.write(f"{_WIPE}{stage} {bar}")
+            fitting = f"{stage} {bar}"[: shutil.get_terminal_size().columns - 1]
+            sys.stderr.write(f"{_WIPE}{fitting}")
             sys.stderr.flush()
             self._drawn, self._line = now, True
+            Progress._drawing = self
 
     def _finish(self) -> None:
         """Leave the terminal as it was."""
         self._finish_stage(time.perf_counter())
         self._stage = ""
+        self.rub_out()
+
+    def rub_out(self) -> None:
+        """Take its own line away."""
         if self._line:
             sys.stderr.write(_WIPE)
             sys.stderr.flush()
@@ -50,5 +70,5 @@ class Progress:
 
     def _finish_stage(self, now: float) -> None:
         if self._verbose and self._stage:
-            wipe = _WIPE if self._line else ""
-            sys.stderr.write(f"{wipe}{self._stage}: {(now - self._stage_started) * 1000:.0f} ms\n")
+            self.rub_out()
+            sys.stderr.write(f"{self._stage}: {(now - self._stage_started) * 1000:.0f} ms\n")

@@ -76,6 +76,7 @@ FORMATS = {
         Format("jsonl", "one claim or finding a line", claims=True),
         Format("concise", "one line a finding: file:line:col: CODE message"),
         Format("csv", "a table for a spreadsheet", claims=True),
+        Format("csv2", "csv where a comma marks decimals: semicolons between cells", claims=True),
         Format("markdown", "a table with footnoted sources, for a pull request or a wiki"),
         Format("sarif", "SARIF 2.1.0, for code scanning"),
         Format("github", "workflow commands: annotations in GitHub Actions"),

@@ -6,6 +6,8 @@ RFC 4180 in UTF-8.  It begins with a byte order mark: without one Excel reads UT
 the machine.  ``json`` and ``jsonl`` are for programs, and have none.  Numbers stand in columns of their own
 without separators, days as 2025-03-03, so that no locale misreads them.
 
+``csv2`` is the same for spreadsheets that take a comma for the decimal mark.
+
 A cell that a spreadsheet would run as a formula begins with an apostrophe (OWASP, "CSV Injection"), and
 so does a part of a cell behind a semicolon, which ends cells where the comma marks decimals.
 """
@@ -15,6 +17,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from io import StringIO
 
 from claimcheck.model import Article, Claim, NotChecked, Quantity, Report
@@ -31,14 +34,25 @@ _CLAIM = (
     *("speaker", "quote", "file", "line", "column", "url"),
 )
 _Cell = str | int | float
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What stands between two cells, and before the decimals of a number."""
+
+    separator: str = ","
+    decimal: str = "."
+
+
 #: Code points of a quotation.
 _QUOTED = 400
+_PLAIN = Signs()
 _MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
 _FORMULA = re.compile(r"""(^|;)(?=[\s"']*[=+\-@＝＋－＠])""")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3})")
 
 
-def compared(report: Report, style: Style) -> Iterator[str]:
+def compared(report: Report, style: Style, signs: Signs = _PLAIN) -> Iterator[str]:
     """The findings, worst first, each with a row for each of its claims, or for its file."""
     rows: list[list[_Cell]] = []
     for number, found in enumerate(located(report, style.files), start=1):
@@ -50,7 +64,7 @@ def compared(report: Report, style: Style) -> Iterator[str]:
         rows.extend([*head, *_claim(held)] for held in found.evidence)
         if not found.evidence:
             rows.append([*head, *_file(found.primary)])
-    yield from _table((*_FINDING, *_CLAIM), rows)
+    yield from _table((*_FINDING, *_CLAIM), rows, signs)
 
 
 def extracted(
@@ -61,8 +75,13 @@ def extracted(
 ) -> Iterator[str]:
     """A row a claim, in the order of the articles."""
     del not_checked, style
+    yield from listed(articles, claims)
+
+
+def listed(articles: Iterable[Article], claims: Iterable[Claim], signs: Signs = _PLAIN) -> Iterator[str]:
+    """A row a claim, in their order."""
     named = {article.id: article for article in articles}
-    yield from _table(_CLAIM, (_claim(evidence(claim, named[claim.article])) for claim in claims))
+    yield from _table(_CLAIM, (_claim(evidence(claim, named[claim.article])) for claim in claims), signs)
 
 
 def _claim(held: Evidence) -> list[_Cell]:
@@ -98,17 +117,33 @@ def _bounds(claim: Claim) -> tuple[_Cell, ...]:
     return *(day.isoformat() if day else "" for day in (value.earliest, value.latest)), "", "", ""
 
 
-def _table(head: Iterable[str], rows: Iterable[list[_Cell]]) -> Iterator[str]:
+def _table(head: Iterable[str], rows: Iterable[list[_Cell]], signs: Signs) -> Iterator[str]:
     held = StringIO()
-    writer = csv.writer(held, quoting=csv.QUOTE_NONNUMERIC)
+    writer = csv.writer(held, quoting=csv.QUOTE_NONNUMERIC, delimiter=signs.separator)
     writer.writerow(head)
     held.seek(0)
     yield _MARK + held.read()
     for row in rows:
         held.seek(0)
         held.truncate()
-        writer.writerow([_defused(cell) if isinstance(cell, str) else cell for cell in row])
+        writer.writerow([_written(cell, signs) for cell in row])
         yield held.getvalue()
+
+
+def _written(cell: _Cell, signs: Signs) -> _Cell:
+    """A cell that a spreadsheet reads as it is meant."""
+    if isinstance(cell, str):
+        return _defused(cell)
+    if signs.decimal == "." or isinstance(cell, int):
+        return cell
+    return _DecimalComma(cell)
+
+
+class _DecimalComma(float):
+    """A number that csv writes without quotes, and with a comma before its decimals."""
+
+    def __str__(self) -> str:
+        return super().__str__().replace(".", ",")
 
 
 def _defused(cell: str) -> str:

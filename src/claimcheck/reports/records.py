@@ -18,13 +18,16 @@ from claimcheck.reports.places import line_of
 #: Signs that end a line or steer a terminal in some reader's eyes though they are legal in JSON:
 #: C1 controls (U+0085 among them), U+2028/9 and the controls of writing direction.
 _STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+#: What a build server may take for a command ("##[error]") in a line that it prints.
+_ORDER = re.compile(r"##(?=\w*\[)")
 
 
 def encoded(record: object) -> str:
     """A record as one line of JSON, without the line's end."""
     told = to_json(record)
     text = told.decode("utf-8")
-    return text if told.isascii() and b"\x7f" not in told else _STEERING.sub(_escaped, text)
+    text = text if told.isascii() and b"\x7f" not in told else _STEERING.sub(_escaped, text)
+    return _ORDER.sub(r"#\\u0023", text) if "##" in text else text
 
 
 def in_pieces(record: Mapping[str, object]) -> Iterator[str]:

@@ -4,10 +4,18 @@ Control characters become their pictures (U+2400 block) or U+FFFD, line breaks a
 controls of writing direction, which can make one text look like another ("Trojan Source", Boucher and
 Anderson 2021), become U+FFFD.  What has no width and no meaning in news (zero-width space, soft hyphen,
 byte order mark, tag characters) is dropped; the joiners that Persian, Hindi and emoji need stay.
+
+A build server reads what a step prints for commands to itself: GitHub's runner a line that begins with
+"::name" behind blanks, or holds "##[name" anywhere (``ActionCommand.cs``), Azure Pipelines "##vso[",
+TeamCity "##teamcity[".  A word joiner, which has no width, takes such words their power.
 """
 
 from __future__ import annotations
 
+import re
+
+_ORDERS = re.compile(r"##(?=\w*\[)|^(?=[^\S\n]*::)", re.MULTILINE)
+_JOINER = "\N{WORD JOINER}"
 _REPLACED = "\ufffd"
 _PICTURES = {code: chr(0x2400 + code) for code in range(0x20)} | {0x7F: "␡"}
 _BREAKS = dict.fromkeys(map(ord, "\t\n\v\f\r\x85\u2028\u2029"), " ")
@@ -38,3 +46,14 @@ def visible(text: str) -> str:
     '3 dead␛[2K 5 dead'
     """
     return text if text.isascii() and text.isprintable() else text.translate(_TABLE)
+
+
+def powerless(lines: str) -> str:
+    r"""Lines that no build server takes for a command.
+
+    >>> ascii(powerless("a ##[group]\n ::error::b"))
+    "'a #\\u2060#[group]\\n\\u2060 ::error::b'"
+    """
+    if "::" not in lines and "##" not in lines:
+        return lines
+    return _ORDERS.sub(lambda order: f"#{_JOINER}#" if order[0] else _JOINER, lines)

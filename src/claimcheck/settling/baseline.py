@@ -43,9 +43,13 @@ def load(root: Path) -> Mapping[str, Known]:
             f"{path}: not JSON: make it anew with: claimcheck baseline create"
         ) from error
     findings = read.get("findings") if isinstance(read, dict) and read.get("version") == _VERSION else None
-    if not isinstance(findings, dict):
+    if not (isinstance(findings, dict) and all(map(_is_known, findings.values()))):
         raise ConfigurationError(f"{path}: no baseline: make it anew with: claimcheck baseline create")
     return findings
+
+
+def _is_known(entry: object) -> bool:
+    return isinstance(entry, dict) and entry.keys() >= {"code", "message"}
 
 
 def save(root: Path, known: Mapping[str, Known]) -> Path:
