@@ -127,7 +127,7 @@ def test_each_change_of_an_article_is_a_run(watch: Start, desk: Path) -> None:
     half = told.run()
     assert "desk/half.json is new" in half
     assert "half.json:1: " in half
-    assert told.interrupt() == (130, "")
+    assert told.interrupt() == (130, "interrupted")
 
 
 def test_settings_and_decisions_are_watched(watch: Start, desk: Path) -> None:

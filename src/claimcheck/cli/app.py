@@ -31,7 +31,7 @@ from claimcheck.cli import (
     timeline,
 )
 from claimcheck.cli.output import say
-from claimcheck.cli.progress import Progress
+from claimcheck.cli.progress import Progress, clean_line
 from claimcheck.errors import ClaimcheckError
 
 #: Set to anything, it lets a crash print its traceback.
@@ -103,6 +103,7 @@ def run(arguments: list[str]) -> int:
         say(f"error: {error}")
         return CANNOT
     except (typer.Abort, KeyboardInterrupt, _Interrupted):
+        clean_line()
         say("interrupted")
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - whatever it is, the user gets one line and code 2

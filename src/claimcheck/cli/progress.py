@@ -16,6 +16,16 @@ _BAR = 24
 _WIPE = "\r\x1b[2K"
 
 
+def clean_line() -> None:
+    """Take away what a terminal shows on its last line, as the ^C of an interruption."""
+    if _knows_codes():
+        sys.stderr.write(_WIPE)
+
+
+def _knows_codes() -> bool:
+    return sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+
+
 class Progress:
     """Watches a run.  It draws on a terminal alone, never into a pipe or a file.
 
@@ -31,7 +41,7 @@ class Progress:
             cls._drawing.rub_out()
 
     def __init__(self, quiet: bool = False, verbose: bool = False) -> None:
-        self._draws = sys.stderr.isatty() and os.environ.get("TERM") != "dumb" and not quiet
+        self._draws = _knows_codes() and not quiet
         self._verbose = verbose
         self._started = self._stage_started = self._drawn = time.perf_counter()
         self._stage = ""
