@@ -92,6 +92,7 @@ def test_the_answer_is_the_same_without_a_cache(run: Run, project: Path) -> None
         ((), {"D101"}),
         (("--select", "D101"), {"D101"}),
         (("--select", "date-conflict"), {"D101"}),
+        (("--select", "Date-Conflict,d102"), {"D101"}),
         (("--select", "D"), {"D101"}),
         (("--select", "N,M1"), set()),
         (("--ignore", "D101"), set()),

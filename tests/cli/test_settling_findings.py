@@ -64,6 +64,9 @@ def test_a_remark_that_settles_nothing_is_told(run: Run, project: Path) -> None:
     assert codes(run, project, "check", "news/wire.txt") == ["D101"]
     assert codes(run, project, "check", "news/ours.md") == ["D101", "X001"]
     assert codes(run, project, "compare", "news", "--ignore", "X001") == ["D101"]
+    (project / "claimcheck.toml").write_text('[per-file-ignores]\n"news/ours.md" = ["unused-ignore"]\n')
+    assert codes(run, project, "compare", "news") == ["D101"]
+    (project / "claimcheck.toml").write_text('articles = ["news"]\n')
     remark(project, "<!-- claimcheck: ignore[D999] -->")
     done = run("compare", "news", "--format", "concise", cwd=project)
     assert "news/ours.md:3:1: X001 no rule is called 'D999'" in done.stdout

@@ -12,7 +12,7 @@ from claimcheck.reports import FORMATS, Style
 #: Those that give an article's words as they are, in JSON's escapes.
 RECORDS = {"json", "jsonl"}
 #: A line's end of their own; csv's is that of RFC 4180, and it begins with a byte order mark.
-ENDS = {"csv": "\r\ufeff"}
+ENDS = {"csv": "\r\ufeff", "csv2": "\r\ufeff"}
 
 
 @pytest.mark.parametrize("name", FORMATS)

@@ -37,15 +37,16 @@ def settled(
     """
     from claimcheck.pipeline import with_findings
     from claimcheck.rules import unused_ignore
-    from claimcheck.rules.selecting import chosen
+    from claimcheck.rules.selecting import chosen, told
     from claimcheck.settling import settle
 
     root = None if project.isolated else configuration.root
     done = settle(report, root, datetime.now().astimezone().date(), touched=touched)
     asked = unused_ignore.RULE in chosen(configuration.settings)
+    unused, _ = told(done.unused if asked else (), configuration, (), ())
     if telling.verbose and done.settled:
         say(f"settled: {len(done.settled)} of {len(report.findings) + len(report.unsure)} findings")
-    return with_findings(report, (*done.left, *(done.unused if asked else ())), done.unsure)
+    return with_findings(report, (*done.left, *unused), done.unsure)
 
 
 def tell(report: Report, telling: Telling) -> None:

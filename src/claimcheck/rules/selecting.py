@@ -89,9 +89,9 @@ def _closest(rule: Rule, selectors: Iterable[str]) -> int:
 
 def _closeness(rule: Rule, selector: str) -> int:
     """0 where a selector does not mean a rule; more, the less it means besides."""
-    if selector == _EVERY:
+    if selector.upper() == _EVERY:
         return 1
-    if selector == rule.name:
+    if selector.lower() == rule.name:
         return 2 + len(rule.code)
     is_beginning = bool(selector) and rule.code.startswith(selector.upper())
     return 1 + len(selector) if is_beginning else 0

@@ -43,7 +43,7 @@ def settle(
     Raises ConfigurationError where a file of them cannot be used.
     """
     articles = {article.id: article for article in report.articles}
-    told = [article for article in report.articles if touched is None or article.path in touched]
+    names = {one.id for one in report.articles if touched is None or one.path in touched}
     claims = {claim.id: claim for claim in report.claims}
     remarks = [remark for article in report.articles for remark in remarks_of(article)]
     used: set[Remark] = set()
@@ -61,7 +61,6 @@ def settle(
             settled.append(finding)
         else:
             left.append(finding)
-    names = {article.id for article in told}
     met = {finding.fingerprint for finding in judged}
     unused = [
         *_unused_remarks([remark for remark in remarks if remark.article in names], used),
@@ -71,11 +70,19 @@ def settle(
             if root
         ),
     ]
-    doubtful = {finding.fingerprint for finding in report.unsure}
-    sure = tuple(finding for finding in left if finding.fingerprint not in doubtful)
-    unsure = tuple(finding for finding in left if finding.fingerprint in doubtful)
-    idle = tuple(apart([UNUSED.finding(one) for one in unused]))
-    return Settlement(sure, unsure, tuple(settled), idle)
+    idle = apart([UNUSED.finding(one) for one in unused])
+    return Settlement(*_parted(left, report.unsure), tuple(settled), tuple(idle))
+
+
+def _parted(
+    left: Sequence[Finding], doubtful: Sequence[Finding]
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """Of the findings that are left, those that are sure enough and those that are not."""
+    unsure = {finding.fingerprint for finding in doubtful}
+    return (
+        tuple(finding for finding in left if finding.fingerprint not in unsure),
+        tuple(finding for finding in left if finding.fingerprint in unsure),
+    )
 
 
 def _silenced(
