@@ -204,8 +204,17 @@ def _settings(table: dict[str, Any], path: Path) -> Settings:
         place = ".".join(map(str, first["loc"]))
         if first["type"] == "extra_forbidden":
             raise ConfigurationError(f"{path}: no such key: {place}{_nearest(first['loc'])}") from error
-        what = first["msg"].replace("valid tuple", "list").replace("Tuple", "List")
-        raise ConfigurationError(f"{path}: {place}: {what[:1].lower()}{what[1:]}") from error
+        raise ConfigurationError(f"{path}: {place}: {_what(first['type'], first['msg'])}") from error
+
+
+def _what(kind: str, message: str) -> str:
+    """What is wrong with a value, in TOML's words."""
+    if kind == "string_pattern_mismatch" and "[a-z]{2,3}" in message:
+        return 'a language is named by its code, as "id"'
+    told = {"tuple_type": "this has to be a list", "dict_type": "this has to be a table"}.get(kind)
+    told = told or ("this has to be a table" if kind == "model_type" else message)
+    told = told.replace("Tuple", "List").replace("valid tuple", "list")
+    return f"{told[:1].lower()}{told[1:]}".replace("input should", "this has to", 1)
 
 
 def _nearest(location: tuple[int | str, ...]) -> str:

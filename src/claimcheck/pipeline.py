@@ -18,6 +18,7 @@ from claimcheck.reading import Reading, read
 from claimcheck.rules import Circumstances, worst_first
 from claimcheck.rules import check as check_rules
 from claimcheck.rules.expectations import expectations
+from claimcheck.rules.rule import Rule
 from claimcheck.rules.selecting import chosen, told
 
 PathLike = str | os.PathLike[str]
@@ -86,8 +87,9 @@ def compare(
 ) -> Report:
     """Read articles, link the claims that speak of one fact, and report where they differ."""
     using = configuration or isolated(Path())
+    rules = chosen(using)  # before the long work, for there may be a slip in their names
     corpus = Corpus(_several(paths), using, within or Surroundings(stdin))
-    return _report(corpus, corpus.stories(), using)
+    return _report(corpus, corpus.stories(), using, rules)
 
 
 def check(
@@ -105,10 +107,11 @@ def check(
     ``against`` holds them all.  Where they have to be ``known``, those that it does not hold are let be.
     """
     given, using = _several(files), configuration or isolated(Path())
+    rules = chosen(using)
     paths = _several(against) if known else (*_several(against), *given)
     corpus = Corpus(paths, using, within or Surroundings())
     touched = corpus.files_at(given)
-    report = _report(corpus, corpus.stories(touched), using)
+    report = _report(corpus, corpus.stories(touched), using, rules)
     inside = {article.id for article in report.articles if article.path in touched}
     article_of = {claim.id: claim.article for claim in report.claims}
 
@@ -130,8 +133,10 @@ def with_findings(report: Report, findings: Iterable[Finding], unsure: Sequence[
     return report.model_copy(update={"findings": told, "unsure": tuple(unsure), "summary": summary})
 
 
-def _report(corpus: Corpus, groups: Sequence[Group], configuration: Configuration) -> Report:
-    """Link and check the claims of some stories."""
+def _report(
+    corpus: Corpus, groups: Sequence[Group], configuration: Configuration, rules: Sequence[Rule]
+) -> Report:
+    """Link and check the claims of some stories by some rules."""
     settings = configuration.settings
     stories = [[named(article, settings) for article in corpus.articles(group)] for group in groups]
     articles = corpus.in_order(stories)
@@ -144,7 +149,7 @@ def _report(corpus: Corpus, groups: Sequence[Group], configuration: Configuratio
         settings.tolerance.model_dump(), expected, corpus.not_checked, configuration.name_of
     )
     corpus.watch("check", 0, 1)
-    facts, found = check_rules(articles, claims, linked, rules=chosen(settings), around=around)
+    facts, found = check_rules(articles, claims, linked, rules=rules, around=around)
     findings, unsure = told(found, configuration, articles, claims)
     corpus.watch("", 1, 1)
     return Report(

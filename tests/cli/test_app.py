@@ -19,7 +19,10 @@ def test_version(run: Run) -> None:
     assert re.fullmatch(r"claimcheck \d+\.\d+\.\d+\n", done.stdout)
 
 
-@pytest.mark.parametrize("arguments", [[], ["--help"], *([name, "--help"] for name in COMMANDS)])
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["--help"], ["-h"], ["baseline", "show", "-h"], *([name, "--help"] for name in COMMANDS)],
+)
 def test_help_fits_80_columns_and_shows_an_example(run: Run, arguments: list[str]) -> None:
     done = run(*arguments, COLUMNS="80")
     assert (done.returncode, done.stderr) == (0, "")
@@ -39,6 +42,7 @@ def test_help_names_every_command(run: Run) -> None:
         (["compare"], "Missing argument 'PATH...'"),
         (["compare", "--formt", "json", "x"], "No such option: --formt"),
         (["compare", "--format", "xml", "x"], "'xml' is not one of 'table', 'json', 'jsonl'"),
+        (["compare", "--format", "jsn", "x"], "did you mean 'json'?"),
         (["compare", "--fail-on", "all", "x"], "'all' is not one of 'error', 'warning', 'note', 'never'"),
         (["extract", "--color", "blue", "x"], "'blue' is not one of 'auto', 'always', 'never'"),
         (["extract", "--output"], "requires an argument"),
@@ -95,13 +99,13 @@ def test_an_error_that_the_user_can_mend_is_2_and_one_line() -> None:
     assert (done.returncode, done.stdout, done.stderr) == (2, "", "error: give it another way\n")
 
 
-def test_an_interrupt_is_130_and_silent() -> None:
+def test_an_interrupt_is_130_and_one_line() -> None:
     done = run_broken("KeyboardInterrupt")
-    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "interrupted\n")
 
 
 @pytest.mark.parametrize("command", ["compare", "extract"])
 def test_help_lists_the_formats_that_a_command_knows(run: Run, command: str) -> None:
     told = " ".join(run(command, "--help", COLUMNS="80").stdout.split())
     known = [name for name, made in FORMATS.items() if made.claims or command == "compare"]
-    assert f"How to answer: {', '.join(known)}; NAME:FILE writes" in told
+    assert f"How to answer: {', '.join(known)}; csv2 has semicolons" in told

@@ -115,6 +115,29 @@ def test_a_rule_that_is_not_there_is_an_error_with_the_nearest_one(run: Run, pro
     assert "no rule is called 'date-conflit'; did you mean date-conflict?" in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("settings", "told"),
+    [
+        ('select = ["D999"]', "select: no rule is called 'D999'"),
+        ('[per-file-ignores]\n"desk/*" = ["date-conflit"]', "did you mean date-conflict?"),
+        ('select = "D101"', "select: this has to be a list"),
+        ("tolerance = 3", "tolerance: this has to be a table"),
+        ("[tolerance]\ncount = -1", "tolerance.count: this has to be greater than or equal to 0"),
+        ('languages = ["English"]', "languages.0: a language is named by its code"),
+        ('fail-on = "always"', "fail-on: this has to be 'error', 'warning', 'note' or 'never'"),
+        ('[[sources]]\nnmae = "Post"', "no such key: sources.0.nmae; did you mean name?"),
+    ],
+)
+def test_a_slip_in_the_settings_is_one_line_that_names_the_file(
+    run: Run, project: Path, settings: str, told: str
+) -> None:
+    (project / "claimcheck.toml").write_text(settings + "\n")
+    done = run("compare", "desk", cwd=project)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert done.stderr.startswith(f"error: {project / 'claimcheck.toml'}: ")
+    assert told in done.stderr
+
+
 def test_settings_are_used_and_can_be_left_out(run: Run, project: Path) -> None:
     settings = project / "claimcheck.toml"
     settings.write_text('articles = ["desk"]\n[per-file-ignores]\n"desk/*" = ["D101"]\n')

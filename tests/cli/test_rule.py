@@ -42,6 +42,12 @@ def test_a_rule_by_its_code_or_its_name(run: Run, named: str) -> None:
     assert max(map(len, rest)) <= 80
 
 
+def test_rules_by_the_beginning_of_their_code(run: Run) -> None:
+    told = [line.split()[0] for line in run("rule", "x0").stdout.splitlines()]
+    assert told == ["X001", "X002", "X003", "X004"]
+    assert [one["code"] for one in json.loads(run("rule", "X", "-f", "json").stdout)] == told
+
+
 def test_all_is_a_rule_a_line_and_tells_those_that_have_to_be_asked_for(run: Run) -> None:
     lines = run("rule", "--all").stdout.splitlines()
     assert [line.split()[:2] for line in lines] == [[rule.code, rule.name] for rule in RULES]

@@ -60,6 +60,7 @@ app = typer.Typer(
     help="A linter for facts: where articles on one story disagree on dates and quantities, and why.",
     epilog="Example: claimcheck compare articles/",
     rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
     pretty_exceptions_enable=False,
 )
 app.command("compare", epilog=compare.EXAMPLE)(compare.compare)

@@ -35,7 +35,7 @@ def create(paths: Everywhere = None, config: opt.ConfigFile = None) -> int:
     using = Project(config).configuration()
     known = _found(paths, using)
     path = baseline.save(using.root, known)
-    tell(f"{path}: {len(known)} findings")
+    tell(f"{path}: {_count(len(known))}")
     return 0
 
 
@@ -66,8 +66,12 @@ def show(config: opt.ConfigFile = None) -> int:
         ),
         None,
     )
-    tell(f"{len(known)} findings are known")
+    tell(f"known: {_count(len(known))}")
     return 0
+
+
+def _count(number: int) -> str:
+    return f"{number:,} finding" if number == 1 else f"{number:,} findings"
 
 
 def _found(paths: list[str] | None, using: Configuration) -> dict[str, Known]:

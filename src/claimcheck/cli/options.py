@@ -25,10 +25,13 @@ def _known(names: Sequence[str]) -> Callable[[list[str] | None], list[str]]:
     """The check that each --format begins with one of these names; table where none was given."""
 
     def check(given: list[str] | None) -> list[str]:
-        for one in given or ():
-            if one.partition(":")[0] not in names:
-                listed = ", ".join(map(repr, names))
-                raise typer.BadParameter(f"{one.partition(':')[0]!r} is not one of {listed}")
+        for name in (one.partition(":")[0] for one in given or ()):
+            if name not in names:
+                from difflib import get_close_matches  # for a slip alone
+
+                near = get_close_matches(name, names, n=1)
+                meant = f"; did you mean {near[0]!r}?" if near else ""
+                raise typer.BadParameter(f"{name!r} is not one of {', '.join(map(repr, names))}{meant}")
         return given or ["table"]
 
     return check

@@ -26,7 +26,10 @@ def rule(
     named: Annotated[
         str | None,
         typer.Argument(
-            metavar="RULE", help="Its code or its name.", show_default=False, autocompletion=rules
+            metavar="RULE",
+            help="Its code, the beginning of one, or its name.",
+            show_default=False,
+            autocompletion=rules,
         ),
     ] = None,
     every: Annotated[bool, typer.Option("--all", help="Every rule, one a line.")] = False,
@@ -40,19 +43,22 @@ def rule(
     if (named is None) != every:
         raise UsageError("give the code or the name of one rule, or --all")
     known = [help_of(one) for one in RULES]
-    told = known if named is None else [_named(named, known)]
+    told = known if named is None else _named(named, known)
+    several = every or len(told) > 1
     if format_name == "json":
-        write([_json(told, several=every)], output)
+        write([_json(told, several=several)], output)
     else:
-        write((f"{line}\n" for line in (_listed(told) if every else _told(told[0]))), output)
+        write((f"{line}\n" for line in (_listed(told) if several else _told(told[0]))), output)
     return 0
 
 
-def _named(given: str, known: Sequence[RuleHelp]) -> RuleHelp:
-    """The rule of that code or name, in whichever case it is written."""
+def _named(given: str, known: Sequence[RuleHelp]) -> list[RuleHelp]:
+    """The rule of that code or name, in whichever case it is written; those whose codes begin so."""
     names = {name: one for one in known for name in (one.code.lower(), one.name)}
     if found := names.get(given.lower()):
-        return found
+        return [found]
+    if given and (begun := [one for one in known if one.code.lower().startswith(given.lower())]):
+        return begun
     from difflib import get_close_matches
 
     near = get_close_matches(given.lower(), names, n=1)

@@ -42,7 +42,7 @@ def settled(
 
     root = None if project.isolated else configuration.root
     done = settle(report, root, datetime.now().astimezone().date(), touched=touched)
-    asked = unused_ignore.RULE in chosen(configuration.settings)
+    asked = unused_ignore.RULE in chosen(configuration)
     unused, _ = told(done.unused if asked else (), configuration, (), ())
     if telling.verbose and done.settled:
         say(f"settled: {len(done.settled)} of {len(report.findings) + len(report.unsure)} findings")

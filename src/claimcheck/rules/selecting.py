@@ -14,15 +14,25 @@ from claimcheck.rules.rule import Rule
 _EVERY = "ALL"
 
 
-def chosen(settings: Settings) -> tuple[Rule, ...]:
+def chosen(configuration: Configuration) -> tuple[Rule, ...]:
     """The rules that the settings ask for, in their order.
 
     Of selectors that fit one rule the closest decides: N101 before N1 before N; of two as close,
-    the one that ignores.  Raises UsageError where a selector fits no rule.
+    the one that ignores.  Raises UsageError where a selector fits no rule, there or in ``per-file-ignores``.
     """
+    settings = configuration.settings
     wanted = (*settings.select, *settings.extend_select)
-    for selector in (*wanted, *settings.ignore):
-        _known(selector)
+    left_out = [name for names in settings.per_file_ignores.values() for name in names]
+    named = {
+        "select": settings.select,
+        "extend-select": settings.extend_select,
+        "ignore": settings.ignore,
+        "per-file-ignores": left_out,
+    }
+    for key, selectors in named.items():
+        origin = configuration.origins.get(key, "")
+        for selector in selectors:
+            _known(selector, origin if origin.startswith("--") else f"{origin}: {key}".lstrip(": "))
     return tuple(
         rule
         for rule in RULES
@@ -61,20 +71,18 @@ def fits(rule: Rule, selector: str) -> bool:
     return _closeness(rule, selector) > 0
 
 
-def _known(selector: str) -> None:
+def _known(selector: str, where: str) -> None:
     if any(fits(rule, selector) for rule in RULES):
         return
     from difflib import get_close_matches  # for a slip alone
 
-    names = [name for rule in RULES for name in (rule.code, rule.name)]
-    near = get_close_matches(selector, names, n=1, cutoff=0.5)
+    names = {name.lower(): name for rule in RULES for name in (rule.code, rule.name)}
+    near = [names[name] for name in get_close_matches(selector.lower(), names, n=1, cutoff=0.5)]
     hint = f"; did you mean {near[0]}?" if near else ": `claimcheck rule --all` lists them"
-    raise UsageError(f"no rule is called {selector!r}{hint}")
+    raise UsageError(f"{where}: no rule is called {selector!r}{hint}")
 
 
 def _rules(selectors: Sequence[str]) -> frozenset[str]:
-    for selector in selectors:
-        _known(selector)
     return frozenset(rule.code for rule in RULES if _closest(rule, selectors))
 
 
