@@ -12,7 +12,6 @@ from pathlib import PurePath
 
 from claimcheck.model import Article, Claim, Finding, Level, NotChecked, Place, Report
 from claimcheck.reports.sanitise import visible
-from claimcheck.rules.unreadable_file import RULE as UNREADABLE
 from claimcheck.wording import worded
 
 #: Places that a text for people names before it counts the rest; a fact may have hundreds.
@@ -119,6 +118,10 @@ def spot(place: Place) -> Spot:
 
 def untold(report: Report) -> list[NotChecked]:
     """What was not checked and no finding tells: the rule was not asked, or it is another's file."""
+    if not report.not_checked:
+        return []
+    from claimcheck.rules.unreadable_file import RULE as UNREADABLE  # extract needs no rules
+
     told = {
         (finding.place.path, finding.place.line)
         for finding in report.findings
