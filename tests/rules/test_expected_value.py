@@ -12,7 +12,7 @@ from claimcheck.config import Configuration, Expected, Facts, Settings
 from claimcheck.errors import ConfigurationError
 from claimcheck.linking.knowledge import NOTHING
 from claimcheck.model import Finding
-from claimcheck.rules import check
+from claimcheck.rules import Circumstances, check
 from claimcheck.rules.expectations import expectations
 from newsroom import article, claims
 
@@ -27,7 +27,8 @@ def found(
 ) -> list[Finding]:
     """What is found in an article of 5 March 2025 against one expected value."""
     one = article(text, language=language, title=title)
-    _, told = check([one], claims(one), [], expected=expectations(configured(entry), NOTHING))
+    around = Circumstances(expected=expectations(configured(entry), NOTHING))
+    _, told = check([one], claims(one), [], around=around)
     return [finding for finding in told if finding.code.startswith("E")]
 
 
