@@ -26,7 +26,7 @@ def write(path: Path, text: str) -> Path:
         ("[[facts.expected]]\nabuot = 'x'", "no such key: facts.expected.0.abuot; did you mean about?"),
         ("[[facts.expected]]\nabout = 'x'\nvalue = '7 dead'", "facts.expected.0.source: field required"),
         ('[facts]\naliases = [["Kyiv"]]', "facts.aliases.0: list should have at least 2 items"),
-        ('[facts]\nsame-events = ["quake", "tremor"]', "facts.same-events.0: input should be a list"),
+        ('[facts]\nsame-events = ["quake", "tremor"]', "facts.same-events.0: this has to be a list"),
         ("zzz = 1", "no such key: zzz (there are articles, languages"),
         ('fail-on = "all"', "fail-on: this has to be 'error', 'warning'"),
         ("[tolerance]\ncount = 200", "tolerance.count: this has to be less than or equal to 100"),
