@@ -77,7 +77,7 @@ def test_the_formats_of_claims(run: Run, desk: Path, name: str) -> None:
 def test_a_format_that_shows_findings_alone_is_not_for_extract(run: Run, desk: Path) -> None:
     done = run("extract", desk, "--format", "sarif")
     assert done.returncode == 2
-    assert "'sarif' is not one of 'table', 'json', 'jsonl', 'csv', 'jsonld'" in done.stderr
+    assert "'sarif' is not one of 'table', 'json', 'jsonl', 'csv', 'csv2', 'jsonld'" in done.stderr
 
 
 def test_what_was_not_checked_is_told_on_standard_error_whatever_the_formats(run: Run, desk: Path) -> None:
