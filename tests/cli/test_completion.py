@@ -56,7 +56,7 @@ def completed(line: str, folder: Path, **variables: str) -> list[str]:
         ("claimcheck check --wat", ["--watch"]),
         ("claimcheck compare --fail-on n", ["note", "never"]),
         ("claimcheck compare --format js", ["json", "jsonl", "jsonld"]),
-        ("claimcheck extract -f c", ["csv"]),
+        ("claimcheck extract -f c", ["csv", "csv2"]),
         ("claimcheck rule D20", ["D201", "D202", "D203", "D204", "D205", "D206"]),
         ("claimcheck rule weekday", ["weekday-mismatch"]),
         ("claimcheck compare --select money-c", ["money-conflict", "money-compatible"]),
