@@ -295,7 +295,6 @@ class Corpus:
 
 
 def _lies_in(path: str, folders: Collection[str]) -> bool:
-    """Whether a path is one of some paths, or below one."""
     return any(f"{path}{os.sep}".startswith(f"{folder.rstrip(os.sep)}{os.sep}") for folder in folders)
 
 
