@@ -26,6 +26,7 @@ from claimcheck.linking.stories import stories_around, vector, weightiest
 from claimcheck.linking.vectors import Vector
 from claimcheck.model import Article, Claim, Fact, NotChecked
 from claimcheck.reading import File, Reading, articles_in, identities, open_files, own_names
+from claimcheck.reading.walking import lies_in
 from claimcheck.values.anchor import DateOrder
 
 #: The articles of a story, by their index.
@@ -161,7 +162,7 @@ class Corpus:
             for file in self._files.values()
             if (file.identity in given if file.identity else os.path.realpath(file.path) in inside)
         )
-        broken = (item.path for item in self._unopened if _lies_in(os.path.realpath(item.path), inside))
+        broken = (item.path for item in self._unopened if lies_in(os.path.realpath(item.path), inside))
         return frozenset((*opened, *broken))
 
     def in_order(self, stories: Iterable[Sequence[Article]]) -> tuple[Article, ...]:
@@ -292,10 +293,6 @@ class Corpus:
 
     def _claims_key(self, article: Article, order: DateOrder | None) -> bytes:
         return hashlib.sha256(self._stamp + f"{order}".encode() + to_json(article)).digest()
-
-
-def _lies_in(path: str, folders: Collection[str]) -> bool:
-    return any(f"{path}{os.sep}".startswith(f"{folder.rstrip(os.sep)}{os.sep}") for folder in folders)
 
 
 def _renamed(article: Article, name: str) -> Article:

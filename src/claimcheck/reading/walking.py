@@ -86,6 +86,11 @@ def shown(path: Path) -> str:
     return path.as_posix().encode("utf-8", "backslashreplace").decode("utf-8")
 
 
+def lies_in(path: str, folders: Collection[str]) -> bool:
+    """Whether a path is one of some paths, or below one of them."""
+    return any(f"{path}{os.sep}".startswith(f"{folder.rstrip(os.sep)}{os.sep}") for folder in folders)
+
+
 def problem(path: Path, reason: str) -> NotChecked:
     """A path that could not be checked, and why."""
     return NotChecked(path=shown(path), reason=reason)
