@@ -35,6 +35,24 @@ APART: dict[str, tuple[str, Told, Told, tuple[str, str]]] = {
         ("The ferry is safe, harbour chief Orla Bane said on Sunday.", _NINTH),
         ("Monday", "Sunday"),
     ),
+    "each article's own day": (
+        "en",
+        ("The ferry is safe, harbour chief Orla Bane said on Monday, 3 March 2025.", _THIRD),
+        ("The ferry is safe, harbour chief Orla Bane said on Friday, 7 March 2025.", date(2025, 3, 8)),
+        ("Monday, 3 March 2025", "Friday, 7 March 2025"),
+    ),
+    "two days of trading": (
+        "en",
+        ("Stock market gains: the stock market of Tallis closed higher on Monday.", _FOURTH),
+        ("Stock market gains: the stock market of Tallis closed higher on Tuesday.", _FOURTH),
+        ("Monday", "Tuesday"),
+    ),
+    "the budgets of two years": (
+        "en",
+        ("The prosecutor of Tallis looks into the harbour budget of 2021.", _THIRD),
+        ("The prosecutor of Tallis looks into the harbour budget of 2023.", _THIRD),
+        ("2021", "2023"),
+    ),
     "next week, told in two weeks": (
         "en",
         ("The committee will elect the new chair of the Tallis harbour board next week.", _THIRD),

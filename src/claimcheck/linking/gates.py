@@ -23,6 +23,8 @@ _MIXED = frozenset({"rivals:many", "names:0"})
 _NAMELESS = frozenset({"names:none", "names:0"})
 #: Levels of a part beside its whole: the students among the people.
 _PART = frozenset({"fate:kin", "unit:generic"})
+#: Levels at which a count does not name what it counts.
+_UNNAMED = frozenset({"unit:none", "unit:unknown"})
 _NO_SCOPE = Scope()
 
 
@@ -62,7 +64,8 @@ def told_apart(found: frozenset[str], one: Claim, other: Claim) -> bool:
     Articles must open with names in common, or, where they open with few, name some beside the
     values.  Two days need one event, told as closely, and no other names; two ages, or minutes of a
     match, one person's name, a record one holder's; figures of which an article states many, or told
-    with other names, words right beside them that agree.
+    with other names, words right beside them that agree, and a noun or a fate.  Two bare years are
+    mostly of two budgets, two cups or two careers.
     """
     if "share:differ" in found and "unit:generic" in found:
         return True  # eight students among the dead, and eight dead
@@ -72,10 +75,10 @@ def told_apart(found: frozenset[str], one: Claim, other: Claim) -> bool:
     if "leads:differ" in found or ("leads:few" in found and _NAMELESS & found):
         return True
     if one.kind == "date":
-        return "names:0" in found or "grain:differ" in found or not _ONE_EVENT & found
+        return "names:0" in found or "grain:differ" in found or not _ONE_EVENT & found or _years(one, other)
     if is_personal(one):
         return "person:same" not in found
-    if _OTHER_HOLDER & found or _PART & found:
+    if _OTHER_HOLDER & found or _PART & found or (_UNNAMED & found and "fate:same" not in found):
         return True
     return bool(_MIXED & found) and not _BESIDE & found
 
@@ -83,6 +86,11 @@ def told_apart(found: frozenset[str], one: Claim, other: Claim) -> bool:
 def _none_at_all(one: Claim, other: Claim) -> bool:
     """Whether one says that nobody met a fate: then no passenger did, either."""
     return any(isinstance(claim.value, Quantity) and claim.value.upper == 0 for claim in (one, other))
+
+
+def _years(one: Claim, other: Claim) -> bool:
+    values = (one.value, other.value)
+    return all(isinstance(value, TimeInterval) and value.granularity == "year" for value in values)
 
 
 def _opens_list(claim: Claim) -> bool:

@@ -15,7 +15,8 @@ from claimcheck.context.events import acts_of_saying
 from claimcheck.model import Article, Basis, Claim, Quantity, TimeInterval
 
 #: moves: two dates as far apart as their articles; series: each article on an occasion of its own;
-#: past: two figures of two times; hour: two readings of what changes by the hour; one: one occasion.
+#: past: two figures of two times; hour: two readings, or days, of what changes by the hour; one: one
+#: occasion.
 Occasions: TypeAlias = Literal["moves", "series", "past", "hour", "one", "unknown"]
 
 Published: TypeAlias = datetime | date | None
@@ -32,7 +33,8 @@ _HOUR = timedelta(hours=1)
 #: day apart it may be one happening that the second took for today's.
 _MOVED = timedelta(days=2)
 #: Up to how many days two dates of a grain may move otherwise than their articles and still move along.
-_SLACK = {"day": 1, "part-of-day": 1, "minute": 1, "week": 6, "weekend": 6, "month": 30}
+_DAY, _WEEK, _MONTH = timedelta(days=1), timedelta(days=6), timedelta(days=30)
+_SLACK = {"day": _DAY, "part-of-day": _DAY, "minute": _DAY, "week": _WEEK, "weekend": _WEEK, "month": _MONTH}
 #: Where a day of publication is known from more than the dates in the text, which it is to be held against.
 _SURE: frozenset[Basis] = frozenset({"given", "printed", "file-name"})
 _DAYS = frozenset({"day", "part-of-day", "minute"})
@@ -77,6 +79,8 @@ def settings(
 def occasion(one: Claim, first: Setting, other: Claim, second: Setting) -> Occasions:
     """Whether two claims of two articles are told of one occasion."""
     if isinstance(one.value, TimeInterval) and isinstance(other.value, TimeInterval):
+        if first.hourly and second.hourly:
+            return "hour"
         if _moves(one.value, other.value, (first.published, second.published)):
             return "moves"
     elif _long_apart(first, second):
@@ -127,15 +131,20 @@ def _told(claims: Sequence[Claim]) -> dict[str, TimeInterval]:
 
 
 def _moves(one: TimeInterval, other: TimeInterval, published: tuple[Published, Published]) -> bool:
-    """Whether two dates lie as far apart as the days on which their articles appeared ("next week")."""
+    """Whether two dates move along with the days on which their articles appeared.
+
+    They lie as far apart as those days ("next week"), or each is its own article's day.
+    """
     first, second = (_as_day(moment) for moment in published)
     slack = _SLACK.get(one.granularity)
-    if first is None or second is None or abs(first - second) < _MOVED or slack is None:
+    if first is None or second is None or slack is None or one.granularity != other.granularity:
         return False
-    if one.granularity != other.granularity or one.earliest is None or other.earliest is None:
+    if one.earliest is None or other.earliest is None or abs(one.earliest - other.earliest) < _MOVED:
         return False
-    moved = one.earliest - other.earliest
-    return abs(moved) >= _MOVED and abs(moved - (first - second)) <= timedelta(days=slack)
+    if slack == _DAY and max(abs(one.earliest - first), abs(other.earliest - second)) <= _DAY:
+        return True
+    moved = (one.earliest - other.earliest) - (first - second)
+    return abs(first - second) >= _MOVED and abs(moved) <= slack
 
 
 def _long_apart(one: Setting, other: Setting) -> bool:
