@@ -13,6 +13,16 @@ from claimcheck.values.anchor import Anchor
 #: The day on which our articles were published unless they say otherwise, a Wednesday.
 WEDNESDAY = date(2025, 3, 5)
 
+#: What an agency wrote on the loss of a ferry, and what a reporter saw.
+WIRE = """The ferry Halcyon went down off Lorne before dawn with 52 people aboard, and a trawler picked up most of
+them. Its captain had turned back for the harbour when a wave broke the bow door and flooded the car deck. The
+coastguard sent two boats and a helicopter, which searched until the light failed. The owner of the ferry had put
+it up for sale in the spring, and the yard that last looked at its door closed in the summer."""
+OWN = """Families waited on the pier at Lorne all morning for news of the Halcyon. Some had driven through the night.
+The mayor opened the school hall and had soup brought there, while nurses read out names from a list that grew
+shorter by the hour. By noon the radio told of survivors on a trawler, and the hall emptied towards the harbour,
+where the boat was expected with the tide."""
+
 
 def article(
     text: str,

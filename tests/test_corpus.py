@@ -6,7 +6,7 @@ import pytest
 
 from claimcheck import corpus as corpus_module
 from claimcheck.cache import Cache
-from claimcheck.config import Configuration, Settings
+from claimcheck.config import Configuration, Settings, Source
 from claimcheck.corpus import Corpus, Surroundings
 from claimcheck.model import Claim
 from claimcheck.pipeline import check, compare, extract
@@ -121,3 +121,19 @@ def test_a_corpus_reads_no_article_that_it_is_not_asked_for(news: Path, tmp_path
     assert len(story) == 1
     assert [Path(article.path or "").name for article in opened.articles(story[0])] == ["a.txt", "b.txt"]
     assert len(opened._read) == 2
+
+
+def test_facts_are_kept_for_the_origins_they_were_counted_with(tmp_path: Path) -> None:
+    folder = tmp_path / "own"
+    folder.mkdir()
+    (folder / "a.txt").write_text("The ferry Halcyon sank off Lorne on Monday. It carried 52 passengers.")
+    (folder / "b.txt").write_text("On the ferry Halcyon, sunk on Monday off Lorne, were 52 passengers.")
+
+    def counts(*sources: Source) -> set[tuple[int, int]]:
+        using = Configuration(Settings(sources=sources), tmp_path)
+        facts = compare(folder, configuration=using, within=within(tmp_path)).facts
+        return {(fact.sources, fact.independent) for fact in facts}
+
+    assert counts() == {(2, 2)}
+    assert counts(Source(name="a", origin="Wire"), Source(name="b", origin="Wire")) == {(2, 1)}
+    assert counts() == {(2, 2)}

@@ -83,7 +83,7 @@ class Corpus:
         self._encode = encoder(self._kept) if configuration.settings.semantic else None
         self._told: dict[str, bytes] = {}
         self.knowledge = knowledge_of(configuration)
-        self._known = to_json(configuration.settings.facts)
+        self._known = to_json((configuration.settings.facts, self.knowledge.origins))
         self._named = configuration.name_of
         self._stamp = b"\0".join((own_digest(), *(language.encode() for language in self._languages)))
         self.watch("open", 0, 1)

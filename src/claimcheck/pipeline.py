@@ -13,7 +13,7 @@ from claimcheck.config import Configuration, isolated
 from claimcheck.context.provenance import infer
 from claimcheck.corpus import Corpus, Group, Surroundings
 from claimcheck.model import Article, Claim, Fact, Finding, NotChecked, Report, Summary, Tool
-from claimcheck.outlets import date_orders, independent, named
+from claimcheck.outlets import date_orders, named
 from claimcheck.reading import Reading, read
 from claimcheck.rules import Circumstances, worst_first
 from claimcheck.rules import check as check_rules
@@ -143,7 +143,7 @@ def _report(
     expected = expectations(configuration, corpus.knowledge)
     claims = corpus.knowledge.recounted(corpus.claims(articles, date_orders(stories)))
     corpus.watch("link", 0, 1)
-    linked = independent(corpus.facts(stories, claims), articles, claims, settings)
+    linked = corpus.facts(stories, claims)
     corpus.keep()
     around = Circumstances(
         settings.tolerance.model_dump(), expected, corpus.not_checked, configuration.name_of

@@ -175,6 +175,8 @@ def test_tolerance_and_sources(run: Run, project: Path) -> None:
     answer = json.loads(run("compare", "desk", "--format", "json", cwd=project).stdout)
     assert {article["source"] for article in answer["articles"]} >= {"The Post", "The Wire"}
     assert {fact["independent"] for fact in answer["facts"] if fact["sources"] == 2} == {1}
+    told = run("compare", "desk", "--explain", cwd=project).stderr
+    assert "  2 sources, 1 independent: The Post, The Wire repeat Agency\n" in told
 
 
 def test_what_is_told_beside_the_answer(run: Run, project: Path) -> None:

@@ -6,6 +6,7 @@ from itertools import combinations
 
 import pytest
 
+from claimcheck.linking.copies import COPIED
 from claimcheck.linking.gates import comparable, told_apart
 from claimcheck.linking.levels import levels, likeness, weight, weights
 from claimcheck.linking.profiles import Profile, profiles
@@ -150,7 +151,23 @@ def test_every_weight_is_of_a_level_that_is_reached() -> None:
     assert sorted(fields) == ["date-agree", "date-differ", "quantity-agree", "quantity-differ"]
     for model, named in fields.items():
         known = FIELDS_OF_DATES if model.startswith("date") else FIELDS_OF_QUANTITIES
-        assert named - set(known) == {"bias", "sense"}
+        assert named - {"sentence", *known} == {"bias", "sense"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "taken"),
+    [
+        ("It killed 12 people.", "It killed 14 people.", False),
+        ("A blast in the old mill killed 12 people.", "Police count 14 dead in the old mill.", False),
+        (
+            "A blast in the old mill at Oster killed 12 people on the night shift.",
+            "A blast in the old mill at Oster killed 14 people on the night shift.",
+            True,
+        ),
+    ],
+)
+def test_a_sentence_taken_over(one: str, other: str, taken: bool) -> None:
+    assert (COPIED in levels(*pair(one, other))) == taken
 
 
 def test_weight_is_the_sum_of_the_levels() -> None:

@@ -8,6 +8,7 @@ from telling import article, found
 from claimcheck.model import Article
 from claimcheck.rules import hedge_dropped, same_speaker_two_values, single_origin, unattributed_figure
 from claimcheck.rules.rule import Rule
+from newsroom import WIRE
 
 _STORY = "The ferry Halcyon sank off Lorne on Monday. Divers searched the wreck of the Halcyon near Lorne."
 
@@ -66,7 +67,19 @@ def test_a_hedge_that_was_dropped() -> None:
 
 def test_one_origin_of_all() -> None:
     one = "The Halcyon carried 52 passengers, as reported by Radio Lorne."
-    assert _pair(single_origin.RULE, one, one) == ["2 sources, one origin: Radio Lorne"]
+    assert _pair(single_origin.RULE, one, one) == ["2 sources, 1 independent: all repeat Radio Lorne"]
+
+
+def test_one_text_of_all() -> None:
+    (finding,) = found(single_origin.RULE, article(WIRE, identity="Post"), article(WIRE, identity="Wire"))
+    assert finding.message == "2 sources, 1 independent: all tell one text"
+    assert finding.confidence == "high"
+
+
+def test_one_sentence_of_all() -> None:
+    taken = "A trawler from Anglesea picked up 52 people before the Halcyon went down."
+    (finding,) = found(single_origin.RULE, _told("Post", taken), _told("Wire", f"Ann Reed wept. {taken}"))
+    assert finding.message.endswith("all have the sentence word for word")
 
 
 def test_figures_that_nobody_is_named_for() -> None:

@@ -118,3 +118,39 @@ def test_beside_a_conflict_of_dates_bare_words_say_what_they_allow() -> None:
     (conflict, *_) = make_case(articles, found, [one]).differences
     assert conflict.verdict == "conflict"
     assert conflict.reason.endswith("fits Mon 3 Mar 2025, not Sun 2 Mar 2025")
+
+
+def test_a_difference_says_who_repeats_whom() -> None:
+    line = "The blast killed {} people, as reported by Radio Lorne."
+    found = case_of_facts(
+        article(line.format(12), "a"), article(line.format(12), "b"), article(line.format(14), "c")
+    )
+    assert found.differences[0].reason.endswith("; 3 sources, 1 independent: a, b, c repeat Radio Lorne")
+
+
+def case_of_facts(*articles: Article) -> Case:
+    """The facts of articles that tell one story, compared."""
+    return make_case(articles, claims(*articles), facts(*articles))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        ("A trawler from Anglesea picked up {} people before the Halcyon went down.", ("52", "25")),
+        ("The diver, Anna Lind, {}, was pulled from the water off Lorne by a trawler.", ("34", "43")),
+        ("The owner paid {} million dollars for the old ferry and its pier at Lorne.", ("3.4", "4.3")),
+    ],
+)
+def test_a_figure_mistyped_in_a_copy_is_a_sure_conflict(sentence: str, figures: tuple[str, str]) -> None:
+    one, other = (article(sentence.format(figure), figure) for figure in figures)
+    (conflict,) = case_of_facts(one, other).differences
+    assert (conflict.verdict, conflict.confidence) == ("conflict", "high")
+    assert "their sentences are otherwise word for word the same" in conflict.reason
+
+
+def test_sentences_of_their_own_are_not_called_copies() -> None:
+    found = case_of_facts(
+        article("A trawler picked up 52 people before the Halcyon went down.", "a"),
+        article("Before the Halcyon went down, 25 people were picked up by a trawler.", "b"),
+    )
+    assert not any("word for word" in each.reason for each in found.differences)

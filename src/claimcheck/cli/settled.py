@@ -66,9 +66,10 @@ def fails(report: Report, configuration: Configuration) -> bool:
 
 
 def _links(report: Report, form: str) -> Iterator[str]:
-    """Why the claims of each finding's fact were taken to speak of one thing, in lines safe to print."""
+    """Why the claims of each finding's fact were linked, and who repeats whom, in lines safe to print."""
     from claimcheck.reports.links import address, linked
     from claimcheck.reports.places import line_of
+    from claimcheck.rules.witnessing import witnesses
 
     articles = {article.id: article for article in report.articles}
     claims = {claim.id: claim for claim in report.claims}
@@ -86,3 +87,5 @@ def _links(report: Report, form: str) -> Iterator[str]:
             for link in fact.why:
                 levels = ", ".join(link.levels) or "no level alone"
                 yield f"  {quoted(link.claim)} and {quoted(link.to)}: {levels}, {link.weight:+.1f}"
+            if repeating := witnesses(fact):
+                yield visible(f"  {repeating}")

@@ -15,6 +15,7 @@ from claimcheck.linking.profiles import Profile, profiles
 from claimcheck.linking.semantic import Encoder, senses
 from claimcheck.linking.statements import Match, Statement, best_match, replaced, statements
 from claimcheck.linking.stories import stories
+from claimcheck.linking.witnesses import Provenance
 from claimcheck.model import Article, Claim, Fact, Number, Quantity
 from claimcheck.values.identity import is_indefinite
 from claimcheck.values.moments import moment
@@ -44,7 +45,8 @@ def link_stories(
     found: list[Fact] = []
     for story in of:
         told = [claim for article in story for claim in by_article[article.id]]
-        found.extend(_facts(story, weighed(story, told, knowledge, encode)))
+        provenance = Provenance.of(story, knowledge.origins)
+        found.extend(_facts(story, weighed(story, told, knowledge, encode), provenance))
     return tuple(found)
 
 
@@ -60,7 +62,7 @@ def weighed(
     return tuple(replace(each, sense=meant[each.claim.id]) for each in found) if meant else found
 
 
-def _facts(story: Sequence[Article], found: Sequence[Profile]) -> Iterator[Fact]:
+def _facts(story: Sequence[Article], found: Sequence[Profile], provenance: Provenance) -> Iterator[Fact]:
     source_of = {article.id: article.source or article.id for article in story}
     published = {article.id: moment(article.published) for article in story}
     for block in _blocks(found):
@@ -68,6 +70,7 @@ def _facts(story: Sequence[Article], found: Sequence[Profile]) -> Iterator[Fact]
         for members, links in clusters(told, _in_time(told, _matches(told), published)):
             mentions = [profile for index in members for profile in told[index].mentions]
             sources = {source_of[profile.claim.article] for profile in mentions}
+            independent, repetitions = provenance.repetitions(mentions)
             yield Fact(
                 id=f"fact:{mentions[0].claim.id}",
                 kind=mentions[0].claim.kind,
@@ -76,7 +79,8 @@ def _facts(story: Sequence[Article], found: Sequence[Profile]) -> Iterator[Fact]
                 verdict="agree",
                 story=story[0].id,
                 sources=len(sources),
-                independent=len(sources),
+                independent=independent,
+                repetitions=repetitions,
                 why=tuple(match.link for match in links),
             )
 

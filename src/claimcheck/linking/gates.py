@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.linking.copies import COPIED
 from claimcheck.linking.units import fates_agree, kinship
 from claimcheck.model import Claim, Quantity, Scope, TimeInterval
 from claimcheck.values.identity import clock, is_increment, is_personal
@@ -65,13 +66,16 @@ def told_apart(found: frozenset[str], one: Claim, other: Claim) -> bool:
     values.  Two days need one event, told as closely, and no other names; two ages, or minutes of a
     match, one person's name, a record one holder's; figures of which an article states many, or told
     with other names, words right beside them that agree, and a noun or a fate.  Two bare years are
-    mostly of two budgets, two cups or two careers.
+    mostly of two budgets, two cups or two careers.  For the rest, a sentence taken over word for word
+    needs nothing more.
     """
     if "share:differ" in found and "unit:generic" in found:
         return True  # eight students among the dead, and eight dead
     nobody = _none_at_all(one, other) and "fate:same" in found
     if nobody or can_both_hold(one.value, other.value) or "stage:steps" in found:
         return False
+    if COPIED in found:
+        return _years(one, other)
     if "leads:differ" in found or ("leads:few" in found and _NAMELESS & found):
         return True
     if one.kind == "date":

@@ -32,12 +32,13 @@ class Knowledge:
 
     ``aliases`` are phrases in small letters by their first word, with the term that stands for them;
     ``units`` the concepts of nouns that are told as another's; ``events`` groups of wordings of events,
-    and whether those of a group are one.
+    and whether those of a group are one; ``origins`` the wire service that each outlet repeats, by name.
     """
 
     aliases: Mapping[str, Sequence[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)
     events: Sequence[tuple[bool, Sequence[Wording]]] = ()
+    origins: Mapping[str, str] = field(default_factory=dict)
 
     def terms(self, text: str, language: str) -> SentenceTerms:
         """The terms of a sentence, each alias one term."""
@@ -102,8 +103,10 @@ def knowledge_of(configuration: Configuration) -> Knowledge:
     Raises ConfigurationError where some words name nothing that can be looked for.
     """
     facts = configuration.settings.facts
+    sources = configuration.settings.sources
+    origins = {source.name: source.origin for source in sources if source.origin}
     if facts == Facts():
-        return NOTHING
+        return Knowledge(origins=origins) if origins else NOTHING
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
     for group in facts.aliases:
         for name in group:
@@ -120,7 +123,7 @@ def knowledge_of(configuration: Configuration) -> Knowledge:
         for key, groups in told
         for at, group in enumerate(groups)
     )
-    return Knowledge(longest, dict(_units(facts.aliases)), events)
+    return Knowledge(longest, dict(_units(facts.aliases)), events, origins)
 
 
 def looked_for(knowledge: Knowledge, words: str, configuration: Configuration, key: str) -> Wording:

@@ -14,6 +14,7 @@ from pathlib import Path
 import tomli
 
 from claimcheck.context.events import STEPS
+from claimcheck.linking.copies import COPIED, MOSTLY_SHARED, copied
 from claimcheck.linking.occasions import occasion
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.units import is_record, kinship
@@ -68,6 +69,8 @@ def levels(one: Profile, other: Profile) -> tuple[str, ...]:
         f"leads:{_leads_level(one, other)}",
         f"occasion:{occasion(one.claim, one.setting, other.claim, other.setting)}",
     ]
+    if found[0] in MOSTLY_SHARED and copied(one, other):
+        found.append(COPIED)
     if isinstance(one.claim.value, TimeInterval) and isinstance(other.claim.value, TimeInterval):
         found.append(f"grain:{_grain_level(one.claim.value, other.claim.value)}")
     else:

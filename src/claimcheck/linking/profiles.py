@@ -15,9 +15,10 @@ from claimcheck.linking.occasions import Setting, settings
 from claimcheck.linking.openings import headline, hourly, openings
 from claimcheck.linking.people import holder, person, said
 from claimcheck.linking.semantic import Sense
-from claimcheck.linking.sentences import SentenceTerms
+from claimcheck.linking.sentences import SentenceTerms, own_tokens
 from claimcheck.linking.vectors import product, unit
 from claimcheck.model import Article, Claim, FieldName, Quantity, Scope
+from claimcheck.text.tokens import Tokens
 from claimcheck.values.identity import is_aside, value_key
 
 #: How far a term's weight falls with its distance from the claim: halved at this many tokens.
@@ -48,7 +49,7 @@ class Profile:
     dates: of the same event concept); ``person`` the name beside an age or a minute of a match;
     ``holder`` the last name before the claim in its sentence; ``setting`` when and of when it is
     told; ``opening`` the names that its article opens with; ``marks`` the events of the project's
-    own that it is told of; ``sense`` what a sentence model says.
+    own that it is told of; ``sense`` what a sentence model says; ``tokens`` its sentence.
     """
 
     claim: Claim
@@ -65,6 +66,7 @@ class Profile:
     setting: Setting
     opening: frozenset[str] | None
     holder: frozenset[str]
+    tokens: Tokens
     marks: frozenset[Mark] = frozenset()
     sense: Sense | None = None
 
@@ -178,8 +180,8 @@ class _Story:
         """One claim's profile."""
         place = _place(claim)
         sentence, told = self.sentences[place], self.told[place]
-        first, last = _tokens_of(claim, sentence)
-        lower = sentence.tokens.lower
+        inside, lower = own_tokens(claim, sentence.tokens), sentence.tokens.lower
+        first, last = inside.start, inside.stop
         words, near = self._vectors(claim, place, first, last)
         return Profile(
             claim=claim,
@@ -197,6 +199,7 @@ class _Story:
             opening=self.openings[claim.article],
             holder=holder(sentence.tokens, first),
             marks=self.marks.get(claim.id, frozenset()),
+            tokens=sentence.tokens,
         )
 
     def _vectors(
@@ -261,13 +264,6 @@ def _scarcity(sentences: Iterable[SentenceTerms]) -> dict[str, float]:
             holders[key] += 1
     whole = log(1 + count)
     return {key: _FLOOR + (1 - _FLOOR) * log(1 + count / held) / whole for key, held in holders.items()}
-
-
-def _tokens_of(claim: Claim, sentence: SentenceTerms) -> tuple[int, int]:
-    """The claim's own tokens within its sentence: first, one past the last."""
-    offset = claim.sentence.start
-    inside = sentence.tokens.within(claim.span.start - offset, claim.span.end - offset)
-    return inside.start, inside.stop
 
 
 def _concepts(claim: Claim, sentence: SentenceTerms, first: int, last: int) -> tuple[Concept, ...]:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from claimcheck.context.events import Concept, triggers
 from claimcheck.context.places import places
+from claimcheck.model import Claim
 from claimcheck.text.memo import Memo
 from claimcheck.text.rarity import rarity
 from claimcheck.text.stems import stem
@@ -69,6 +70,12 @@ def _telling(language: str) -> Memo[tuple[str, float] | None]:
         return (key, weight) if weight >= _LEAST_RARITY else None
 
     return Memo(telling)
+
+
+def own_tokens(claim: Claim, sentence: Tokens) -> range:
+    """The indexes of a claim's own tokens among those of its sentence."""
+    at = claim.sentence.start
+    return sentence.within(claim.span.start - at, claim.span.end - at)
 
 
 def _concepts_and_places(tokens: Tokens, language: str) -> Iterator[tuple[Term, int, int]]:

@@ -6,7 +6,7 @@ from pydantic import model_validator
 
 from claimcheck.model.articles import Article, Noun
 from claimcheck.model.claims import Claim
-from claimcheck.model.vocabulary import SCHEMA_VERSION, Confidence, Kind, Level, Verdict
+from claimcheck.model.vocabulary import SCHEMA_VERSION, Confidence, Ground, Kind, Level, Verdict
 
 
 class Comparison(Noun):
@@ -25,8 +25,24 @@ class Link(Noun):
     levels: tuple[str, ...] = ()
 
 
+class Repetition(Noun):
+    """Sources of one fact that are one witness, by name.
+
+    They repeat ``origin`` (it, or an article that is one of theirs, may be among them); where that is
+    "", they tell one text (``basis`` "text") or share the sentence with the fact ("sentence").
+    """
+
+    origin: str
+    sources: tuple[str, ...]
+    basis: Ground
+
+
 class Fact(Noun):
-    """Claims that speak of one thing.  They are grouped, never merged."""
+    """Claims that speak of one thing.  They are grouped, never merged.
+
+    ``sources`` tell it, of which ``independent`` are left when those that repeat one another
+    (``repetitions``) are counted as one.
+    """
 
     id: str
     kind: Kind
@@ -37,6 +53,7 @@ class Fact(Noun):
     story: str = ""
     sources: int = 1
     independent: int = 1
+    repetitions: tuple[Repetition, ...] = ()
     why: tuple[Link, ...] = ()
 
 

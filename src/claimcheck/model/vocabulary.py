@@ -44,6 +44,8 @@ Granularity: TypeAlias = Literal[
     "decade",
     "century",
 ]
+#: Why sources are one witness: an origin that they name, one text, or one sentence.
+Ground: TypeAlias = Literal["origin", "text", "sentence"]
 DateBasis: TypeAlias = Literal["explicit", "published", "story", "unresolved"]
 Verdict: TypeAlias = Literal[
     "agree",

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 
 from claimcheck.comparing import Side
+from claimcheck.linking.copies import COPIED
 from claimcheck.model import Claim, Confidence, Fact, Link, TimeInterval, Verdict
 from claimcheck.values.identity import same_value
 
@@ -57,8 +58,11 @@ def _joins_two_values(link: Link, claims: Mapping[str, Claim]) -> bool:
 def _of_levels(levels: Sequence[str], verdict: Verdict) -> Confidence:
     """Low where a link may join two things: told with other names, or one of an article's many figures.
 
-    A person's name says whose of many figures it is; an update, which only warns, may rest on any name.
+    A sentence taken over word for word is on one thing.  A person's name says whose of many figures it
+    is; an update, which only warns, may rest on any name.
     """
+    if COPIED in levels:
+        return "high"
     if "names:0" in levels:
         return "low"
     if "rivals:many" not in levels or "person:same" in levels:

@@ -31,6 +31,7 @@ from claimcheck.model import (
 from claimcheck.rules.confidence import confidence
 from claimcheck.rules.expectations import Expectation, Missed, missed_by
 from claimcheck.rules.tolerance import NO_TOLERANCE, tolerated
+from claimcheck.rules.witnessing import taken_over, witnesses
 from claimcheck.values.identity import is_personal, same_value
 from claimcheck.wording import worded
 
@@ -135,7 +136,7 @@ def _differences(
         Difference(
             fact,
             verdict,
-            _reason(verdict, pairs, sides),
+            _reason(fact, verdict, pairs, sides),
             involved,
             confidence(verdict, fact, [(one, other) for _, one, other in pairs]),
         )
@@ -144,15 +145,22 @@ def _differences(
     ]
 
 
-def _reason(verdict: Verdict, pairs: Sequence[tuple[Comparison, Side, Side]], sides: Sequence[Side]) -> str:
-    """The reason of the first pair; beside a conflict of dates, what the undated articles' words allow."""
-    reason = pairs[0][0].reason
-    if verdict != "conflict" or sides[0].claim.kind != "date":
-        return reason
-    dates = [side.claim.value for side in sides if isinstance(side.claim.value, TimeInterval)]
-    explicit = [value for value in dates if not value.constraint]
-    hints = (undated(side.claim, explicit) for side in sides)
-    return "; ".join((reason, *dict.fromkeys(hint for hint in hints if hint)))
+def _reason(
+    fact: Fact, verdict: Verdict, pairs: Sequence[tuple[Comparison, Side, Side]], sides: Sequence[Side]
+) -> str:
+    """The reason of the first pair; beside a conflict of dates, what the undated articles' words allow.
+
+    It ends with the sources that repeat one another.
+    """
+    told = [pairs[0][0].reason]
+    if verdict == "conflict" and sides[0].claim.kind == "date":
+        dates = [side.claim.value for side in sides if isinstance(side.claim.value, TimeInterval)]
+        explicit = [value for value in dates if not value.constraint]
+        told += dict.fromkeys(undated(side.claim, explicit) for side in sides)
+    ids = {side.claim.id for _, one, other in pairs for side in (one, other)}
+    if verdict == "conflict" and taken_over(fact, ids):
+        told.append("their sentences are otherwise word for word the same")
+    return "; ".join(filter(None, (*told, witnesses(fact))))
 
 
 def _with_time(comparison: Comparison, one: Side, other: Side, sides: Sequence[Side]) -> Comparison:
