@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.values.anchor import evident_order
+from newsroom import article, claims
 
 
 @pytest.mark.parametrize(
@@ -33,3 +34,12 @@ def test_a_field_above_twelve_decides(text: str, order: str) -> None:
 def test_no_date_of_one_order_is_taken_for_the_other(day: date) -> None:
     assert evident_order([f"{day.day}/{day.month}/{day.year}"]) in (None, "DMY")
     assert evident_order([f"{day.month}/{day.day}/{day.year}"]) in (None, "MDY")
+
+
+def test_a_weekday_knows_better_than_the_order_written_elsewhere() -> None:
+    told = claims(article("It sailed on 4/16/2025 and sank on Monday (9/6/2025); it was found on 9/6/2025."))
+    assert [claim.value.timex for claim in told if claim.kind == "date"] == [  # type: ignore[union-attr]
+        "2025-04-16",
+        "2025-06-09",
+        "2025-09-06",
+    ]

@@ -64,7 +64,7 @@ def fields(found: Found, frame: Frame) -> tuple[int | None, int, int, tuple[int,
             month, day = one, two
         else:
             month, day = two, one
-        other = None if frame.decided or max(one, two) > _MONTHS or one == two else (day, month)
+        other = None if max(one, two) > _MONTHS or one == two else (day, month)
         return told, month, day, other
     return year_of(found, frame)[0], found.month or 0, day_beside_month(found), None
 
@@ -102,6 +102,8 @@ def calendar_date(found: Found, frame: Frame) -> Reading:
     if when is None:
         return _impossible(f"{year:04}-{month:02}-{day:02}", spans.day(spans.month_end(year, month), basis))
     swapped = make(year, *other) if other else None
+    if swapped and frame.decided and (swapped.isoweekday() != weekday or not found.sense("full")):
+        swapped = None  # a weekday beside a full date knows better than the order that is written elsewhere
     if swapped:
         when, swapped = likelier(when, swapped, weekday, frame)
     reading = Reading(spans.day(when, basis, time_of(found)))
