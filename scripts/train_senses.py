@@ -32,7 +32,8 @@ from train_linking import MODELS, PRIORS, Model, Pair, as_toml, claims_in, maxim
 from claimcheck.cache import Cache
 from claimcheck.context.provenance import infer
 from claimcheck.linking.facts import link_stories, weighed
-from claimcheck.linking.levels import comparable, levels, weight
+from claimcheck.linking.gates import comparable
+from claimcheck.linking.levels import levels, weight
 from claimcheck.linking.semantic import Encoder, across_languages, encoder
 from claimcheck.linking.stories import stories
 from claimcheck.model import Article, Claim
