@@ -102,8 +102,8 @@ def calendar_date(found: Found, frame: Frame) -> Reading:
     if when is None:
         return _impossible(f"{year:04}-{month:02}-{day:02}", spans.day(spans.month_end(year, month), basis))
     swapped = make(year, *other) if other else None
-    if swapped and frame.decided and (swapped.isoweekday() != weekday or not found.sense("full")):
-        swapped = None  # a weekday beside a full date knows better than the order that is written elsewhere
+    if swapped and frame.decided and not _slipped_month_first(swapped, weekday, found, frame):
+        swapped = None
     if swapped:
         when, swapped = likelier(when, swapped, weekday, frame)
     reading = Reading(spans.day(when, basis, time_of(found)))
@@ -112,6 +112,11 @@ def calendar_date(found: Found, frame: Frame) -> Reading:
     if weekday and when.isoweekday() != weekday:
         reading = reading.doubt("weekday-mismatch", corrections(when, weekday, frame))
     return reading
+
+
+def _slipped_month_first(swapped: date, weekday: int | None, found: Found, frame: Frame) -> bool:
+    """Whether one date of the text has the month first, and the weekday says that this one has not."""
+    return frame.order == "MDY" and bool(found.sense("full")) and swapped.isoweekday() == weekday
 
 
 def likelier(when: date, swapped: date, weekday: int | None, frame: Frame) -> tuple[date, date | None]:
