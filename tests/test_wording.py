@@ -96,6 +96,7 @@ def test_dates(value: TimeInterval, shown: str) -> None:
         ),
         ("count", Quantity(stated=50000, modifier="approx"), "about 50,000"),
         ("count", Quantity(lower=11, upper=19), "11–19"),
+        ("count", Quantity(lower=24, modifier="approx"), "24 or more"),
         ("count", Quantity(lower=0, upper=0, stated=0), "0"),
         ("count", Quantity(lower=1_200_000, upper=1_200_000, stated=1_200_000), "1.2 million"),
         ("count", Quantity(lower=1_234_567, upper=1_234_567, stated=1_234_567), "1,234,567"),

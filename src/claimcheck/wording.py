@@ -156,7 +156,11 @@ def _quantity(value: Quantity, kind: Kind) -> str:
         return _QUANTITY_MODIFIERS[value.modifier].format(dressed(value.stated)) + after
     if value.lower is not None and value.upper is not None and value.lower != value.upper:
         return f"{dressed(value.lower)}–{_number(value.upper)}{after}"
-    known = next((end for end in (value.stated, value.lower, value.upper) if end is not None), None)
+    if value.stated is not None:
+        return dressed(value.stated) + after
+    if value.lower is not None and value.upper is None:
+        return f"{dressed(value.lower)}{after} or more"  # "dozens" name no figure
+    known = value.upper if value.lower is None else value.lower
     return "" if known is None else dressed(known) + after
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -193,3 +193,19 @@ def test_a_count_of_people_that_grows_between_two_articles_is_one_fact() -> None
     assert "update" in [
         each.verdict for each in make_case(told, found, link_stories([told], found)).differences
     ]
+
+
+@pytest.mark.parametrize(("hours", "expected"), [(-20, "compatible"), (20, "update")])
+def test_a_later_figure_told_as_grown_outgrows_an_earlier_bound(hours: int, expected: str) -> None:
+    told = [
+        article("The flood in Corran killed at least 19 people.", "a", published=NOON),
+        article(
+            "The toll of the flood in Corran rose to 23 people killed.",
+            "b",
+            title="Flood in Corran kills 23 people",
+            published=NOON + timedelta(hours=hours),
+        ),
+    ]
+    found = claims(*told)
+    case = make_case(told, found, link_stories([told], found))
+    assert {difference.verdict for difference in case.differences} == {expected}

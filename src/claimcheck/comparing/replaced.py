@@ -28,6 +28,7 @@ def as_told(found: Comparison, one: Side, other: Side, sides: Sequence[Side]) ->
     told = (
         _former(one, other, sides)
         or _quoted(one, other, sides)
+        or (_outgrown(one, other, sides) if found.verdict == "compatible" else None)
         or (None if found.verdict == "compatible" or is_personal(one.claim) else _in_time(one, other, sides))
     )
     return told or found
@@ -77,6 +78,22 @@ def _in_time(one: Side, other: Side, sides: Sequence[Side]) -> Comparison | None
         open_ = _told(told.claim, "provisional")
         if open_ and (not _earlier(beside, told) or _superseded_at_home(told, sides)):
             return _update(told.claim, beside.claim, open_)
+    return None
+
+
+def _outgrown(one: Side, other: Side, sides: Sequence[Side]) -> Comparison | None:
+    """A figure that its article tells as grown, beside an earlier one that a hedge would allow.
+
+    « At least 19 » on Sunday and « rose to 23 » on Monday; its title says just 23.
+    """
+    for new, old in permutations((one, other)):
+        total, before = stated(new.claim), stated(old.claim)
+        if total is None or before is None or before >= total or not _earlier(old, new):
+            continue
+        own = (side.claim for side in sides if side.claim.article == new.claim.article)
+        told = (_told(claim, "current") for claim in own if same_value(claim, new.claim))
+        if outcome := next(filter(None, told), None):
+            return _update(old.claim, new.claim, outcome)
     return None
 
 
