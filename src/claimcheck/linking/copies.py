@@ -23,7 +23,6 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from claimcheck.linking.profiles import Profile
-from claimcheck.linking.sentences import own_tokens
 from claimcheck.model import Article
 from claimcheck.text.furniture import furniture
 from claimcheck.text.quotations import quotations
@@ -80,19 +79,9 @@ def copied(one: Profile, other: Profile) -> bool:
     """
     if one.left != other.left and one.right != other.right:
         return False
-    (before, after), (earlier, later) = _around(one), _around(other)
+    (before, after), (earlier, later) = one.around, other.around
     same = _same(before, earlier) + _same(after, later)
     return same >= max(_RUN, _SENTENCE * max(len(before) + len(after), len(earlier) + len(later)))
-
-
-def _around(told: Profile) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The words of a claim's sentence before it, the nearest first, and after it; "#" for any number."""
-    words, inside = told.tokens.lower, own_tokens(told.claim, told.tokens)
-    sides = (words[: inside.start][::-1], words[inside.stop :])
-    before, after = (
-        tuple("#" if word[0].isdigit() else word for word in side if word[0].isalnum()) for side in sides
-    )
-    return before, after
 
 
 def _same(one: Sequence[str], other: Sequence[str]) -> int:

@@ -15,7 +15,7 @@ from claimcheck.linking.occasions import Setting, settings
 from claimcheck.linking.openings import headline, hourly, openings
 from claimcheck.linking.people import holder, person, said
 from claimcheck.linking.semantic import Sense
-from claimcheck.linking.sentences import SentenceTerms, own_tokens
+from claimcheck.linking.sentences import SentenceTerms, around, own_tokens
 from claimcheck.linking.vectors import product, unit
 from claimcheck.model import Article, Claim, FieldName, Quantity, Scope
 from claimcheck.text.tokens import Tokens
@@ -90,6 +90,11 @@ class Profile:
         """The words that name who says it."""
         told = self.claim.attribution
         return frozenset(told.who.lower().split() if told and told.who else ())
+
+    @cached_property
+    def around(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The words before the claim, the nearest first, and after it; "#" for any number."""
+        return around(self.claim, self.tokens)
 
     @cached_property
     def concept_names(self) -> frozenset[str]:

@@ -78,6 +78,16 @@ def own_tokens(claim: Claim, sentence: Tokens) -> range:
     return sentence.within(claim.span.start - at, claim.span.end - at)
 
 
+def around(claim: Claim, sentence: Tokens) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of a claim's sentence before it, the nearest first, and after it; "#" for any number."""
+    words, inside = sentence.lower, own_tokens(claim, sentence)
+    sides = (words[: inside.start][::-1], words[inside.stop :])
+    before, after = (
+        tuple(["#" if word[0].isdigit() else word for word in side if word[0].isalnum()]) for side in sides
+    )
+    return before, after
+
+
 def _concepts_and_places(tokens: Tokens, language: str) -> Iterator[tuple[Term, int, int]]:
     for place in places(tokens, 0, len(tokens), language):
         yield Term(f"&{place.code}", place.first, _CONCEPT_RARITY, name=True), place.first, place.last
