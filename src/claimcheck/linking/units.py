@@ -37,6 +37,11 @@ def kinship(one: str | None, other: str | None) -> Kinship:
     return "differ"
 
 
+def alike(one: str | None, other: str | None) -> bool:
+    """Whether two units can be told of one group, as parts of one sum are."""
+    return kinship(one, other) in {"same", "kin", "generic"}
+
+
 @cache
 def fates_agree(one: str | None, other: str | None) -> bool:
     """Whether what became of some people can be told in these two words ("shot", "injured")."""

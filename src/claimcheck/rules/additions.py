@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.linking.units import kinship
+from claimcheck.linking.units import alike
 from claimcheck.model import Claim, Quantity
 from claimcheck.rules.rule import Remark
 from claimcheck.values.identity import exact_figure
-
-_ALIKE = frozenset({"same", "kin", "generic"})
 
 
 def overshot_titles(claims: Sequence[Claim]) -> Iterator[Remark]:
@@ -47,4 +45,4 @@ def _of_one_fate(one: Claim, other: Claim) -> bool:
         return False
     if not isinstance(first, Quantity) or not isinstance(second, Quantity):
         return False
-    return one.scope.fate == other.scope.fate and kinship(first.unit, second.unit) in _ALIKE
+    return one.scope.fate == other.scope.fate and alike(first.unit, second.unit)

@@ -8,13 +8,12 @@ from functools import cache
 from itertools import pairwise
 
 from claimcheck.languages import phrases, table
-from claimcheck.linking.units import kinship
+from claimcheck.linking.units import alike
 from claimcheck.model import Article, Claim, Confidence, Number, Quantity
 from claimcheck.rules.rule import Remark
 from claimcheck.values.identity import exact_figure
 from claimcheck.values.rounding import around
 
-_ALIKE = frozenset({"same", "kin", "generic"})
 _FEWEST = 2
 #: So many peoples are named before a list of them is taken for a whole one.
 _PEOPLES = 3
@@ -103,8 +102,8 @@ def _alike(whole: Claim, part: Claim) -> bool:
     total, share = exact_figure(whole), exact_figure(part)
     if whole.kind != part.kind or total is None or share is None or share >= total:
         return False
-    people = kinship(one.unit, "person") in _ALIKE and kinship(other.unit, "person") in _ALIKE
-    return people or kinship(one.unit, other.unit) in _ALIKE
+    people = alike(one.unit, "person") and alike(other.unit, "person")
+    return people or alike(one.unit, other.unit)
 
 
 def _peoples(whole: Claim, parts: Sequence[Claim]) -> bool:

@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.linking.units import kinship
+from claimcheck.linking.units import alike
 from claimcheck.model import Article, Claim, Quantity
 from claimcheck.rules.additions import overshot_titles
 from claimcheck.rules.changes import wrong_changes
@@ -23,7 +23,6 @@ from claimcheck.rules.rule import Remark, RemarkRule
 from claimcheck.rules.shares import wrong_shares
 
 _FEWEST = 2
-_ALIKE = frozenset({"same", "kin", "generic"})
 #: Between two parts of a list stand a few words; a full stop or a figure that was not read ends it.
 _LONGEST_GAP = 60
 _BROKEN = re.compile(r"[.;:\d]")
@@ -63,7 +62,7 @@ def _missed(whole: Claim, named: Sequence[Claim]) -> Iterator[Remark]:
 
 
 def _people(unit: str | None) -> bool:
-    return kinship(unit, "person") in _ALIKE
+    return alike(unit, "person")
 
 
 def _one_list(whole: Claim, named: Sequence[Claim], article: Article) -> bool:
@@ -71,7 +70,7 @@ def _one_list(whole: Claim, named: Sequence[Claim], article: Article) -> bool:
     unit = whole.value.unit if isinstance(whole.value, Quantity) else None
     for claim in named:
         own = claim.value.unit if isinstance(claim.value, Quantity) else None
-        if kinship(unit, own) not in _ALIKE and not (_people(unit) and _people(own)):
+        if not alike(unit, own) and not (_people(unit) and _people(own)):
             return False
     text = article.field(whole.span.field)
     gaps = [text[one.span.end : other.span.start] for one, other in pairwise((whole, *named))]
