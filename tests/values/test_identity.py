@@ -18,6 +18,8 @@ Said = tuple[str, str]
         (("$3 million", "It cost $3 million."), ("€3 million", "It cost €3 million."), "en"),
         (("$3 million", "It cost $3 million."), ("$3.1 million", "It cost $3.1 million."), "en"),
         (("Monday", "It fell on Monday."), ("March 2025", "It fell in March 2025."), "en"),
+        (("two days", "It took two days."), ("two hours", "It took two hours."), "en"),
+        (("5 km", "It was 5 km away."), ("5 miles", "It was 5 miles away."), "en"),
         (("3:15 a.m.", "It fell at 3:15 a.m."), ("3:40 a.m.", "It fell at 3:40 a.m."), "en"),
         (
             ("1,2 miliar rupiah", "Biayanya 1,2 miliar rupiah."),
@@ -42,6 +44,8 @@ def test_different(one: Said, other: Said, language: str) -> None:
             "en",
         ),
         (("Monday", "It fell on Monday."), ("3 March 2025", "It fell on 3 March 2025."), "en"),
+        (("one day", "It took one day."), ("24 hours", "It took 24 hours."), "en"),
+        (("10 km", "Jaraknya 10 km."), ("10.000 meter", "Jaraknya 10.000 meter."), "id"),
         (("Senin", "Runtuh pada Senin."), ("3/3/2025", "Runtuh pada 3/3/2025."), "id"),
         (("14.000 tentara", "Ada 14.000 tentara."), ("14 ribu tentara", "Ada 14 ribu tentara."), "id"),
     ],

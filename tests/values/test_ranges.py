@@ -16,6 +16,10 @@ def exactly(number: float) -> Quantity:
     return Quantity(lower=number, upper=number, stated=number)
 
 
+def of(number: float, unit: str) -> Quantity:
+    return exactly(number).model_copy(update={"unit": unit})
+
+
 def days(first: int, last: int) -> TimeInterval:
     return TimeInterval(earliest=date(2025, 3, first), latest=date(2025, 3, last))
 
@@ -37,6 +41,12 @@ AT_MOST_9 = Quantity(upper=9, stated=9, modifier="at_most")
         (days(3, 3), days(4, 4)),
         (days(3, 3), exactly(3)),
         (TimeInterval(timex="XXXX-WXX-1"), days(4, 4)),  # 4 March 2025 is a Tuesday
+        (of(2, "month"), of(2, "year")),
+        (of(3, "week"), of(13, "day")),
+        (of(3, "week"), of(29, "day")),
+        (of(1, "hour"), of(3, "hour")),
+        (of(5, "kilometre"), of(5, "mile")),
+        (of(20, "degree-celsius"), of(20, "degree-fahrenheit")),
     ],
 )
 def test_not_both(one: TimeInterval | Quantity, other: TimeInterval | Quantity) -> None:
@@ -56,6 +66,12 @@ def test_not_both(one: TimeInterval | Quantity, other: TimeInterval | Quantity) 
         (days(1, 31), days(4, 4)),
         (TimeInterval(timex="XXXX-WXX-1"), days(3, 3)),
         (TimeInterval(earliest=date(2025, 3, 2)), days(3, 3)),
+        (of(3, "week"), of(25, "day")),
+        (of(1, "hour"), of(55, "minute")),
+        (of(2, "year"), of(30, "month")),
+        (of(5, "kilometre"), of(3.1, "mile")),
+        (of(20, "degree-celsius"), of(68, "degree-fahrenheit")),
+        (of(3, "week"), of(3, "student")),
     ],
 )
 def test_both(one: TimeInterval | Quantity, other: TimeInterval | Quantity) -> None:

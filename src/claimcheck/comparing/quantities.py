@@ -10,14 +10,15 @@ from claimcheck.model import Claim, Comparison, Number, Quantity, Scope
 from claimcheck.values.conversion import converted
 from claimcheck.values.identity import is_personal
 from claimcheck.values.moments import moment
-from claimcheck.values.ranges import can_both_hold
+from claimcheck.values.ranges import CONVERTED, can_both_hold
 from claimcheck.wording import worded
 
 _NO_SCOPE = Scope()
-#: By what share a figure may be off when it was converted and rounded: 5 km and 3.1 miles.
-_CONVERTED = 0.03
 #: Modifiers that leave one end open: "more than 200" allows 204 and does not round it.
 _BOUNDS = frozenset({"at_least", "at_most", "more_than", "less_than"})
+#: By what share rounding may change a figure; less among whole numbers below a thousand, which are
+#: mostly told as they are: 140 beside 136 is another figure.
+_ROUNDED, _ROUNDED_FEW, _FEW = 0.05, 0.02, 1000
 _SHARES: dict[str, str] = {"total": "the whole", "part": "a part", "addition": "an addition"}
 
 
@@ -47,7 +48,7 @@ def _same_scope(one: Side, other: Side, first: Quantity, second: Quantity, words
     bounded = bool({first.modifier, second.modifier} & _BOUNDS)
     if not (bounded and can_both_hold(first, second)) and _rounded(first, second):
         return Comparison(verdict="precision", reason=f"{words}: one rounds the other")
-    if can_both_hold(first, second):
+    if can_both_hold(first, second) or can_both_hold(one.claim.value, other.claim.value):
         return Comparison(verdict="compatible", reason=f"{words}: the hedges allow both{apart(one, other)}")
     if first.stated is None and second.stated is None and "approx" in {first.modifier, second.modifier}:
         return Comparison(verdict="scope", reason=f"{words}: both are rough words, not figures")
@@ -68,7 +69,7 @@ def _close(first: Quantity, second: Quantity) -> bool:
     """Whether two figures differ by no more than the rounding of a conversion."""
     if first.stated is None or second.stated is None:
         return False
-    return abs(first.stated - second.stated) <= _CONVERTED * max(abs(first.stated), abs(second.stated))
+    return abs(first.stated - second.stated) <= CONVERTED * max(abs(first.stated), abs(second.stated))
 
 
 def _equal(first: Quantity, second: Quantity) -> bool:
@@ -135,7 +136,8 @@ def _rounded(first: Quantity, second: Quantity) -> bool:
     step = _precision(rough)
     if step <= _precision(fine) or abs(rough) < 100 * min(1.0, step):
         return False
-    return abs(rough - fine) < step and abs(rough - fine) <= 0.05 * abs(fine)
+    most = _ROUNDED_FEW if step > 1 and abs(rough) < _FEW else _ROUNDED
+    return abs(rough - fine) < step and abs(rough - fine) <= most * abs(fine)
 
 
 def _precision(number: Number) -> float:

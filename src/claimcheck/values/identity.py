@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Literal
 
 from claimcheck.model import Claim, Number, Quantity, TimeInterval
+from claimcheck.values.conversion import scales
 
 #: The TIMEX3 value of a day that nothing is known of.
 ANY_DAY = "XXXX-XX-XX"
+#: Decimals of a base unit beyond which two figures differ only by the machine's arithmetic.
+_DIGITS = 6
 
 
 def same_value(one: Claim, other: Claim) -> bool:
@@ -19,9 +22,17 @@ def value_key(claim: Claim) -> tuple[object, ...]:
     """A value without its hedge, to be compared for equality."""
     value = claim.value
     if isinstance(value, Quantity):
-        return (value.stated, value.currency) if value.stated is not None else (value.lower, value.upper)
+        return (_in_base(value), value.currency) if value.stated is not None else (value.lower, value.upper)
     resolved = value.earliest or value.latest
     return (value.earliest, value.latest, value.timex if clock(value) == "clock" or not resolved else "")
+
+
+def _in_base(value: Quantity) -> Number | None:
+    """The one number of a quantity, in the base unit where its unit converts: 24 hours are a day."""
+    scale = scales().get(value.unit or "")
+    if scale is None or value.stated is None:
+        return value.stated
+    return round((value.stated - scale.zero) * scale.factor, _DIGITS)
 
 
 def clock(value: TimeInterval) -> Literal["clock", "dated", "none"]:

@@ -3,20 +3,47 @@
 from __future__ import annotations
 
 from claimcheck.model import Quantity, TimeInterval
+from claimcheck.values.conversion import Scale, scales
 from claimcheck.values.intervals import overlaps
 
 #: An approximate figure reaches this share of itself to either side.
 ABOUT = 0.1
+#: By what share a figure may be off when it was converted and rounded: 5 km and 3.1 miles.
+CONVERTED = 0.03
+#: The dimension whose coarser units are told whole: "an hour" for 55 or 90 minutes, 3 weeks for 25 days.
+_WHOLE = "time"
 
 
 def can_both_hold(one: TimeInterval | Quantity, other: TimeInterval | Quantity) -> bool:
     """Whether some day, or some number, satisfies both values."""
     if isinstance(one, Quantity) and isinstance(other, Quantity):
-        low, high = reach(one), reach(other)
+        low, high = _reaches(one, other)
         return max(low[0], high[0]) <= min(low[1], high[1])
     if isinstance(one, TimeInterval) and isinstance(other, TimeInterval):
         return overlaps(one, other)
     return False
+
+
+def _reaches(one: Quantity, other: Quantity) -> tuple[tuple[float, float], tuple[float, float]]:
+    """What two quantities can stand for, in one unit where both are of one dimension."""
+    if one.unit == other.unit:
+        return reach(one), reach(other)
+    first, second = (scales().get(value.unit or "") for value in (one, other))
+    if first is None or second is None or first.dimension != second.dimension:
+        return reach(one), reach(other)
+    coarser = max(first.factor, second.factor)
+    return _in_base(one, first, coarser), _in_base(other, second, coarser)
+
+
+def _in_base(value: Quantity, scale: Scale, coarser: float) -> tuple[float, float]:
+    """What a quantity can stand for in the base unit, its rounding counted in where it is the coarser one."""
+    lower, upper = reach(value)
+    below = above = CONVERTED * abs(value.stated or 0)
+    if scale.factor == coarser and scale.dimension == _WHOLE:
+        below, above = 0.5, 1.0
+    ends = (end - scale.zero for end in (lower - below, upper + above))
+    first, last = (end * scale.factor for end in ends)
+    return first, last
 
 
 def reach(value: Quantity) -> tuple[float, float]:
