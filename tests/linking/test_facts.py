@@ -81,6 +81,16 @@ APART: dict[str, Case] = {
         ("The company paid $3 million for the ship.", "The company paid €2 million for the ship."),
         ("$3 million", "€2 million"),
     ),
+    "months of the one thing, years of the other": (
+        "en",
+        ("The trial of the mayor lasted two months.", "The mayor was in office for six years."),
+        ("two months", "six years"),
+    ),
+    "some seconds, some days": (
+        "en",
+        ("The tremor lasted several seconds.", "The tremor was followed by fog that lasted four days."),
+        ("several seconds", "four days"),
+    ),
     "houses, people": (
         "id",
         ("Banjir bandang merendam 300 rumah.", "Banjir bandang menewaskan 300 orang."),
@@ -138,6 +148,16 @@ TOGETHER: dict[str, Case] = {
         "en",
         ("The driver, Anna Lind, 34, died in the crash.", "The dead driver was Anna Lind, 36."),
         ("34", "36"),
+    ),
+    "an age in weeks and in days": (
+        "en",
+        ("The 3-week-old baby, Anna Lind, survived.", "The baby, Anna Lind, 25 days old, survived."),
+        ("3-week-old", "25 days old"),
+    ),
+    "an hour, and minutes": (
+        "id",
+        ("Api di Pasar Palasari padam dalam satu jam.", "Api di Pasar Palasari padam dalam 25 menit."),
+        ("satu jam", "25 menit"),
     ),
     "two ages of one person, in Indonesian": (
         "id",

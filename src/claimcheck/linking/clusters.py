@@ -49,7 +49,7 @@ def clusters(
         _accepted(statements, matches), key=lambda match: (-match.weight, match.one, match.other)
     ):
         left, right = groups[home[match.one]], groups[home[match.other]]
-        if left is right or not _may_join(left, right, weights, statements):
+        if left is right or not _may_join(left, right, weights, statements, match):
             continue
         for index in right.members:
             home[index] = home[match.one]
@@ -109,9 +109,16 @@ def _is_best(
 
 
 def _may_join(
-    left: _Group, right: _Group, weights: dict[tuple[int, int], float], statements: Sequence[Statement]
+    left: _Group,
+    right: _Group,
+    weights: dict[tuple[int, int], float],
+    statements: Sequence[Statement],
+    by: Match,
 ) -> bool:
-    """Whether two groups hold together as a whole: no refused pair, one value an article, a fair mean."""
+    """Whether two groups hold together as a whole: no refused pair, one value an article, a fair mean.
+
+    A value and the one that its own article tells as its replacement need no mean.
+    """
     total = 0.0
     count = 0
     for one in left.members:
@@ -125,7 +132,7 @@ def _may_join(
                 return False
             total += weights[pair]
             count += 1
-    return count == 0 or total / count >= _MEAN
+    return count == 0 or by.relation == "replaced" or total / count >= _MEAN
 
 
 def _side_by_side(one: Statement, other: Statement) -> bool:

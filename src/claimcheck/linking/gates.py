@@ -10,8 +10,8 @@ from claimcheck.values.ranges import can_both_hold
 
 #: Event levels at which two different days may be told of one event.
 _ONE_EVENT = frozenset(f"event:{level}" for level in ("same", "same-speech", "matter", "crossed"))
-#: Levels of ``near`` at which the words right beside two figures agree.
-_BESIDE = frozenset({"near:0.75", "near:0.5"})
+#: Levels at which the words right beside two figures agree, or their whole sentences nearly do.
+_ALIKE = frozenset({"near:0.75", "near:0.5", "words:0.65", "words:0.5"})
 #: Levels at which two claims are told of two occasions, or of two holders.
 _REFUSING = frozenset(
     {"occasion:moves", "occasion:series", "occasion:past", "occasion:hour", "holder:differ"}
@@ -26,6 +26,8 @@ _NAMELESS = frozenset({"names:none", "names:0"})
 _PART = frozenset({"fate:kin", "unit:generic"})
 #: Levels at which a count does not name what it counts.
 _UNNAMED = frozenset({"unit:none", "unit:unknown"})
+#: Kinds whose units convert to each other.
+_CONVERTED = frozenset({"measure", "duration"})
 _NO_SCOPE = Scope()
 
 
@@ -41,9 +43,15 @@ def comparable(one: Claim, other: Claim) -> bool:
         return False
     if kinship(one.value.unit, other.value.unit) == "differ":
         return False
+    if one.kind in _CONVERTED and one.value.unit != other.value.unit and _unstated(one.value, other.value):
+        return False  # "several seconds" are not "several days"
     if is_increment(one) != is_increment(other):
         return False  # "2,000 more" are not the first 2,000
     return fates_agree((one.scope or _NO_SCOPE).fate, (other.scope or _NO_SCOPE).fate)
+
+
+def _unstated(*values: Quantity) -> bool:
+    return any(value.stated is None for value in values)
 
 
 def refused(found: tuple[str, ...], one: Claim, other: Claim, *, agree: bool) -> bool:
@@ -65,7 +73,7 @@ def told_apart(found: frozenset[str], one: Claim, other: Claim) -> bool:
     Articles must open with names in common, or, where they open with few, name some beside the
     values.  Two days need one event, told as closely, and no other names; two ages, or minutes of a
     match, one person's name, a record one holder's; figures of which an article states many, or told
-    with other names, words right beside them that agree, and a noun or a fate.  Two bare years are
+    with other names or in other units, words that agree, and a noun or a fate.  Two bare years are
     mostly of two budgets, two cups or two careers.  For the rest, a sentence taken over word for word
     needs nothing more.
     """
@@ -84,7 +92,8 @@ def told_apart(found: frozenset[str], one: Claim, other: Claim) -> bool:
         return "person:same" not in found
     if _OTHER_HOLDER & found or _PART & found or (_UNNAMED & found and "fate:same" not in found):
         return True
-    return bool(_MIXED & found) and not _BESIDE & found
+    converted = "unit:kin" in found and one.kind in _CONVERTED  # months of the one, years of the other
+    return (converted or bool(_MIXED & found)) and not _ALIKE & found
 
 
 def _none_at_all(one: Claim, other: Claim) -> bool:
