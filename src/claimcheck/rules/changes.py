@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import groupby, pairwise
 
-from claimcheck.languages import phrases, table
 from claimcheck.model import Article, Claim, Quantity
+from claimcheck.rules.phrasing import known_words
 from claimcheck.rules.rule import Remark
 from claimcheck.values.identity import exact_figure
 from claimcheck.values.rounding import around
@@ -99,11 +98,8 @@ def _direction(claim: Claim, article: Article) -> str:
     start = max(claim.sentence.start, claim.span.start - _REACH)
     before = " " + " ".join(article.field(claim.span.field)[start : claim.span.start].lower().split())
     for direction in ("from", "to"):
-        if any(before.endswith(f" {phrase}") for phrase in _words(article.language, direction)):
+        if any(
+            before.endswith(f" {phrase}") for phrase in known_words(article.language, "change", direction)
+        ):
             return direction
     return ""
-
-
-@cache
-def _words(language: str, key: str) -> frozenset[str]:
-    return frozenset(phrases(table(language, "checks").get("change", {}).get(key, "")))

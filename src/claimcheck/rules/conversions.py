@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import pairwise
 
-from claimcheck.languages import phrases, table
 from claimcheck.linking.units import kinship
 from claimcheck.model import Article, Claim, Quantity
+from claimcheck.rules.phrasing import known_words
 from claimcheck.rules.rule import Remark
 from claimcheck.rules.shares import told_again
 from claimcheck.values.conversion import converted
@@ -96,12 +95,7 @@ def _plain(number: float) -> str:
 def _of_each(claim: Claim, article: Article) -> bool:
     """Whether a sum is the price of one ("$1.20 a share") and no conversion of what stands before it."""
     behind = article.field(claim.span.field)[claim.span.end :].split(maxsplit=1)
-    return bool(behind) and behind[0].lower() in _each(article.language)
-
-
-@cache
-def _each(language: str) -> frozenset[str]:
-    return frozenset(phrases(table(language, "checks").get("joining", {}).get("each", "")))
+    return bool(behind) and behind[0].lower() in known_words(article.language, "joining", "each")
 
 
 def _in_brackets(one: Claim, other: Claim, article: Article) -> bool:

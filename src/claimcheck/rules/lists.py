@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import pairwise
 
-from claimcheck.languages import phrases, table
 from claimcheck.linking.units import alike
 from claimcheck.model import Article, Claim, Confidence, Number, Quantity
+from claimcheck.rules.phrasing import known_words
 from claimcheck.rules.rule import Remark
 from claimcheck.values.identity import exact_figure
 from claimcheck.values.rounding import around
@@ -57,14 +56,14 @@ def _opening(whole: Claim, first: Claim, article: Article) -> str:
         return ""
     words = " ".join(between.lower().rstrip(" ,:").split())
     for kind in ("all", "some"):
-        if any(words.endswith(phrase) for phrase in _words(article.language, kind)):
+        if any(words.endswith(phrase) for phrase in known_words(article.language, "lists", kind)):
             return kind
     return ""
 
 
 def _parts(whole: Claim, behind: Sequence[Claim], article: Article) -> list[Claim]:
     """The parts that stand behind a total in one list; [] where it is not read to its end."""
-    text, ands = article.field(whole.span.field), _words(article.language, "and")
+    text, ands = article.field(whole.span.field), known_words(article.language, "lists", "and")
     found: list[Claim] = []
     closed = False
     for claim in behind:
@@ -135,8 +134,3 @@ def off_total(
         explanation=f"the total and its parts are {abs(total - sum(rest)):,} apart",
         confidence=confidence,
     )
-
-
-@cache
-def _words(language: str, key: str) -> frozenset[str]:
-    return frozenset(phrases(table(language, "checks").get("lists", {}).get(key, "")))

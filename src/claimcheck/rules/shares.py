@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from itertools import combinations, pairwise
 
-from claimcheck.languages import phrases, table
 from claimcheck.model import Article, Claim, Quantity
+from claimcheck.rules.phrasing import known_words
 from claimcheck.rules.rule import Remark
 from claimcheck.values.identity import exact_figure
 
@@ -76,12 +75,7 @@ def told_again(count: Claim, share: Claim, article: Article) -> bool:
     if count.span.field != share.span.field:
         return False
     between = article.field(count.span.field)[count.span.end : share.span.start]
-    return " ".join(between.lower().strip(" ,").split()) in _joining(article.language)
-
-
-@cache
-def _joining(language: str) -> frozenset[str]:
-    return frozenset(phrases(table(language, "checks").get("joining", {}).get("or", "")))
+    return " ".join(between.lower().strip(" ,").split()) in known_words(article.language, "joining", "or")
 
 
 def _told_of(amount: Claim, share: Claim, whole: Claim, article: Article) -> bool:
@@ -92,7 +86,7 @@ def _told_of(amount: Claim, share: Claim, whole: Claim, article: Article) -> boo
         return False
     between = article.field(whole.span.field)[share.span.end : whole.span.start].lower().split()
     few = len(between) <= _FEW_WORDS and not any(word[-1] in _STOPS for word in between)
-    return few and between[:1] == [table(article.language, "checks").get("joining", {}).get("of")]
+    return few and bool(known_words(article.language, "joining", "of").intersection(between[:1]))
 
 
 def _unit(claim: Claim) -> str | None:
