@@ -19,6 +19,7 @@ from claimcheck.rules.additions import overshot_titles
 from claimcheck.rules.changes import wrong_changes
 from claimcheck.rules.judging import Case
 from claimcheck.rules.lists import missed_totals, off_total
+from claimcheck.rules.others import missed_by_others
 from claimcheck.rules.rule import Remark, RemarkRule
 from claimcheck.rules.shares import wrong_shares
 
@@ -46,6 +47,7 @@ def _findings(case: Case) -> Iterator[Remark]:
         article = case.articles[identity]
         yield from wrong_shares(claims, article, case.claims)
         yield from missed_totals(claims, article)
+        yield from missed_by_others(claims, article)
         yield from wrong_changes(claims, article)
         yield from overshot_titles(claims)
 
