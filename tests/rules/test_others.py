@@ -7,6 +7,10 @@ from telling import article, found
 
 from claimcheck.rules import parts_and_total
 
+#: Seven, of whom three; besides those three two others, and ...
+BESIDES = """Polisi menahan tujuh nelayan, tiga di antaranya di Muara. Selain tiga nelayan di Muara, petugas
+memeriksa dua nelayan lain. Sementara itu,"""
+
 
 @pytest.mark.parametrize(
     ("text", "language"),
@@ -29,8 +33,7 @@ from claimcheck.rules import parts_and_total
         # Two were told apart from three, who are not known to be of a total.
         ("Selain tiga nelayan, polisi memanggil dua nelayan lain. Satu nelayan lainnya sakit.", "id"),
         (
-            "Polisi menahan tujuh nelayan, tiga di antaranya di Muara. Selain tiga nelayan di Muara, "
-            "petugas memeriksa dua nelayan lain. Sementara itu, dua nelayan lainnya sakit.",
+            f"{BESIDES} dua nelayan lainnya sakit.",
             "id",
         ),
     ],
@@ -51,8 +54,7 @@ def test_silent(text: str, language: str) -> None:
         ),
         ("Nine sailors were held, four of them at sea and six others in port.", "en", "4 + 6 make 10"),
         (
-            "Polisi menahan tujuh nelayan, tiga di antaranya di Muara. Selain tiga nelayan di Muara, "
-            "petugas memeriksa dua nelayan lain. Sementara itu, satu nelayan lainnya sakit.",
+            f"{BESIDES} satu nelayan lainnya sakit.",
             "id",
             "3 + 2 + 1 make 6",
         ),

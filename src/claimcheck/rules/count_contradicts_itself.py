@@ -2,7 +2,8 @@
 
 Why it matters: One of the two is wrong, and the article itself gives it away.
 Example: "Ravi Sen (30)" and, further down, "Ravi Sen (40)"; "KM 014200" and "KM 01-200" of one crash;
-"US$9.5 trillion, or about Rp154 trillion"; "1,240 parcels" and "more than 1,240 parcels".
+"US$9.5 trillion, or about Rp154 trillion"; "1,240 parcels" and "more than 1,240 parcels";
+"five witnesses were questioned: two did not appear, and three were questioned".
 To settle it: Look at the source; mend the one that slipped.
 
 Other figures that look alike within one article are nearly always of two things, so that only
@@ -15,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.model import Claim, Quantity
+from claimcheck.rules.absentees import absentees
 from claimcheck.rules.ages import two_ages
 from claimcheck.rules.conversions import wrong_conversions
 from claimcheck.rules.judging import Case
@@ -33,6 +35,7 @@ def _contradictions(case: Case) -> Iterator[Remark]:
         yield from wrong_conversions(claims, article)
         yield from _slipped([claim for claim in claims if _unit(claim) == _ROAD_MARK])
         yield from _exceeded(claims)
+        yield from absentees(claims, article)
 
 
 def _exceeded(claims: Sequence[Claim]) -> Iterator[Remark]:

@@ -63,7 +63,7 @@ def _are_the_others(row: Sequence[Claim], whole: Claim, article: Article) -> boo
 
 
 def _besides(before: Claim, last: Claim, known: Mapping[str, Claim], article: Article) -> Iterator[Remark]:
-    """Two rows of others besides a part that was told before: "besides the three, two others and one other"."""
+    """Two rows of others besides a part told before: "besides the three, two others and one other"."""
     first = known.get(before.scope.whole or "") if before.scope else None
     if first is None or not last.scope or last.scope.whole != before.id:
         return

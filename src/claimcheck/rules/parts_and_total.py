@@ -2,7 +2,8 @@
 
 Why it matters: One of the figures is wrong, and the article itself gives it away.
 Example: "722 passengers, made up of 130 on domestic and 642 on international flights" (772);
-"25 of 100 homes, or 30 percent"; "up 20% to 90 from 60"; "3 dead" over "two died, and two more later".
+"25 of 100 homes, or 30 percent"; "up 20% to 90 from 60"; "3 dead" over "two died, and two more later";
+"nine held, four of them at sea and six others in port"; nine aboard, three dead, and five survivors.
 To settle it: Ask who gave the figures; often two digits changed places, or a part was forgotten.
 """
 
@@ -22,6 +23,7 @@ from claimcheck.rules.lists import missed_totals, off_total
 from claimcheck.rules.others import missed_by_others
 from claimcheck.rules.rule import Remark, RemarkRule
 from claimcheck.rules.shares import wrong_shares
+from claimcheck.rules.survivors import unaccounted
 
 _FEWEST = 2
 #: Between two parts of a list stand a few words; a full stop or a figure that was not read ends it.
@@ -48,6 +50,7 @@ def _findings(case: Case) -> Iterator[Remark]:
         yield from wrong_shares(claims, article, case.claims)
         yield from missed_totals(claims, article)
         yield from missed_by_others(claims, article)
+        yield from unaccounted(claims)
         yield from wrong_changes(claims, article)
         yield from overshot_titles(claims)
 
