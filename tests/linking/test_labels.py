@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from claimcheck.linking.labels import label
@@ -34,7 +36,7 @@ def test_label(text: str, language: str, expected: str) -> None:
 def test_a_number_of_something_unnamed_is_no_date() -> None:
     (profile,) = told(["The number of votes at Corran rose to 23."])
     bare = profile.claim.model_copy(update={"value": profile.claim.value.model_copy(update={"unit": None})})
-    unnamed = Profile(**{name: getattr(profile, name) for name in Profile.__annotations__} | {"claim": bare})
+    unnamed = replace(profile, claim=bare)
     assert label([unnamed]).startswith("count")
 
 

@@ -40,10 +40,10 @@ def _head(profile: Profile) -> str:
 
 def _names(profile: Profile) -> Iterator[str]:
     """The names in a claim's sentence, in places' English form; where there is none, its weightiest words."""
-    found = [term for term in profile.words if term.startswith("&") or term in profile.names]
+    found = [*profile.names, *(profile.places - profile.names)]
     if not found:
         words = [term for term in profile.words if not term.startswith("@")]
         found = sorted(words, key=lambda term: (-profile.words[term], term))[:2]
     for term in found:
-        named = place_name(term[1:]) if term.startswith("&") else profile.surface.get(term, term)
+        named = place_name(term[1:]) if term.startswith("&") else profile.told.surface.get(term, term)
         yield term[1:] if term.startswith("=") else named

@@ -1,0 +1,187 @@
+"""What the claims of one story share: sentences as weighted terms, openings, settings, rivals.
+
+Everything is worked out when it is first asked for: most articles are alone in their story, and
+most of their claims meet no other one to be compared with.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from math import log
+
+from claimcheck.linking.knowledge import Knowledge, Mark
+from claimcheck.linking.occasions import Setting, settings
+from claimcheck.linking.openings import headline, hourly, openings
+from claimcheck.linking.sentences import SentenceTerms, Term
+from claimcheck.linking.vectors import Vector, product, unit
+from claimcheck.model import Article, Claim, FieldName, Quantity
+from claimcheck.values.identity import is_aside, value_key
+
+#: What a term of the sentence before is worth beside one of the claim's own sentence.
+_EARLIER = 0.15
+#: What a term of every sentence of the story is still worth beside one that stands once.
+_FLOOR = 0.3
+#: A name is rare from this scarcity on.
+_RARE = 0.5
+#: A sentence: article, field, start and end.
+Place = tuple[str, FieldName, int, int]
+
+
+@dataclass(frozen=True, eq=False)
+class Told:
+    """What the claims of one sentence share; ``scarcity`` is of the terms in the whole story."""
+
+    sentence: SentenceTerms
+    scarcity: Mapping[str, float]
+
+    @cached_property
+    def worths(self) -> tuple[tuple[int, str, float], ...]:
+        """(token, term, rarity times scarcity) for each term."""
+        scarcity = self.scarcity
+        return tuple(
+            [(term.token, term.key, term.rarity * scarcity[term.key]) for term in self.sentence.terms]
+        )
+
+    @cached_property
+    def echo(self) -> tuple[tuple[str, float], ...]:
+        """What each term is worth to the claims of the next sentence."""
+        scarcity = self.scarcity
+        return tuple(
+            [(term.key, _EARLIER * term.rarity * scarcity[term.key]) for term in self.sentence.terms]
+        )
+
+    @cached_property
+    def names(self) -> tuple[tuple[int, str], ...]:
+        """(token, term) of the rare names."""
+        scarcity = self.scarcity
+        return tuple(
+            [
+                (term.token, term.key)
+                for term in self.sentence.terms
+                if term.name and scarcity[term.key] > _RARE
+            ]
+        )
+
+    @cached_property
+    def places(self) -> tuple[tuple[int, str], ...]:
+        """(token, term) of the places."""
+        return tuple([(term.token, term.key) for term in self.sentence.terms if term.key[0] == "&"])
+
+    @cached_property
+    def surface(self) -> Mapping[str, str]:
+        """Each term as the sentence writes it."""
+        words = self.sentence.tokens.words
+        return {term.key: words[term.token] for term in self.sentence.terms}
+
+    @cached_property
+    def vector(self) -> Vector:
+        """The terms by their rarity, as a unit vector."""
+        return _by_rarity(self.sentence.terms)
+
+
+@dataclass(frozen=True, eq=False)
+class Story:
+    """What the claims of one story share; ``told`` are the claim-bearing sentences by place."""
+
+    articles: Mapping[str, Article]
+    claims: Sequence[Claim]
+    told: Mapping[Place, Told]
+    knowledge: Knowledge
+
+    @classmethod
+    def of(cls, articles: Sequence[Article], claims: Sequence[Claim], knowledge: Knowledge) -> Story:
+        """The shared knowledge of one story."""
+        by_id = {article.id: article for article in articles}
+        sentences: dict[Place, SentenceTerms] = {}
+        for place in dict.fromkeys(map(place_of, claims)):
+            article = by_id[place[0]]
+            sentences[place] = knowledge.terms(article.field(place[1])[place[2] : place[3]], article.language)
+        scarcity = _scarcity(sentences.values())
+        told = {place: Told(sentence, scarcity) for place, sentence in sentences.items()}
+        return cls(by_id, claims, told, knowledge)
+
+    @cached_property
+    def before(self) -> Mapping[Place, Told | None]:
+        """The claim-bearing sentence before each one in its field, if any."""
+        found: dict[Place, Told | None] = {}
+        last: Place | None = None
+        for place in sorted(self.told, key=lambda place: place[:3]):
+            found[place] = self.told[last] if last and last[:2] == place[:2] else None
+            last = place
+        return found
+
+    @cached_property
+    def headlines(self) -> Mapping[str, Sequence[Term]]:
+        """The terms of each article's headline."""
+        return {name: headline(article) for name, article in self.articles.items()}
+
+    @cached_property
+    def headline_vectors(self) -> Mapping[str, Vector]:
+        """The terms of each article's headline by their rarity, as unit vectors."""
+        return {name: _by_rarity(terms) for name, terms in self.headlines.items()}
+
+    @cached_property
+    def headline_likeness(self) -> Mapping[Place, float]:
+        """How alike each sentence is to its article's headline."""
+        vectors = self.headline_vectors
+        return {place: product(told.vector, vectors[place[0]]) for place, told in self.told.items()}
+
+    @cached_property
+    def settings(self) -> Mapping[str, Setting]:
+        """When and of when each claim is told."""
+        return settings(tuple(self.articles.values()), self.claims, hourly(self.headlines))
+
+    @cached_property
+    def openings(self) -> Mapping[str, frozenset[str] | None]:
+        """The names that each article opens with."""
+        told = [(place[0], told.sentence) for place, told in self.told.items() if place[1] == "text"]
+        return openings(self.articles.values(), self.headlines, told)
+
+    @cached_property
+    def marks(self) -> Mapping[str, frozenset[Mark]]:
+        """The events of the project's own that each claim is told of."""
+        return self.knowledge.marks(self.articles, self.claims)
+
+    @cached_property
+    def rivals(self) -> Mapping[str, int]:
+        """For every claim, how many other values its article states of the same thing.
+
+        A value that was replaced and the size of a change are no rivals of the value that stands.
+        """
+        keys = {claim.id: (_thing(claim), value_key(claim)) for claim in self.claims}
+        values: dict[tuple[str, str, str | None], set[tuple[object, ...]]] = defaultdict(set)
+        for claim in self.claims:
+            if not is_aside(claim):
+                thing, key = keys[claim.id]
+                values[thing].add(key)
+        return {name: len(values[thing]) - (key in values[thing]) for name, (thing, key) in keys.items()}
+
+
+def place_of(claim: Claim) -> Place:
+    """The sentence of a claim."""
+    return (claim.article, claim.span.field, claim.sentence.start, claim.sentence.end)
+
+
+def _thing(claim: Claim) -> tuple[str, str, str | None]:
+    if isinstance(claim.value, Quantity):
+        return (claim.article, claim.kind, claim.value.currency or claim.value.unit)
+    return (claim.article, claim.kind, claim.event.concept if claim.event else None)
+
+
+def _by_rarity(terms: Iterable[Term]) -> Vector:
+    return unit({term.key: term.rarity for term in terms})
+
+
+def _scarcity(sentences: Iterable[SentenceTerms]) -> dict[str, float]:
+    """How rare each term is among the story's own sentences: 1 for a hapax, near 0 for a term of all."""
+    count = 0
+    holders: dict[str, int] = defaultdict(int)
+    for sentence in sentences:
+        count += 1
+        for key in {term.key for term in sentence.terms}:
+            holders[key] += 1
+    whole = log(1 + count)
+    return {key: _FLOOR + (1 - _FLOOR) * log(1 + count / held) / whole for key, held in holders.items()}
