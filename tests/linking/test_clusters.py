@@ -5,7 +5,6 @@ from __future__ import annotations
 from claimcheck.linking.clusters import clusters
 from claimcheck.linking.profiles import profiles
 from claimcheck.linking.statements import Match, Relation, Statement
-from claimcheck.model import Link
 from newsroom import claims, story
 
 Links = list[tuple[int, int, float]]
@@ -34,7 +33,7 @@ def join(
             weight,
             relation,
             (one, other) in apart,
-            Link(claim=statements[other].claim.id, to=statements[one].claim.id, weight=weight),
+            (statements[one].claim.id, statements[other].claim.id),
         )
         for one, other, weight in links
     ]

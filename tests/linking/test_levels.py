@@ -174,10 +174,9 @@ def test_weight_is_the_sum_of_the_levels() -> None:
     one, other = pair("The blast killed 12 miners.", "The blast killed 14 miners.")
     found = levels(one, other)
     table = weights()["quantity-differ"]
-    assert weight(found, one.claim, other.claim) == pytest.approx(
-        table["bias"] + sum(table.get(each, 0) for each in found)
-    )
-    assert likeness(found, one.claim, other.claim) == weight(found, one.claim, other.claim)
+    weighed = weight(found, one.claim, other.claim)
+    assert weighed == pytest.approx(table["bias"] + sum(table.get(each, 0) for each in found))
+    assert likeness(found, one.claim, other.claim, weighed) == weighed
 
 
 def test_what_two_claims_share_weighs_more_than_what_they_do_not() -> None:

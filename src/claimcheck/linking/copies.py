@@ -20,13 +20,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from claimcheck.linking.profiles import Profile
 from claimcheck.model import Article
 from claimcheck.text.furniture import furniture
 from claimcheck.text.quotations import quotations
 from claimcheck.text.tokens import tokenise
+
+if TYPE_CHECKING:
+    from claimcheck.linking.profiles import Profile  # which asks the gates, which know of copies
 
 _Shingle: TypeAlias = tuple[str, ...]
 

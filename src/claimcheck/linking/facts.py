@@ -113,7 +113,7 @@ def _in_time(
 ) -> list[Match]:
     """The matches, those of a count that the later article gives higher known as grown."""
     return [
-        replace(match, relation="grown")
+        match._replace(relation="grown")
         if match.relation == "differ" and _grown(told[match.one].claim, told[match.other].claim, published)
         else match
         for match in matches

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import NamedTuple
+
 from claimcheck.linking.copies import COPIED
 from claimcheck.linking.units import fates_agree, kinship
-from claimcheck.model import Claim, Quantity, Scope, TimeInterval
+from claimcheck.model import Claim, Kind, Quantity, TimeInterval
 from claimcheck.values.identity import clock, is_increment, is_personal
 from claimcheck.values.ranges import can_both_hold
 
@@ -28,30 +31,51 @@ _PART = frozenset({"fate:kin", "unit:generic"})
 _UNNAMED = frozenset({"unit:none", "unit:unknown"})
 #: Kinds whose units convert to each other.
 _CONVERTED = frozenset({"measure", "duration"})
-_NO_SCOPE = Scope()
+#: Of how many pairs it is kept whether they pass.
+_KEPT = 1 << 16
+
+
+class Gate(NamedTuple):
+    """What of a claim the gate looks at: ``clock`` is of a date, the rest of what is counted.
+
+    ``stated`` says whether a figure is told, ``increment`` whether it comes on top of others.
+    """
+
+    kind: Kind
+    clock: str = ""
+    currency: str | None = None
+    unit: str | None = None
+    stated: bool = False
+    increment: bool = False
+    fate: str | None = None
+
+
+def gate(claim: Claim) -> Gate:
+    """The gate of one claim."""
+    value = claim.value
+    if isinstance(value, TimeInterval):
+        return Gate(claim.kind, clock(value))
+    stated, fate = value.stated is not None, claim.scope.fate if claim.scope else None
+    return Gate(claim.kind, "", value.currency, value.unit, stated, is_increment(claim), fate)
 
 
 def comparable(one: Claim, other: Claim) -> bool:
     """The gate: claims that cannot be one fact, whatever else they share."""
-    if one.kind != other.kind:
+    return let_pass(gate(one), gate(other))
+
+
+@lru_cache(_KEPT)
+def let_pass(one: Gate, other: Gate) -> bool:
+    """Whether claims of these gates can be one fact."""
+    if one.kind != other.kind or {one.clock, other.clock} == {"clock", "none"}:
         return False
-    if isinstance(one.value, TimeInterval) and isinstance(other.value, TimeInterval):
-        return {clock(one.value), clock(other.value)} != {"clock", "none"}
-    if not isinstance(one.value, Quantity) or not isinstance(other.value, Quantity):
+    if one.currency != other.currency or kinship(one.unit, other.unit) == "differ":
         return False
-    if one.value.currency != other.value.currency:
-        return False
-    if kinship(one.value.unit, other.value.unit) == "differ":
-        return False
-    if one.kind in _CONVERTED and one.value.unit != other.value.unit and _unstated(one.value, other.value):
+    if one.kind in _CONVERTED and one.unit != other.unit and not (one.stated and other.stated):
         return False  # "several seconds" are not "several days"
-    if is_increment(one) != is_increment(other):
+    if one.increment != other.increment:
         return False  # "2,000 more" are not the first 2,000
-    return fates_agree((one.scope or _NO_SCOPE).fate, (other.scope or _NO_SCOPE).fate)
-
-
-def _unstated(*values: Quantity) -> bool:
-    return any(value.stated is None for value in values)
+    return fates_agree(one.fate, other.fate)
 
 
 def refused(found: tuple[str, ...], one: Claim, other: Claim, *, agree: bool) -> bool:

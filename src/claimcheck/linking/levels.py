@@ -2,44 +2,58 @@
 
 No level measures how far two values are apart.  Levels come after Fellegi and Sunter (1969) as splink
 applies them: each level has a weight (log-odds, ``weights.toml``), and the weights add up.
+
+A story of twenty articles has tens of thousands of pairs of claims, and few events and nouns: what
+is the same for many pairs is worked out once, and no name of a level is put together twice.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cache
+from bisect import bisect
+from collections.abc import Iterable
+from functools import cache, lru_cache
 from itertools import repeat
 from pathlib import Path
+from typing import get_args
 
 import tomli
 
-from claimcheck.context.events import STEPS
+from claimcheck.context.events import STEPS, Concept
 from claimcheck.linking.copies import COPIED, MOSTLY_SHARED, copied
-from claimcheck.linking.occasions import occasion
-from claimcheck.linking.profiles import Profile
-from claimcheck.linking.units import is_record, kinship
+from claimcheck.linking.occasions import Occasions, occasion
+from claimcheck.linking.profiles import NEAREST, Counted, Profile
+from claimcheck.linking.units import kinship
 from claimcheck.linking.vectors import product
-from claimcheck.model import Claim, Scope, TimeInterval
+from claimcheck.model import Claim, Granularity, TimeInterval
 from claimcheck.values.identity import same_value
 from claimcheck.values.ranges import can_both_hold
 
-Floors = tuple[tuple[float, str], ...]
-#: Lower bounds of the cosine levels of ``words``, with their names.
-_COSINES = tuple((floor, f"{floor}") for floor in (0.65, 0.5, 0.4, 0.3, 0.22, 0.15, 0.08))
-#: Lower bounds of the cosine levels of ``near``.
-_NEAR_COSINES = tuple((floor, f"{floor}") for floor in (0.75, 0.5, 0.3, 0.15, 0.02))
+
+def _named(field: str, names: Iterable[object]) -> tuple[str, ...]:
+    """The names of a field's levels."""
+    return tuple(f"{field}:{name}" for name in names)
+
+
+#: Lower bounds of the cosine levels of ``words`` and ``near``, and the levels from the one below them on.
+_WORD_FLOORS = (0.08, 0.15, 0.22, 0.3, 0.4, 0.5, 0.65)
+_NEAR_FLOORS = (0.02, 0.15, 0.3, 0.5, 0.75)
+_WORDS, _NEAR = _named("words", (0, *_WORD_FLOORS)), _named("near", (0, *_NEAR_FLOORS))
+#: How many words on each side, names and sentences that tell the headline are counted.
+_LEFT, _RIGHT, _NAMES, _HEADLINE = (
+    _named(field, range(3)) for field in ("left", "right", "names", "headline")
+)
+_OCCASIONS = {name: f"occasion:{name}" for name in get_args(Occasions)}
 #: Openings of fewer names name no matter; of two that share no more than this part, each has its own matter.
 _FEWEST_NAMES, _SHARED_NAMES = 3, 0.25
 #: From this likeness to its headline on, a sentence tells the article's main matter.
-_HEADLINE = 0.3
-#: How many of a claim's nearest event concepts may tell the matter it belongs to.
-_NEAREST = 4
+_TELLS_HEADLINE = 0.3
 #: Up to this many rival values a mix-up is possible but not likely.
 _FEW = 2
 #: Between two dates as partners: what an equal one is ahead by, in log-odds; between two counts of one
 #: fate: one that a hedge allows.
 _TIE = 1.0
-_NO_SCOPE = Scope()
+#: Of how many pairs of events, or of things counted, the levels are kept.
+_KEPT = 1 << 16
 
 
 @cache
@@ -54,36 +68,29 @@ def weights() -> dict[str, dict[str, float]]:
 
 def levels(one: Profile, other: Profile) -> tuple[str, ...]:
     """The level that two claims reach in each field, as "field:level"."""
+    words = _WORDS[bisect(_WORD_FLOORS, product(one.words, other.words))]
     found = [
-        f"words:{_cosine_level(one.words, other.words, _COSINES)}",
-        f"near:{_cosine_level(one.near, other.near, _NEAR_COSINES)}",
-        f"left:{min(len(one.left & other.left), 2)}",
-        f"right:{min(len(one.right & other.right), 2)}",
-        f"speaker:{_speaker_level(one, other)}",
-        f"telling:{_telling(one.claim) if one.value == other.value else 'no'}",
-        f"rivals:{_rivals_level(one, other)}",
-        f"headline:{(one.headline >= _HEADLINE) + (other.headline >= _HEADLINE)}",
-        f"names:{_names_level(one, other)}",
-        f"event:{_event_level(one, other)}",
-        f"stage:{_stage_level(one, other)}",
-        f"leads:{_leads_level(one, other)}",
-        f"occasion:{occasion(one.claim, one.setting, other.claim, other.setting)}",
+        words,
+        _NEAR[bisect(_NEAR_FLOORS, product(one.near, other.near))],
+        _LEFT[min(len(one.left & other.left), 2)],
+        _RIGHT[min(len(one.right & other.right), 2)],
+        _speaker_level(one.speaker, other.speaker),
+        _telling(one.claim) if one.value == other.value else "telling:no",
+        _rivals_level(max(one.rivals, other.rivals)),
+        _HEADLINE[(one.headline >= _TELLS_HEADLINE) + (other.headline >= _TELLS_HEADLINE)],
+        _names_level(one.names, other.names),
+        *_event_levels(one.concepts, other.concepts),
+        _leads_level(one.opening, other.opening),
+        _OCCASIONS[occasion(one.claim, one.setting, other.claim, other.setting)],
     ]
-    if found[0] in MOSTLY_SHARED and copied(one, other):
+    if words in MOSTLY_SHARED and copied(one, other):
         found.append(COPIED)
     if isinstance(one.claim.value, TimeInterval) and isinstance(other.claim.value, TimeInterval):
-        found.append(f"grain:{_grain_level(one.claim.value, other.claim.value)}")
+        found.append(_grain_level(one.claim.value.granularity, other.claim.value.granularity))
     else:
-        found += [
-            f"unit:{_unit_level(one, other)}",
-            f"noun:{_noun_level(one, other)}",
-            f"fate:{_fate_level(one, other)}",
-            f"population:{_population_level(one, other)}",
-            f"share:{_share_level(one, other)}",
-            f"kind:{one.claim.kind}",
-            f"person:{_person_level(one.person, other.person)}",
-            f"holder:{_holder_level(one, other)}",
-        ]
+        found += _counted_levels(one.counted, other.counted)
+        found.append(f"person:{_whose(one.person, other.person)}")
+        found.append(_holder_level(one, other))
     if one.sense and other.sense and one.sense.language != other.sense.language:
         found.append(f"sense:{one.sense.likest.get(other.claim.id, 'far')}")
     return tuple(found)
@@ -98,17 +105,17 @@ def weight(found: tuple[str, ...], one: Claim, other: Claim) -> float:
     return log_odds(found, one, agree=same_value(one, other))
 
 
-def likeness(found: tuple[str, ...], one: Claim, other: Claim) -> float:
-    """The log-odds by which partners are ranked.
+def likeness(found: tuple[str, ...], one: Claim, other: Claim, weighed: float) -> float:
+    """The log-odds by which partners are ranked; ``weighed`` is the ``weight`` of the two.
 
     One day is shared by many events of a story, so that of dates the context decides, and an equal
     one wins near ties; of figures an equal one is the better partner, and of two counts of one fate
     the one that can hold beside it.
     """
-    if one.kind != "date":
-        hedged = "fate:same" in found and can_both_hold(one.value, other.value)
-        return weight(found, one, other) + (_TIE if hedged and not same_value(one, other) else 0.0)
-    return log_odds(found, one, agree=False) + (_TIE if same_value(one, other) else 0.0)
+    if same_value(one, other):
+        return log_odds(found, one, agree=False) + _TIE if one.kind == "date" else weighed
+    hedged = one.kind != "date" and "fate:same" in found and can_both_hold(one.value, other.value)
+    return weighed + _TIE if hedged else weighed
 
 
 def log_odds(found: tuple[str, ...], claim: Claim, *, agree: bool) -> float:
@@ -122,62 +129,59 @@ def _telling(claim: Claim) -> str:
     """How telling it is that two claims state this very value: 242 more than 2."""
     value = claim.value
     if isinstance(value, TimeInterval):
-        return _grain(value)
+        return f"telling:{_grain(value.granularity)}"
     digits = f"{value.stated or 0:g}".replace(".", "").strip("0")
-    return str(min(len(digits), 3)) if value.stated not in {1, 2} else "0"
+    return f"telling:{min(len(digits), 3) if value.stated not in {1, 2} else 0}"
 
 
-def _cosine_level(one: Mapping[str, float], other: Mapping[str, float], floors: Floors) -> str:
-    cosine = product(one, other)
-    for floor, name in floors:
-        if cosine >= floor:
-            return name
-    return "0"
-
-
-def _leads_level(one: Profile, other: Profile) -> str:
+def _leads_level(one: frozenset[str] | None, other: frozenset[str] | None) -> str:
     """How many of the names that one article opens with the other opens with, too."""
-    if one.opening is None or other.opening is None:
-        return "unknown"
-    fewest = min(len(one.opening), len(other.opening))
+    if one is None or other is None:
+        return "leads:unknown"
+    fewest = min(len(one), len(other))
     if fewest < _FEWEST_NAMES:
-        return "few"
-    return "same" if len(one.opening & other.opening) > fewest * _SHARED_NAMES else "differ"
+        return "leads:few"
+    return "leads:same" if len(one & other) > fewest * _SHARED_NAMES else "leads:differ"
 
 
-def _speaker_level(one: Profile, other: Profile) -> str:
-    if not one.speaker or not other.speaker:
-        return "unknown"
-    return "differ" if one.speaker.isdisjoint(other.speaker) else "same"
+def _speaker_level(one: frozenset[str], other: frozenset[str]) -> str:
+    if not one or not other:
+        return "speaker:unknown"
+    return "speaker:differ" if one.isdisjoint(other) else "speaker:same"
 
 
-def _grain_level(one: TimeInterval, other: TimeInterval) -> str:
+@cache
+def _grain_level(one: Granularity, other: Granularity) -> str:
     """Whether both are told as closely: a clock time, a day, or longer."""
     first, second = _grain(one), _grain(other)
-    return first if first == second else "differ"
+    return f"grain:{first if first == second else 'differ'}"
 
 
-def _grain(value: TimeInterval) -> str:
-    if value.granularity == "minute":
+def _grain(granularity: Granularity) -> str:
+    if granularity == "minute":
         return "clock"
-    return "day" if value.granularity in {"day", "part-of-day"} else "long"
+    return "day" if granularity in {"day", "part-of-day"} else "long"
 
 
-def _names_level(one: Profile, other: Profile) -> str:
-    if not one.names or not other.names:
-        return "none"
-    return str(min(len(one.names & other.names), 2))
+def _names_level(one: frozenset[str], other: frozenset[str]) -> str:
+    return _NAMES[min(len(one & other), 2)] if one and other else "names:none"
 
 
-def _event_level(one: Profile, other: Profile) -> str:
-    if not one.concepts or not other.concepts:
+@lru_cache(_KEPT)
+def _event_levels(one: tuple[Concept, ...], other: tuple[Concept, ...]) -> tuple[str, str]:
+    """The levels of the event and of its stage; the concepts are a profile's."""
+    return f"event:{_event(one, other)}", f"stage:{_stage(one, other)}"
+
+
+def _event(one: tuple[Concept, ...], other: tuple[Concept, ...]) -> str:
+    if not one or not other:
         return "unknown"
-    first, second = one.concepts[0], other.concepts[0]
+    first, second = one[0], other[0]
     if first.name == second.name:
         return "same-speech" if first.speech else "same"
     if first.matter == second.matter or _steps_of_one(one, other):
         return "matter"
-    names, others = one.concept_names, other.concept_names
+    names, others = ({concept.name for concept in concepts} for concepts in (one, other))
     shared = not names.isdisjoint(others)
     if first.speech and second.speech:
         return "speech-shared" if shared else "speech"
@@ -189,45 +193,8 @@ def _event_level(one: Profile, other: Profile) -> str:
     return "second" if crossed else "shared" if shared else "differ"
 
 
-def _steps_of_one(one: Profile, other: Profile) -> bool:
-    """Whether both claims date steps of one matter, whose object one sentence names at least."""
-    first, second = one.concepts[0], other.concepts[0]
-    if first.stage not in STEPS or second.stage not in STEPS:
-        return False
-    shared = {c.matter for c in one.concepts[:_NEAREST]} & {c.matter for c in other.concepts[:_NEAREST]}
-    return any(c.object and c.matter in shared for c in (*one.concepts, *other.concepts))
-
-
-def _person_level(one: frozenset[str], other: frozenset[str]) -> str:
-    if not one or not other:
-        return "none" if one == other else "unknown"
-    return "same" if one <= other or other <= one else "differ"  # brothers share their last name
-
-
-def _holder_level(one: Profile, other: Profile) -> str:
-    """Of what everybody has a figure of their own (years in prison, goals): whether it is one holder's."""
-    if not _is_own(one) or not _is_own(other):
-        return "any"
-    return _person_level(one.holder, other.holder)
-
-
-def _is_own(profile: Profile) -> bool:
-    if profile.claim.kind == "count":
-        return is_record(profile.claim)
-    return any(concept.personal for concept in profile.concepts[:_NEAREST])
-
-
-def _rivals_level(one: Profile, other: Profile) -> str:
-    """Whether either article states other values of the same thing, so that a mix-up is possible."""
-    most = max(one.rivals, other.rivals)
-    if most == 0:
-        return "none"
-    return "few" if most <= _FEW else "many"
-
-
-def _stage_level(one: Profile, other: Profile) -> str:
-    first = one.concepts[0].stage if one.concepts else None
-    second = other.concepts[0].stage if other.concepts else None
+def _stage(one: tuple[Concept, ...], other: tuple[Concept, ...]) -> str:
+    first, second = (concepts[0].stage if concepts else None for concepts in (one, other))
     if first is None or second is None:
         return "unknown"
     if first == second:
@@ -235,35 +202,69 @@ def _stage_level(one: Profile, other: Profile) -> str:
     return "steps" if _steps_of_one(one, other) else "differ"
 
 
-def _unit_level(one: Profile, other: Profile) -> str:
-    if one.unit is None and other.unit is None:
+def _steps_of_one(one: tuple[Concept, ...], other: tuple[Concept, ...]) -> bool:
+    """Whether both claims date steps of one matter, whose object one sentence names at least."""
+    if one[0].stage not in STEPS or other[0].stage not in STEPS:
+        return False
+    shared = {c.matter for c in one[:NEAREST]} & {c.matter for c in other[:NEAREST]}
+    return any(c.object and c.matter in shared for c in (*one, *other))
+
+
+def _whose(one: frozenset[str], other: frozenset[str]) -> str:
+    if not one or not other:
+        return "none" if one == other else "unknown"
+    return "same" if one <= other or other <= one else "differ"  # brothers share their last name
+
+
+def _holder_level(one: Profile, other: Profile) -> str:
+    """Of what everybody has a figure of their own: whether it is one holder's."""
+    if not one.is_own or not other.is_own:
+        return "holder:any"
+    return f"holder:{_whose(one.holder, other.holder)}"
+
+
+def _rivals_level(most: int) -> str:
+    """Whether either article states other values of the same thing, so that a mix-up is possible."""
+    if most == 0:
+        return "rivals:none"
+    return "rivals:few" if most <= _FEW else "rivals:many"
+
+
+@lru_cache(_KEPT)
+def _counted_levels(one: Counted, other: Counted) -> tuple[str, ...]:
+    """The levels of what is counted, and of whom."""
+    return (
+        f"unit:{_unit(one.unit, other.unit)}",
+        f"noun:{_noun(one.noun, other.noun)}",
+        f"fate:{_fate(one.fate, other.fate)}",
+        f"population:{_population(one.population, other.population)}",
+        f"share:{'same' if one.share == other.share else 'differ'}",
+        f"kind:{one.kind}",
+    )
+
+
+def _unit(one: str | None, other: str | None) -> str:
+    if one is None and other is None:
         return "none"
-    found = kinship(one.unit, other.unit)
-    return "person" if found == "same" and one.unit == "person" else found
+    found = kinship(one, other)
+    return "person" if found == "same" and one == "person" else found
 
 
-def _noun_level(one: Profile, other: Profile) -> str:
-    first, second = one.scope.noun, other.scope.noun
-    if not first or not second:
+def _noun(one: str, other: str) -> str:
+    if not one or not other:
         return "unknown"
-    return "same" if first == second else "differ"
+    return "same" if one == other else "differ"
 
 
-def _fate_level(one: Profile, other: Profile) -> str:
-    first, second = one.scope.fate, other.scope.fate
-    if first and second:
-        return "same" if first == second else "kin"
-    return "unknown" if first or second else "none"
+def _fate(one: str | None, other: str | None) -> str:
+    if one and other:
+        return "same" if one == other else "kin"
+    return "unknown" if one or other else "none"
 
 
-def _population_level(one: Profile, other: Profile) -> str:
-    first, second = one.scope.population, other.scope.population
-    if not first or not second:
-        return "unknown" if first or second else "none"
-    if first == second:
+def _population(one: tuple[str, ...], other: tuple[str, ...]) -> str:
+    if not one or not other:
+        return "unknown" if one or other else "none"
+    if one == other:
         return "same"
-    return "differ" if set(first).isdisjoint(second) else "part"
-
-
-def _share_level(one: Profile, other: Profile) -> str:
-    return "same" if one.scope.share == other.scope.share else "differ"
+    return "differ" if set(one).isdisjoint(other) else "part"

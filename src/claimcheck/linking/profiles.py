@@ -6,17 +6,20 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from claimcheck.context.events import Concept, principal
 from claimcheck.context.nearness import distance
+from claimcheck.linking.gates import Gate, gate
 from claimcheck.linking.knowledge import NOTHING, Knowledge, Mark
 from claimcheck.linking.occasions import Setting
 from claimcheck.linking.people import holder, person, said
 from claimcheck.linking.semantic import Sense
 from claimcheck.linking.sentences import SentenceTerms, around, own_tokens
 from claimcheck.linking.shared import Place, Story, Told, place_of
+from claimcheck.linking.units import is_record
 from claimcheck.linking.vectors import Vector, unit
-from claimcheck.model import Article, Claim, Quantity, Scope
+from claimcheck.model import Article, Claim, Kind, Quantity, Scope, Share
 from claimcheck.text.tokens import Tokens
 from claimcheck.values.identity import value_key
 
@@ -26,7 +29,20 @@ _HALF_DISTANCE = 8
 _NEIGHBOUR = 5
 #: How many tokens on each side are compared word by word.
 _SIDE = 3
+#: How many of a claim's nearest event concepts may tell the matter it belongs to.
+NEAREST = 4
 _NO_SCOPE = Scope()
+
+
+class Counted(NamedTuple):
+    """What a figure counts, and of whom; of a date nothing."""
+
+    kind: Kind
+    unit: str | None
+    noun: str
+    fate: str | None
+    population: tuple[str, ...]
+    share: Share
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,11 +113,6 @@ class Profile:
         return _concepts(self.claim, self.told.sentence, self.own)
 
     @cached_property
-    def concept_names(self) -> frozenset[str]:
-        """The names of the concepts."""
-        return frozenset([concept.name for concept in self.concepts])
-
-    @cached_property
     def headline(self) -> float:
         """The likeness of its sentence to its article's headline."""
         return self.story.headline_likeness[self.place]
@@ -120,6 +131,13 @@ class Profile:
     def holder(self) -> frozenset[str]:
         """The last name before the claim in its sentence."""
         return holder(self.tokens, self.own.start)
+
+    @cached_property
+    def is_own(self) -> bool:
+        """Whether everybody has a figure of their own here (years in prison, goals)."""
+        if self.claim.kind == "count":
+            return is_record(self.claim)
+        return any(concept.personal for concept in self.concepts[:NEAREST])
 
     @cached_property
     def setting(self) -> Setting:
@@ -142,14 +160,20 @@ class Profile:
         return self.claim.value.unit if isinstance(self.claim.value, Quantity) else None
 
     @cached_property
+    def gate(self) -> Gate:
+        """What of it decides what it is comparable with."""
+        return gate(self.claim)
+
+    @cached_property
+    def counted(self) -> Counted:
+        """What is counted."""
+        scope = self.claim.scope or _NO_SCOPE
+        return Counted(self.claim.kind, self.unit, scope.noun, scope.fate, scope.population, scope.share)
+
+    @cached_property
     def value(self) -> tuple[object, ...]:
         """The claim's value without its hedge, to be compared for equality."""
         return value_key(self.claim)
-
-    @cached_property
-    def scope(self) -> Scope:
-        """What exactly is counted; of dates nothing."""
-        return self.claim.scope or _NO_SCOPE
 
     @cached_property
     def speaker(self) -> frozenset[str]:

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from sys import intern
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
-from claimcheck.linking.gates import comparable, refused, told_apart
+from claimcheck.linking.gates import let_pass, refused, told_apart
 from claimcheck.linking.knowledge import held_apart, one_event
 from claimcheck.linking.levels import levels, likeness, log_odds
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.repeats import repeats
 from claimcheck.model import Claim, Link
-from claimcheck.values.identity import same_value
 from claimcheck.values.ranges import can_both_hold
 
 #: Levels that tell two scopes: other people counted, or a part beside the whole.
@@ -26,6 +24,7 @@ _OTHER_SCOPE = frozenset({"population:part", "population:differ", "share:differ"
 Relation: TypeAlias = Literal["agree", "allow", "stage", "scope", "differ", "grown", "replaced"]
 #: The log-odds that a value and the one that its own article says replaced it are of one fact.
 _REPLACED = 1.0
+_STANDING = ("standing:replaced",)
 
 
 @dataclass(frozen=True)
@@ -46,11 +45,11 @@ class Statement:
         return frozenset(one.by for one in told if one and one.state == "former" and one.by)
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """Two statements, by index, with the weight and the likeness of their best pair of mentions.
 
-    ``told_apart`` matches may stand in one fact but do not make one.
+    ``claims`` are the ids of that pair, ``levels`` what they reach; ``told_apart`` matches may stand
+    in one fact but do not make one.
     """
 
     one: int
@@ -59,7 +58,14 @@ class Match:
     likeness: float
     relation: Relation
     told_apart: bool
-    link: Link
+    claims: tuple[str, str]
+    levels: tuple[str, ...] = ()
+
+    @property
+    def link(self) -> Link:
+        """Why the second claim joins the first."""
+        first, second = self.claims
+        return Link(claim=second, to=first, weight=self.weight, levels=self.levels)
 
 
 def statements(profiles: Sequence[Profile]) -> tuple[Statement, ...]:
@@ -92,9 +98,9 @@ def replaced(all_: Sequence[Statement]) -> list[Match]:
         if statement.claim.kind not in ("count", "date"):
             continue
         for by in sorted(statement.replacements() & home.keys()):
-            link = Link(claim=by, to=statement.claim.id, weight=_REPLACED, levels=("standing:replaced",))
             one, other = sorted((old, home[by]))
-            found.append(Match(one, other, _REPLACED, _REPLACED, "replaced", False, link))
+            claims = (statement.claim.id, by)
+            found.append(Match(one, other, _REPLACED, _REPLACED, "replaced", False, claims, _STANDING))
     return found
 
 
@@ -103,7 +109,7 @@ def best_match(one: int, other: int, all_: Sequence[Statement]) -> Match | None:
     best: tuple[float, Profile, Profile, tuple[str, ...]] | None = None
     for first in all_[one].mentions:
         for second in all_[other].mentions:
-            if not comparable(first.claim, second.claim):
+            if not let_pass(first.gate, second.gate):
                 continue
             found, agree = levels(first, second), first.value == second.value
             if first.marks and second.marks:
@@ -118,16 +124,15 @@ def best_match(one: int, other: int, all_: Sequence[Statement]) -> Match | None:
     if best is None:
         return None
     total, first, second, found = best
-    rank = likeness(found, first.claim, second.claim)
-    apart = told_apart(frozenset(found), first.claim, second.claim)
     return Match(
         one,
         other,
         total,
-        rank,
-        _relation(first.claim, second.claim, found),
-        apart,
-        Link(claim=second.claim.id, to=first.claim.id, weight=total, levels=tuple(map(intern, found))),
+        likeness(found, first.claim, second.claim, total),
+        _relation(first, second, found),
+        told_apart(frozenset(found), first.claim, second.claim),
+        (first.claim.id, second.claim.id),
+        found,
     )
 
 
@@ -138,14 +143,14 @@ def _known_as_one(found: tuple[str, ...], one: Profile, other: Profile) -> tuple
     return tuple("event:same" if level.startswith("event:") else level for level in found)
 
 
-def _relation(one: Claim, other: Claim, found: tuple[str, ...]) -> Relation:
-    if same_value(one, other):
+def _relation(one: Profile, other: Profile, found: tuple[str, ...]) -> Relation:
+    if one.value == other.value:
         return "agree"
     if "stage:steps" in found:
         return "stage"
-    if _OTHER_SCOPE.intersection(found):
+    if not _OTHER_SCOPE.isdisjoint(found):
         return "scope"
-    return "allow" if can_both_hold(one.value, other.value) else "differ"
+    return "allow" if can_both_hold(one.claim.value, other.claim.value) else "differ"
 
 
 def _is_former(claim: Claim) -> bool:
