@@ -3,7 +3,8 @@
 Why it matters: One of the two is wrong, and the article itself gives it away.
 Example: "Ravi Sen (30)" and, further down, "Ravi Sen (40)"; "KM 014200" and "KM 01-200" of one crash;
 "US$9.5 trillion, or about Rp154 trillion"; "1,240 parcels" and "more than 1,240 parcels";
-"five witnesses were questioned: two did not appear, and three were questioned".
+"five witnesses were questioned: two did not appear, and three were questioned"; a contract of
+$5 billion, and further down of $4.9 million.
 To settle it: Look at the source; mend the one that slipped.
 
 Other figures that look alike within one article are nearly always of two things, so that only
@@ -20,6 +21,7 @@ from claimcheck.rules.absentees import absentees
 from claimcheck.rules.ages import two_ages
 from claimcheck.rules.conversions import wrong_conversions
 from claimcheck.rules.judging import Case
+from claimcheck.rules.magnitudes import slipped_magnitudes
 from claimcheck.rules.rule import Remark, RemarkRule
 from claimcheck.values.identity import same_value
 
@@ -36,6 +38,7 @@ def _contradictions(case: Case) -> Iterator[Remark]:
         yield from _slipped([claim for claim in claims if _unit(claim) == _ROAD_MARK])
         yield from _exceeded(claims)
         yield from absentees(claims, article)
+        yield from slipped_magnitudes(claims, article)
 
 
 def _exceeded(claims: Sequence[Claim]) -> Iterator[Remark]:
