@@ -38,7 +38,7 @@ def test_silent(text: str, language: str) -> None:
             "3,4 juta ton and hampir 3,4 ton",
         ),
         (
-            "Warga menolak jembatan Tawang senilai Rp 5 triliun. Maksudnya jembatan gantung Tawang, Rp 4,9 miliar.",
+            "Jembatan gantung Tawang berharga Rp 5 triliun. Warga menolak jembatan gantung Tawang, Rp 4,9 miliar.",
             "id",
             "Rp 5 triliun and Rp 4,9 miliar",
         ),

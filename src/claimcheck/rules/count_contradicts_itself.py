@@ -4,7 +4,7 @@ Why it matters: One of the two is wrong, and the article itself gives it away.
 Example: "Ravi Sen (30)" and, further down, "Ravi Sen (40)"; "KM 014200" and "KM 01-200" of one crash;
 "US$9.5 trillion, or about Rp154 trillion"; "1,240 parcels" and "more than 1,240 parcels";
 "five witnesses were questioned: two did not appear, and three were questioned"; a contract of
-$5 billion, and further down of $4.9 million.
+$5 billion, and further down of $4.9 million; "police count 12 dead. Separately, rescuers found 15 bodies".
 To settle it: Look at the source; mend the one that slipped.
 
 Other figures that look alike within one article are nearly always of two things, so that only
@@ -23,6 +23,7 @@ from claimcheck.rules.conversions import wrong_conversions
 from claimcheck.rules.judging import Case
 from claimcheck.rules.magnitudes import slipped_magnitudes
 from claimcheck.rules.rule import Remark, RemarkRule
+from claimcheck.rules.versions import two_versions
 from claimcheck.values.identity import same_value
 
 _ROAD_MARK = "kilometre-mark"
@@ -39,6 +40,7 @@ def _contradictions(case: Case) -> Iterator[Remark]:
         yield from _exceeded(claims)
         yield from absentees(claims, article)
         yield from slipped_magnitudes(claims, article)
+        yield from two_versions(claims, article)
 
 
 def _exceeded(claims: Sequence[Claim]) -> Iterator[Remark]:

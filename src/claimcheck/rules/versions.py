@@ -1,0 +1,56 @@
+"""Two versions of one fate side by side ("12 died, police said. But the mayor counted 15 dead.")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claimcheck.linking.units import alike
+from claimcheck.model import Article, Claim, Quantity
+from claimcheck.rules.phrasing import known_words
+from claimcheck.rules.rule import Remark
+from claimcheck.values.ranges import can_both_hold
+
+
+def two_versions(claims: Sequence[Claim], article: Article) -> Iterator[Remark]:
+    """The fates of people that two sentences in a row tell with two figures, the second as a version apart."""
+    counts = [claim for claim in claims if claim.kind == "count" and "indefinite" not in claim.doubts]
+    for one, other in pairwise(counts):
+        if _of_one_fate(one, other) and _follows(one, other, article):
+            yield Remark(
+                claims=(one, other),
+                message=f"{one.text} and {other.text}",
+                explanation="the second sentence gives another version, and both cannot hold",
+                confidence="medium",
+            )
+
+
+def _of_one_fate(one: Claim, other: Claim) -> bool:
+    """Whether two counts are of all whom one fate met, in one place, and exclude each other."""
+    if not one.scope or not other.scope or not one.scope.fate or one.scope.fate != other.scope.fate:
+        return False
+    if any(claim.scope and (claim.scope.share != "total" or claim.scope.whole) for claim in (one, other)):
+        return False
+    places = [claim.event.place if claim.event else None for claim in (one, other)]
+    same = places[0] == places[1] or None in places
+    same = same and one.scope.population == other.scope.population
+    return same and alike(_unit(one), _unit(other)) and not can_both_hold(one.value, other.value)
+
+
+def _follows(one: Claim, other: Claim, article: Article) -> bool:
+    """Whether a sentence follows another as a version of its own: told separately, or by another speaker."""
+    text = article.field(other.span.field)
+    if one.span.field != other.span.field or one.sentence == other.sentence:
+        return False
+    if text[one.sentence.end : other.sentence.start].strip():
+        return False
+    opening = " ".join(text[other.sentence.start : other.span.start].lower().replace(",", " ").split())
+    speakers = [claim.attribution.who if claim.attribution else None for claim in (one, other)]
+    key = "contrast" if None not in speakers and speakers[0] != speakers[1] else ""
+    cues = known_words(article.language, "versions", "apart")
+    cues |= known_words(article.language, "versions", key) if key else frozenset()
+    return any(f"{opening} ".startswith(f"{cue} ") for cue in cues)
+
+
+def _unit(claim: Claim) -> str | None:
+    return claim.value.unit if isinstance(claim.value, Quantity) else None
