@@ -1,7 +1,8 @@
 """A figure in the title that the text does not bear out.
 
 Why it matters: Many read the title alone.
-Example: A title of 5 dead over a text that counts three, and no other figure.
+Example: A title of 5 dead over a text that counts three, and no other figure; "output three times
+higher" over a text in which it rose from 41,000 tonnes to 46,000.
 To settle it: Mend the one that is wrong; often the text was updated and the title was not, or the other way.
 """
 
@@ -12,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.linking.gates import comparable
 from claimcheck.linking.units import fates_agree
 from claimcheck.model import Article, Claim, Quantity
+from claimcheck.rules.factors import unborne_factors
 from claimcheck.rules.judging import Case
 from claimcheck.rules.rule import Remark, RemarkRule
 from claimcheck.values.identity import value_key
@@ -31,6 +33,9 @@ def _contradicted(case: Case) -> Iterator[Remark]:
                 break
             body = [claim for claim in claims[place:] if claim.span.field == "text"]
             yield from _against(title, [claim for claim in body if claim.span.start >= end])
+        titles = [claim for claim in claims if claim.span.field == "title" or claim.span.start < end]
+        rest = [claim for claim in claims if claim.span.field == "text" and claim.span.start >= end]
+        yield from unborne_factors(titles, rest, case.articles[identity])
 
 
 def _title_end(article: Article) -> int:

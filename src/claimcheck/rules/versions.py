@@ -13,7 +13,7 @@ from claimcheck.values.ranges import can_both_hold
 
 
 def two_versions(claims: Sequence[Claim], article: Article) -> Iterator[Remark]:
-    """The fates of people that two sentences in a row tell with two figures, the second as a version apart."""
+    """The fates of people that two sentences in a row tell with two figures, the second told apart."""
     counts = [claim for claim in claims if claim.kind == "count" and "indefinite" not in claim.doubts]
     for one, other in pairwise(counts):
         if _of_one_fate(one, other) and _follows(one, other, article):
