@@ -1,7 +1,8 @@
 """A date or a time of day that its own words contradict.
 
 Why it matters: A day that was "tomorrow" when the text was first written is wrong when it is published again.
-Example: "at 18:25 in the morning"; "today, Monday (3/3/2025)" in an article of 5 March 2025.
+Example: "at 18:25 in the morning"; "today, Monday (3/3/2025)" in an article of 5 March 2025;
+"five days, from 3 to 9 June"; "at 18:00 GMT (20:00 BST)".
 To settle it: Write the day out, and look the hour up where it was turned from another clock.
 """
 
@@ -16,6 +17,7 @@ from claimcheck.languages import phrases, table
 from claimcheck.model import Article, Claim, TimeInterval
 from claimcheck.rules.judging import Case
 from claimcheck.rules.rule import Remark, RemarkRule
+from claimcheck.rules.stretches import wrong_clocks, wrong_stretches
 from claimcheck.wording import worded
 
 _NOON, _DAY = 12, 24
@@ -29,6 +31,8 @@ def _contradictions(case: Case) -> Iterator[Remark]:
         dates = [claim for claim in claims if isinstance(claim.value, TimeInterval)]
         for claim in dates:
             yield from _wrong_hour(claim, article.language)
+        yield from wrong_stretches(dates, claims, article)
+        yield from wrong_clocks(dates, article)
         if article.published_basis in {"given", "printed"}:
             stale = [remark for one, other in pairwise(dates) for remark in _stale(one, other, article)]
             yield from stale[:1]  # one slip, however often it is repeated
