@@ -14,7 +14,7 @@ from claimcheck.text.passages import Passage
 from claimcheck.values import spans
 from claimcheck.values.anchor import Anchor, DateOrder
 from claimcheck.values.date_frame import Found, Frame, Reading
-from claimcheck.values.date_grammar import grammar
+from claimcheck.values.date_grammar import matches
 from claimcheck.values.date_lexicon import Item, Lexicon
 from claimcheck.values.date_rules import TENSED, is_ahead, resolve
 from claimcheck.values.date_tables import lexicon
@@ -73,8 +73,8 @@ def _interval(read: DateReading) -> TimeInterval:
 
 def date_readings(passage: Passage, anchor: Anchor) -> Iterator[DateReading]:
     """The dates of a passage with the rule and the frame that read them."""
-    words, rules = lexicon(passage.language), grammar(passage.language)
-    if words is None or rules is None:
+    words, found_in = lexicon(passage.language), matches(passage.language)
+    if words is None:
         return
     tokens = passage.tokens
     letters = "".join(map(words.letters.__getitem__, tokens.words))
@@ -85,11 +85,12 @@ def date_readings(passage: Passage, anchor: Anchor) -> Iterator[DateReading]:
     held: DateReading | None = None
     for begin, end in runs:
         items = words.items(tokens, begin, end)
-        for match in rules.finditer(words.spell(items)):
-            found = _found(match.lastgroup or "", items, *match.span())
+        for match in found_in[words.spell(items)]:
+            found = Found(match.rule, tuple(items[match.first : match.last]))
             if not found.items or not _is_date(passage, found):
                 continue
-            read = _read(passage, found, items[: match.start()], frame)
+            before = items[match.begin - 1] if match.begin else None
+            read = _read(passage, found, before, frame)
             if read is None:
                 continue
             frame = _moved(frame, read, passage)
@@ -115,19 +116,7 @@ def _on_its_day(passage: Passage, clock: DateReading, after: DateReading) -> Dat
     return replace(clock, reading=replace(clock.reading, interval=moved))
 
 
-def _found(rule: str, items: list[Item], first: int, last: int) -> Found:
-    """A match's items without the brackets and stops around them."""
-    while first < last and {"open", "comma"} & items[first].parts.keys():
-        first += 1
-    while first < last and (
-        "comma" in items[last - 1].parts
-        or ("close" in items[last - 1].parts and not any("open" in item.parts for item in items[first:last]))
-    ):
-        last -= 1
-    return Found(rule, tuple(items[first:last]))
-
-
-def _read(passage: Passage, found: Found, before: list[Item], frame: Frame) -> DateReading | None:
+def _read(passage: Passage, found: Found, before: Item | None, frame: Frame) -> DateReading | None:
     tokens = passage.tokens
     first, last = found.items[0].first, found.items[-1].last
     start, end = found.items[0].start, found.items[-1].end
@@ -139,7 +128,7 @@ def _read(passage: Passage, found: Found, before: list[Item], frame: Frame) -> D
             tokens, passage.sentence_at(start), (first, last), passage.language, owner=owner
         )
         frame = replace(frame, tense=around)
-    bound = before[-1].parts.get("bound") if before and not owner else None
+    bound = before.parts.get("bound") if before and not owner else None
     reading = resolve(found, frame, bound)
     if reading is None:
         return None

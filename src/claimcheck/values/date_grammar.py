@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
+from claimcheck.text.memo import Memo
 from claimcheck.values.date_lexicon import Lexicon
 from claimcheck.values.date_tables import lexicon
 
@@ -106,8 +108,51 @@ RULES = {
 #: What may stand before each of them and belongs to it.
 _BEFORE = "<hedge>? <article>? <part>? <article>?"
 
+#: What may open a match and is no part of what it says.
+_BESIDE = frozenset(("open", "comma"))
+
 _PLACE = re.compile(r"<([a-z_|]+)>")
 _NAME = re.compile(r"\{([A-Z_]+)\}")
+
+
+class Match(NamedTuple):
+    """A rule's match from item ``begin`` on; items first..last-1 are left without the signs around it."""
+
+    rule: str
+    begin: int
+    first: int
+    last: int
+
+
+@cache
+def matches(language: str) -> Memo[tuple[Match, ...]]:
+    """Where the rules match in a row of letters, in order; none where a language has no date words.
+
+    A text writes most of its dates alike, so that few rows are met for the first time.
+    """
+    words, rules = lexicon(language), grammar(language)
+    if words is None or rules is None:
+        return Memo(lambda _: ())
+    parts = {letter: parts for parts, letter in words.alphabet.items()}
+
+    def found(letters: str) -> tuple[Match, ...]:
+        return tuple(_match(one, [parts[letter] for letter in one[0]]) for one in rules.finditer(letters))
+
+    return Memo(found)
+
+
+def _match(found: re.Match[str], parts: list[frozenset[str]]) -> Match:
+    """A match without the brackets and stops around it."""
+    begin = found.start()
+    first, last = 0, len(parts)
+    while first < last and not parts[first].isdisjoint(_BESIDE):
+        first += 1
+    while first < last and (
+        "comma" in parts[last - 1]
+        or ("close" in parts[last - 1] and not any("open" in one for one in parts[first:last]))
+    ):
+        last -= 1
+    return Match(found.lastgroup or "", begin, begin + first, begin + last)
 
 
 @cache

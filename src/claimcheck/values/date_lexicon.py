@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from claimcheck.text.memo import Memo
 from claimcheck.text.tokens import Tokens
@@ -26,8 +27,7 @@ _GLUED = re.compile(r"[a-z]{2,}([A-Z][a-z'’]{3,})")
 Parts = dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A token or a phrase that may belong to a date: its parts, and its tokens first..last-1.
 
     ``start`` and ``end`` are its code points: inside a token where two words are glued
@@ -54,10 +54,12 @@ class Lexicon:
     telling: set[str] = field(default_factory=set)
     signs: set[str] = field(default_factory=set)
     alphabet: dict[frozenset[str], str] = field(default_factory=dict)
+    parts: Memo[Parts] = field(init=False)
     letters: Memo[str] = field(init=False)
     run: re.Pattern[str] = field(init=False)
 
     def __post_init__(self) -> None:
+        self.parts = Memo(self.parts_of)
         self.letters = Memo(self.letter_of)
 
     def letter(self, parts: Parts) -> str:
@@ -110,11 +112,11 @@ class Lexicon:
     def _single(self, tokens: Tokens, index: int) -> Item:
         word = tokens.words[index]
         start = tokens.starts[index]
-        if parts := self._at_start(tokens, index) or self.parts_of(word):
+        if parts := self._at_start(tokens, index) or self.parts[word]:
             return Item(parts, index, index + 1, start, tokens.ends[index])
         core = self.core_of(word)
         start += 0 if word.startswith(core) else word.rindex(core)
-        return Item(self.parts_of(core), index, index + 1, start, start + len(core))
+        return Item(self.parts[core], index, index + 1, start, start + len(core))
 
     def _at_start(self, tokens: Tokens, index: int) -> Parts:
         """The parts of a unit that a sentence's beginning made look like a weekday: "Minggu lalu"."""
