@@ -14,6 +14,9 @@ from functools import cache
 from claimcheck.languages import phrases, table
 
 Place = tuple[int, int]
+#: From a text, the (start, end) of a phrase in it and its language to the end of what it announces;
+#: the start where it announces nothing.
+Extent = Callable[[str, int, int, str], int]
 
 _LONGEST_LINE = 220
 _LONGEST_TITLE = 140
@@ -28,6 +31,8 @@ _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 #: The editors' initials that close a story: "(ran)", "[ran]", "(mib/zap)".
 _INITIALS = re.compile(r"[(\[][a-z]{2,4}(?:/[a-z]{2,4}){0,3}[)\]][ \t]*$", re.MULTILINE)
 _OPENING_QUOTES = '"“'
+#: What may stand before the first word of a line.
+_BULLETS = " \t\u00a0-–—*•>"
 _EDGE = "\"'“”‘’«»()[],:;-–—"
 
 
@@ -35,15 +40,10 @@ def furniture(text: str, language: str) -> tuple[Place, ...]:
     """The (start, end) places of page furniture in a text, in order, none touching another."""
     small = _lowered(text)
     found: list[Place] = []
-    for phrase, extent in _rules(language):
-        at = small.find(phrase)
-        while at >= 0:
-            end = at + len(phrase)
-            if _stands_free(text, at, end):
-                stop = extent(text, at, end, language)
-                if stop > at:
-                    found.append((at, stop))
-            at = small.find(phrase, end)
+    for at, phrase, extent in (*_inside(small, language), *_at_line_starts(small, language)):
+        end = at + len(phrase)
+        if _stands_free(text, at, end) and (stop := extent(text, at, end, language)) > at:
+            found.append((at, stop))
     if "[Gambas:" in text:
         found += [embed.span() for embed in _EMBED.finditer(text)]
     if "<!--" in text:
@@ -52,15 +52,37 @@ def furniture(text: str, language: str) -> tuple[Place, ...]:
     return tuple(_joined(sorted(found)))
 
 
+def _inside(small: str, language: str) -> Iterator[tuple[int, str, Extent]]:
+    """Where phrases stand that are furniture anywhere in a text, with how far each reaches."""
+    for phrase, extent in _rules(language, ("labels", "anywhere")):
+        at = small.find(phrase)
+        while at >= 0:
+            yield at, phrase, extent
+            at = small.find(phrase, at + len(phrase))
+
+
+def _at_line_starts(small: str, language: str) -> Iterator[tuple[int, str, Extent]]:
+    """Where phrases stand that are furniture at the beginning of a line alone."""
+    for line in _line_starts(language).finditer(f"\n{small}"):
+        at = line.end() - 1
+        for phrase, extent in _rules(language, ("openings", "alone")):
+            if small.startswith(phrase, at):
+                yield at, phrase, extent
+
+
 @cache
-def _rules(language: str) -> tuple[tuple[str, Callable[[str, int, int, str], int]], ...]:
+def _line_starts(language: str) -> re.Pattern[str]:
+    """The beginning of a line, up to a phrase that is furniture there."""
+    listed = "|".join(re.escape(phrase) for phrase, _ in _rules(language, ("openings", "alone")))
+    return re.compile(rf"\n[{re.escape(_BULLETS)}]*(?={listed or '(?!)'})")
+
+
+@cache
+def _rules(language: str, kinds: tuple[str, ...]) -> tuple[tuple[str, Extent], ...]:
     """Each phrase in small letters with the function that tells how far its furniture reaches."""
     words = table(language, "text")
-    kinds = {"labels": _announced, "openings": _whole_line, "alone": _line_alone, "anywhere": _in_capitals}
     return tuple(
-        (phrase, extent)
-        for kind, extent in kinds.items()
-        for phrase in phrases(words.get(f"furniture_{kind}", ""))
+        (phrase, _EXTENTS[kind]) for kind in kinds for phrase in phrases(words.get(f"furniture_{kind}", ""))
     )
 
 
@@ -138,8 +160,6 @@ def _title_line_after(text: str, stop: int) -> int:
 
 def _whole_line(text: str, at: int, end: int, _language: str) -> int:
     """The end of a line that begins with the phrase; of a long one the end of its first sentence."""
-    if not _opens_line(text, at):
-        return at
     stop = _line_end(text, end)
     if stop - at <= _LONGEST_LINE:
         return stop
@@ -150,7 +170,7 @@ def _whole_line(text: str, at: int, end: int, _language: str) -> int:
 def _line_alone(text: str, at: int, end: int, _language: str) -> int:
     """The end of a line that holds the phrase alone."""
     stop = _line_end(text, end)
-    return stop if _opens_line(text, at) and not text[end:stop].strip(" \t\u00a0:.…>»") else at
+    return at if text[end:stop].strip(" \t\u00a0:.…>»") else stop
 
 
 def _in_capitals(text: str, at: int, end: int, _language: str) -> int:
@@ -171,7 +191,7 @@ def _closing(text: str) -> Iterator[Place]:
 
 
 def _opens_line(text: str, at: int) -> bool:
-    return not text[text.rfind("\n", 0, at) + 1 : at].strip(" \t\u00a0-–—*•>")
+    return not text[text.rfind("\n", 0, at) + 1 : at].strip(_BULLETS)
 
 
 def _line_end(text: str, at: int) -> int:
@@ -191,3 +211,12 @@ def _joined(places: list[Place]) -> Iterator[Place]:
             current = start, end
     if current:
         yield current
+
+
+#: How far the furniture of each kind of phrase reaches.
+_EXTENTS: dict[str, Extent] = {
+    "labels": _announced,
+    "openings": _whole_line,
+    "alone": _line_alone,
+    "anywhere": _in_capitals,
+}
