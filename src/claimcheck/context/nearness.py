@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import accumulate
 
 from claimcheck.languages import phrases, table
 from claimcheck.text.memo import Memo
@@ -27,3 +28,11 @@ def distance(tokens: Tokens, one: tuple[int, int], other: tuple[int, int], langu
     if one[0] > other[0]:
         one, other = other, one
     return sum(map(_costs(language).__getitem__, tokens.lower[one[1] : other[0]]))
+
+
+def crossings(tokens: Tokens, first: int, last: int, language: str) -> list[int]:
+    """What it costs to cross the tokens from ``first`` on up to each place of first..last.
+
+    The difference of two of them is the `distance` between runs of tokens that end and begin there.
+    """
+    return list(accumulate(map(_costs(language).__getitem__, tokens.lower[first:last]), initial=0))

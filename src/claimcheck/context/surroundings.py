@@ -3,69 +3,107 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
+from operator import itemgetter
+from typing import NamedTuple
 
 from claimcheck.context.attribution import Cue, attribution, cues
-from claimcheck.context.events import Trigger, principal, triggers
+from claimcheck.context.events import Concept, Trigger, principal, triggers
 from claimcheck.context.moved import moving
-from claimcheck.context.nearness import distance
+from claimcheck.context.nearness import crossings
 from claimcheck.model import Attribution, Event, Mention
 from claimcheck.text.passages import Passage
 from claimcheck.text.sentences import Sentence
 
+#: How many events are kept, to be told again without being made anew.
+_KEPT = 4096
+
+
+class _Named(NamedTuple):
+    """A trigger of a sentence, and what it costs to cross the sentence up to its beginning and its end."""
+
+    trigger: Trigger
+    begin: int
+    end: int
+
+
+class _Events(NamedTuple):
+    """The triggers of a sentence, and what it costs to cross it up to each of its tokens."""
+
+    named: tuple[_Named, ...]
+    crossings: list[int]
+
+
+_BY_DISTANCE = itemgetter(0)
+
+
+@lru_cache(_KEPT)
+def _event(concept: Concept, words: str) -> Event:
+    """The event of a concept, named by some words; a story names the same one again and again."""
+    return Event(concept=concept.name, trigger=words, stage=concept.stage)
+
 
 class Surroundings:
-    """Answers, for mentions of one passage, which event they belong to and who says so."""
+    """Answers, for mentions of one passage, which event they belong to and who says so.
+
+    Each is asked with the sentence that holds the mention.
+    """
 
     def __init__(self, passage: Passage, mentions: Sequence[Mention] = ()) -> None:
         self.passage = passage
         self._taken = frozenset(token for mention in mentions for token in range(mention.first, mention.last))
-        self._triggers: dict[int, tuple[Trigger, ...]] = {}
+        self._events: dict[int, _Events] = {}
         self._cues: dict[int, tuple[Cue, ...]] = {}
 
-    def event(self, mention: Mention, *, is_moved: bool = False) -> Event | None:
+    def event(self, mention: Mention, sentence: Sentence, *, is_moved: bool = False) -> Event | None:
         """The event a mention belongs to: its sentence's principal trigger, breaks counted as distance.
 
         A day that ``is_moved`` is the day of what was moved, where the sentence names that.
         """
-        sentence = self.passage.sentence_at(mention.start)
-        ranked = self.ranked(mention, sentence)
+        ranked = self._ranked(mention, sentence)
         if is_moved:
             words, lower = moving(self.passage.language), self.passage.tokens.lower
             ranked = [one for one in ranked if not words.tell_at(lower, one.first)] or ranked
         if not ranked:
             return None
-        concept = principal(tuple(dict.fromkeys(trigger.concept for trigger in ranked)))
+        concept = principal(tuple(dict.fromkeys([trigger.concept for trigger in ranked])))
         trigger = next(trigger for trigger in ranked if trigger.concept == concept)
         tokens = self.passage.tokens
-        return Event(
-            concept=trigger.concept.name,
-            trigger=tokens.text[tokens.starts[trigger.first] : tokens.ends[trigger.last - 1]],
-            stage=trigger.concept.stage,
-        )
+        told = tokens.text[tokens.starts[trigger.first] : tokens.ends[trigger.last - 1]]
+        return _event(trigger.concept, told)
 
-    def ranked(self, mention: Mention, sentence: Sentence) -> list[Trigger]:
+    def _ranked(self, mention: Mention, sentence: Sentence) -> list[Trigger]:
         """The triggers of a sentence, nearest to the mention first."""
-        if sentence.first not in self._triggers:
-            found = triggers(self.passage.tokens, sentence.first, sentence.last, self.passage.language)
-            self._triggers[sentence.first] = tuple(found)
-        outside = [
-            trigger
-            for trigger in self._triggers[sentence.first]
-            if trigger.last <= mention.first or trigger.first >= mention.last
-        ]
-        tokens, language, place = self.passage.tokens, self.passage.language, (mention.first, mention.last)
-        return sorted(
-            outside,
-            key=lambda trigger: distance(tokens, place, (trigger.first, trigger.last), language),
-        )
+        named, crossings = self._events_of(sentence)
+        if not named:
+            return []
+        first, last = mention.first, mention.last
+        begin = crossings[first - sentence.first]
+        end = crossings[min(last, sentence.last) - sentence.first]
+        apart = [(begin - one.end, one.trigger) for one in named if one.trigger.last <= first]
+        apart += [(one.begin - end, one.trigger) for one in named if one.trigger.first >= last]
+        apart.sort(key=_BY_DISTANCE)
+        return [trigger for _, trigger in apart]
 
-    def attribution(self, mention: Mention) -> Attribution | None:
+    def _events_of(self, sentence: Sentence) -> _Events:
+        """The triggers of a sentence, looked for once."""
+        first, last, language = sentence.first, sentence.last, self.passage.language
+        known = self._events.get(first)
+        if known is None:
+            found = list(triggers(self.passage.tokens, first, last, language))
+            crossed = crossings(self.passage.tokens, first, last, language) if found else []
+            named = [_Named(one, crossed[one.first - first], crossed[one.last - first]) for one in found]
+            known = self._events[first] = _Events(tuple(named), crossed)
+        return known
+
+    def attribution(self, mention: Mention, sentence: Sentence) -> Attribution | None:
         """Who says what a mention states, from its own sentence; a pronoun means the last named speaker."""
-        sentence = self.passage.sentence_at(mention.start)
         found = self._cues_of(sentence)
+        if not found:
+            return None
         unnamed = any(not (cue.who or cue.named or cue.passes_on) for cue in found)
         speaker = self._last_speaker(sentence) if unnamed else None
-        return attribution(found, mention.first, speaker) if found else None
+        return attribution(found, mention.first, speaker)
 
     def _cues_of(self, sentence: Sentence) -> tuple[Cue, ...]:
         if sentence.first not in self._cues:
