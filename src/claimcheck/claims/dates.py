@@ -165,6 +165,8 @@ def _frame(passage: Passage, anchor: Anchor, words: Lexicon) -> Frame:
 
 def _evident_order(passage: Passage, words: Lexicon) -> DateOrder | None:
     """The order that a date with a field above 12 gives away."""
+    if "/" not in passage.text:
+        return None
     for word in passage.tokens.words:
         if "/" in word and (told := words.parts_of(word).get("full")):
             one, two, _ = map(int, told.split("/"))

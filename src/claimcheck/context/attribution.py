@@ -14,7 +14,6 @@ from itertools import compress
 from claimcheck.context.names import Name, names
 from claimcheck.languages import phrases, table
 from claimcheck.model import Attribution
-from claimcheck.text.memo import Memo
 from claimcheck.text.rarity import rarity
 from claimcheck.text.sentences import Sentence
 from claimcheck.text.stems import stem
@@ -72,10 +71,10 @@ def _cues(language: str) -> _Cues:
 
 
 @cache
-def _openings(language: str) -> Memo[bool]:
-    """Whether a word can begin a cue."""
+def _openings(language: str) -> frozenset[str]:
+    """The words that can begin a cue."""
     lists = _cues(language)
-    return Memo(lambda word: word in lists.via or word in lists.according or word in lists.says)
+    return lists.says.union(lists.via, lists.according)
 
 
 def _by_first(words: str) -> dict[str, tuple[tuple[str, ...], ...]]:
@@ -90,7 +89,7 @@ def cues(
     tokens: Tokens, sentence: Sentence, language: str, taken: frozenset[int] = frozenset()
 ) -> tuple[Cue, ...]:
     """The attribution cues of one sentence, in order; ``taken`` tokens belong to dates and figures."""
-    lists, opening = _cues(language), _openings(language).__getitem__
+    lists, opening = _cues(language), _openings(language).__contains__
     starts = list(
         compress(
             range(sentence.first, sentence.last), map(opening, tokens.lower[sentence.first : sentence.last])

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, repeat
 
 from claimcheck.languages import phrases, table
-from claimcheck.text.memo import Memo
 from claimcheck.text.tokens import Tokens
 
 #: What crossing one of these signs costs, in tokens.
@@ -16,18 +15,18 @@ _SUBORDINATOR = 5
 
 
 @cache
-def _costs(language: str) -> Memo[int]:
-    """What crossing a token costs, itself counted in."""
+def _costs(language: str) -> dict[str, int]:
+    """What crossing a token costs, itself counted in; any other costs 1."""
     words = phrases(table(language, "text").get("subordinators", ""))
     costs = {**_SIGNS, **dict.fromkeys(words, _SUBORDINATOR)}
-    return Memo(lambda word: 1 + costs.get(word, 0))
+    return {word: 1 + cost for word, cost in costs.items()}
 
 
 def distance(tokens: Tokens, one: tuple[int, int], other: tuple[int, int], language: str) -> int:
     """The distance between two runs of tokens (first, one past the last), 0 where they touch or overlap."""
     if one[0] > other[0]:
         one, other = other, one
-    return sum(map(_costs(language).__getitem__, tokens.lower[one[1] : other[0]]))
+    return sum(map(_costs(language).get, tokens.lower[one[1] : other[0]], repeat(1)))
 
 
 def crossings(tokens: Tokens, first: int, last: int, language: str) -> list[int]:
@@ -35,4 +34,4 @@ def crossings(tokens: Tokens, first: int, last: int, language: str) -> list[int]
 
     The difference of two of them is the `distance` between runs of tokens that end and begin there.
     """
-    return list(accumulate(map(_costs(language).__getitem__, tokens.lower[first:last]), initial=0))
+    return list(accumulate(map(_costs(language).get, tokens.lower[first:last], repeat(1)), initial=0))

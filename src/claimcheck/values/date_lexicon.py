@@ -70,7 +70,9 @@ class Lexicon:
         """The parts that one token may play."""
         if word[0].isdecimal():
             return shapes(word)
-        parts = self.words.get(word.lower(), {})
+        parts = self.words.get(word.lower())
+        if not parts:
+            return {}
         if word[0].isupper() and "cased_weekday" in parts:
             return {"weekday": parts["cased_weekday"]}
         if not word[0].isupper():
@@ -80,12 +82,15 @@ class Lexicon:
 
     def letter_of(self, word: str) -> str:
         """The letter of one token; `NOTHING` for a word that dates do not use."""
-        parts = self.parts_of(word) or self.parts_of(self.core_of(word))
+        parts = self.parts_of(word)
+        if not parts and (core := self.core_of(word)) != word:
+            parts = self.parts_of(core)
         if parts:
             return self.letter(parts)
-        if word.lower() in self.telling:
+        small = word.lower()
+        if small in self.telling:
             return TELLING
-        return INNER if word.lower() in self.inner else NOTHING
+        return INNER if small in self.inner else NOTHING
 
     def core_of(self, word: str) -> str:
         """A word without its owner's ending ("Friday's"); the month or weekday of glued words."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import NamedTuple
 
 from claimcheck.languages import phrases, table
 from claimcheck.text.sentences import Sentence
@@ -15,13 +16,30 @@ _AFTER = 12
 _NEAR = 5
 
 
+class Cues(NamedTuple):
+    """Word or two words -> tense, the endings of past verbs, and what points ahead right before a date.
+
+    ``seconds`` are the second words of those that are two.
+    """
+
+    known: dict[str, Tense]
+    endings: tuple[str, ...]
+    toward: frozenset[str]
+    seconds: frozenset[str]
+
+
 @cache
-def cues(language: str) -> tuple[dict[str, Tense], tuple[str, ...], frozenset[str]]:
-    """Word -> tense, the endings of past verbs, and the words that point ahead right before a date."""
+def cues(language: str) -> Cues:
+    """The words of tense of ``languages/<language>/dates.toml``."""
     words = table(language, "dates").get("tense", {})
     found: dict[str, Tense] = dict.fromkeys(phrases(words.get("past", "")), "past")
     found.update(dict.fromkeys(phrases(words.get("future", "")), "future"))
-    return found, phrases(words.get("past_endings", "")), frozenset(phrases(words.get("toward", "")))
+    return Cues(
+        known=found,
+        endings=phrases(words.get("past_endings", "")),
+        toward=frozenset(phrases(words.get("toward", ""))),
+        seconds=frozenset(cue.partition(" ")[2] for cue in found if " " in cue),
+    )
 
 
 def tense_around(
@@ -32,26 +50,27 @@ def tense_around(
     A date that owns what follows ("Friday's ruling") asks only the verb behind it.
     """
     first, last = place
-    known, endings, toward = cues(language)
-    if first and tokens.lower[first - 1] in toward:
+    telling = cues(language)
+    if first and tokens.lower[first - 1] in telling.toward:
         return "future"
     for index in range(first - 1, sentence.first - 1, -1) if not owner else ():
-        if tense := _cue(tokens, index, known, endings):
+        if tense := _cue(tokens, index, telling):
             return tense
     for index in range(last, min(sentence.last, last + _AFTER)):
-        if tense := _cue(tokens, index, known, endings):
+        if tense := _cue(tokens, index, telling):
             return tense
     return None
 
 
-def _cue(tokens: Tokens, index: int, known: dict[str, Tense], endings: tuple[str, ...]) -> Tense | None:
-    lower = tokens.lower[index]
-    if index and (tense := known.get(f"{tokens.lower[index - 1]} {lower}")):
+def _cue(tokens: Tokens, index: int, telling: Cues) -> Tense | None:
+    known, lower = telling.known, tokens.lower[index]
+    two = index and lower in telling.seconds
+    if two and (tense := known.get(f"{tokens.lower[index - 1]} {lower}")):
         return tense
     if tense := known.get(lower):
         return tense
     word = tokens.words[index]
-    if not (endings and word.endswith(endings) and word.islower()):
+    if not (telling.endings and word.endswith(telling.endings) and word.islower()):
         return None
     ahead = index and known.get(tokens.lower[index - 1]) == "future"
     return "future" if ahead else "past"  # "to be charged" lies ahead
@@ -66,9 +85,9 @@ def _done(language: str) -> tuple[frozenset[str], frozenset[str]]:
 def told_as_done(tokens: Tokens, sentence: Sentence, first: int, language: str) -> bool:
     """Whether the words before token ``first`` tell of something that has happened, and none of a plan."""
     done, on = _done(language)
-    known, endings, _ = cues(language)
+    telling = cues(language)
     near = tokens.lower[max(sentence.first, first - _NEAR) : first]
     if not near or near[-1] not in on or done.isdisjoint(near):
         return False
     everywhere = range(sentence.first, sentence.last)
-    return all(_cue(tokens, index, known, endings) != "future" for index in everywhere)
+    return all(_cue(tokens, index, telling) != "future" for index in everywhere)
