@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from claimcheck.claims.changing import of_change
 from claimcheck.claims.nouns import noun_after
 from claimcheck.claims.scene import INDEFINITE, Noun, Reading, Scene
@@ -149,7 +147,7 @@ def _score(scene: Scene, figure: Figure) -> Reading | None:
     if max(low, high) > _MOST_GOALS or figure.scale not in (None, 1):
         return None
     most, fewest = max(low, high), min(low, high)
-    whole = replace(figure, stated=most, lower=most, upper=most, other=fewest, last=figure.first + 1)
+    whole = figure._replace(stated=most, lower=most, upper=most, other=fewest, last=figure.first + 1)
     return Reading("count", whole, whole.first, whole.last, "score", noun="score")
 
 
@@ -164,7 +162,7 @@ def _part_of(scene: Scene, figure: Figure) -> Reading | None:
     ):
         place += 1
     whole = scene.reader.number(place) if place < scene.ceiling else None
-    found = noun_after(scene, replace(figure, last=whole.last if whole else place, stated=2))
+    found = noun_after(scene, figure._replace(last=whole.last if whole else place, stated=2))
     if found is None or (whole is None and lower[figure.last] in scene.numerals.ratio):
         return None
     if whole is None and not (found.known or scene.units.head_last):
@@ -202,7 +200,7 @@ def _linked(scene: Scene, figure: Figure) -> Reading | None:
         return None
     if figure.stated in _YEARS and scene.words[figure.first].isdecimal():
         return None
-    found = noun_after(scene, replace(figure, last=verb + 1))
+    found = noun_after(scene, figure._replace(last=verb + 1))
     if found is None or not found.known:
         return None
     return Reading("count", figure, figure.first, found.last, found.concept, head=found.head)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from claimcheck.claims.date_names import is_first_name, is_name
 from claimcheck.claims.quoting import is_day_of_saying
@@ -32,8 +32,7 @@ _YEAR_SIGNS = ("year_unit", "part", "after", "joiner", "opener")
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 
 
-@dataclass(frozen=True, slots=True)
-class DateReading:
+class DateReading(NamedTuple):
     """How one stretch of text was read: the rule, its items, the reading, and the frame it was read in."""
 
     rule: str
@@ -113,7 +112,7 @@ def _on_its_day(passage: Passage, clock: DateReading, after: DateReading) -> Dat
     told = clock.reading.interval
     moved = spans.day(day.earliest, day.basis, told.timex[told.timex.index("T") :])
     moved = moved.model_copy(update={"modifier": told.modifier})
-    return replace(clock, reading=replace(clock.reading, interval=moved))
+    return clock._replace(reading=clock.reading._replace(interval=moved))
 
 
 def _read(passage: Passage, found: Found, before: Item | None, frame: Frame) -> DateReading | None:
@@ -127,7 +126,7 @@ def _read(passage: Passage, found: Found, before: Item | None, frame: Frame) -> 
         around = tense_around(
             tokens, passage.sentence_at(start), (first, last), passage.language, owner=owner
         )
-        frame = replace(frame, tense=around)
+        frame = frame._replace(tense=around)
     bound = before.parts.get("bound") if before and not owner else None
     reading = resolve(found, frame, bound)
     if reading is None:
@@ -149,7 +148,7 @@ def _moved(frame: Frame, read: DateReading, passage: Passage) -> Frame:
     if single and frame.focus_day is not None:
         sentence = passage.sentence_at(read.start)
         single = not is_day_of_saying(passage.tokens, sentence, read.first, passage.language)
-    return replace(frame, focus=interval, focus_day=interval.earliest if single else frame.focus_day)
+    return frame._replace(focus=interval, focus_day=interval.earliest if single else frame.focus_day)
 
 
 def _frame(passage: Passage, anchor: Anchor, words: Lexicon) -> Frame:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from claimcheck.claims.scene import Reading, Scene
 from claimcheck.values.figures import Figure, times
 from claimcheck.values.units import Unit
@@ -71,7 +69,7 @@ def _whole(figure: Figure, concept: str) -> tuple[Figure, str]:
         return figure, concept
     smaller, factor = _SMALLER[concept]
     value = times(figure.stated, factor)
-    return replace(figure, stated=value, lower=value, upper=value), smaller
+    return figure._replace(stated=value, lower=value, upper=value), smaller
 
 
 def _an_age(figure: Figure) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from claimcheck.model import Kind
 from claimcheck.text.passages import Passage
@@ -18,8 +19,7 @@ _CLAUSE = 9
 INDEFINITE = "indefinite"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A figure read as one kind: tokens first..last-1, its unit, the token of its noun, its currency."""
 
     kind: Kind
@@ -34,8 +34,7 @@ class Reading:
     part: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Noun:
+class Noun(NamedTuple):
     """A concept, the token of its head, the end of its words, and whether the tables know it."""
 
     concept: str
@@ -167,8 +166,8 @@ class Scene:
             low *= right.scale
         if not 0 < low < right.upper:
             return None
-        return replace(
-            left, last=right.last, stated=None, lower=low, upper=right.upper, scale=right.scale, other=None
+        return left._replace(
+            last=right.last, stated=None, lower=low, upper=right.upper, scale=right.scale, other=None
         )
 
     def _after_join(self, left: Figure, join: int) -> int | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 
 from claimcheck.claims import counts, durations
@@ -77,7 +76,7 @@ def _one_of(scene: Scene, figure: Figure) -> Reading | None:
     """« salah satu pakaian », « salah satu dari mereka »: one of several."""
     if scene.lower[figure.last : figure.last + 1] and scene.lower[figure.last] in scene.numerals.partitive:
         reading = counts.read(scene, figure)
-        return replace(reading, doubts=(INDEFINITE,), part=True) if reading else None
+        return reading._replace(doubts=(INDEFINITE,), part=True) if reading else None
     found = noun_after(scene, figure)
     if found is None:
         return None

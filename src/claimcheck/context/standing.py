@@ -7,8 +7,9 @@ as first reported"), so that a figure that merely stands near another one keeps 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from claimcheck.context.revised import Revised, revised
 from claimcheck.model import Mention, Quantity, State
@@ -27,8 +28,7 @@ _SENTENCES = 4
 _STOPS = frozenset(".;:!?()")
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """A mention's state, the tokens [first, last) that tell it, and the mention that replaced it."""
 
     mention: Mention
@@ -63,7 +63,7 @@ def _overtaken(told: Told, mentions: Sequence[Mention], lower: Sequence[str], wo
         return told
     others = [new for new in mentions if _alike(old, new) and _fate(new) == _fate(old)]
     nearest = min(others, key=lambda new: abs(new.first - old.first), default=None)
-    return replace(told, state="former", by=nearest) if nearest else told
+    return told._replace(state="former", by=nearest) if nearest else told
 
 
 def _apart(row: Sequence[Mention]) -> tuple[Mention, ...]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from claimcheck.model import DateBasis, TimeInterval
 from claimcheck.values.anchor import Anchor, DateOrder
@@ -15,8 +15,7 @@ _FIRST_YEAR, _LAST_YEAR = 1400, 2999
 Tense: TypeAlias = Literal["past", "future"]
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """The day of writing, the tense around the expression, and the dates named before it.
 
     ``focus`` is the last interval that the text resolved, ``focus_day`` the last single day.
@@ -44,8 +43,7 @@ class Frame:
         return self.anchor.basis if self.today else "unresolved"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """How an expression was resolved: its interval, what is doubtful, and the other readings."""
 
     interval: TimeInterval
@@ -54,7 +52,7 @@ class Reading:
 
     def doubt(self, name: str, alternatives: tuple[TimeInterval, ...] = ()) -> Reading:
         """The same reading with one more doubt."""
-        return replace(self, doubts=(*self.doubts, name), alternatives=(*self.alternatives, *alternatives))
+        return self._replace(doubts=(*self.doubts, name), alternatives=(*self.alternatives, *alternatives))
 
 
 @dataclass(frozen=True, slots=True)

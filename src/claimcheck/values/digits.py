@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.languages import table
 from claimcheck.model import Number
@@ -33,16 +33,14 @@ _LONGEST_POWER = 2
 _WIDE_SPACES = ("\u00a0", "\u202f", "\u2009")
 
 
-@dataclass(frozen=True, slots=True)
-class DigitStyle:
+class DigitStyle(NamedTuple):
     """How a text writes numbers: its decimal mark, and whether the text itself writes both ways."""
 
     decimal: str
     mixed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Digits:
+class Digits(NamedTuple):
     """A number in digits, and what it would be in the other style where that is in doubt."""
 
     value: Number

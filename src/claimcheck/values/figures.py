@@ -5,9 +5,8 @@ A figure is a number without its hedge and without what is counted; the rooms ab
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from claimcheck.model import Modifier, Number
 from claimcheck.text.tokens import Tokens
@@ -35,8 +34,7 @@ ROMAN = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A number at tokens first..last-1: ``lower`` and ``upper`` bound it, ``other`` is its other reading."""
 
     first: int
@@ -133,7 +131,7 @@ class FigureReader:
         last = self._taker.take(total, last)
         figure = self._rounded_up(self._finish(first, last, total, "digits"))
         scaled = figure.scale or 1
-        return figure if digits.other is None else replace(figure, other=times(digits.other, scaled))
+        return figure if digits.other is None else figure._replace(other=times(digits.other, scaled))
 
     def _rounded(self, last: int) -> int:
         """The end of "40an", "40-an"; 0 where nothing of the kind is glued to the digits."""

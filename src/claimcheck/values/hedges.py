@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import cast
+from typing import NamedTuple, cast
 
 from claimcheck.languages import phrases, table
 from claimcheck.model import Modifier, Number
@@ -48,8 +48,7 @@ def hedges(language: str) -> Hedges:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Hedge:
+class Hedge(NamedTuple):
     """A modifier and the first token of the words that state it."""
 
     modifier: Modifier

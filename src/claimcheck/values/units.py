@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from claimcheck.languages import phrases, table
 from claimcheck.text.memo import Memo
@@ -14,8 +14,7 @@ from claimcheck.values.phrasebook import Phrasebook
 _SECTIONS = ("age", "currency", "percent", "duration", "measure", "count")
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A concept ("soldier", "kilometre", "IDR") of one section of the table, and the end of its words."""
 
     section: str
