@@ -182,6 +182,14 @@ TOGETHER: dict[str, Case] = {
         ),
         ("14.000 tentara", "Sekitar 50.000 tentara"),
     ),
+    "two times of one fire, one of them told with its day": (
+        "id",
+        (
+            "Kebakaran Pasar Palasari terjadi pada Selasa (4/3/2025) pukul 03.15 WIB.",
+            "Kebakaran Pasar Palasari terjadi pada Selasa (4/3/2025). Kebakaran pasar itu terjadi pukul 03.40 WIB.",
+        ),
+        ("Selasa (4/3/2025) pukul 03.15 WIB", "pukul 03.40 WIB"),
+    ),
     "two times of one fire": (
         "en",
         ("The fire at Dunmore House broke out at 3:15 a.m.", "The Dunmore House fire broke out at 3:40 a.m."),

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from claimcheck.linking.repeats import state_one_thing
 from claimcheck.linking.statements import Match, Relation, Statement
-from claimcheck.model import Claim
-from claimcheck.values.identity import same_value
+from claimcheck.model import Claim, TimeInterval
+from claimcheck.values.identity import clock, same_value
 
 #: Log-odds that a link needs, for dates and for quantities, by what it would lead to.  Different
 #: values: a false conflict costs an editor's trust.  Equal values: a false agreement costs little.
@@ -46,7 +46,8 @@ def clusters(
     groups = [_Group([index], {statement.article}) for index, statement in enumerate(statements)]
     home = list(range(len(statements)))
     for match in sorted(
-        _accepted(statements, matches), key=lambda match: (-match.weight, match.one, match.other)
+        _accepted(statements, matches),
+        key=lambda match: (_mixes(match, statements), -match.weight, match.one, match.other),
     ):
         left, right = groups[home[match.one]], groups[home[match.other]]
         if left is right or not _may_join(left, right, weights, statements, match):
@@ -70,7 +71,7 @@ def _accepted(statements: Sequence[Statement], matches: Sequence[Match]) -> list
     fair = [match for match in matches if _competes(match, statements[match.one].claim)]
     for match in fair:
         for own, partner in ((match.one, match.other), (match.other, match.one)):
-            best[_place(match, own, statements[partner])].append((match.likeness, partner))
+            best[_place(match, own, partner, statements)].append((match.likeness, partner))
     ranked = {place: sorted(entries, reverse=True) for place, entries in best.items()}
     return [match for match in fair if _is_best(match, statements, ranked)]
 
@@ -85,11 +86,23 @@ def _competes(match: Match, claim: Claim) -> bool:
     return match.weight >= _threshold(match, claim) - _NEAR_MISS
 
 
-_Place = tuple[int, str, bool]
+_Place = tuple[int, str, bool, bool]
 
 
-def _place(match: Match, own: int, partner: Statement) -> _Place:
-    return own, partner.article, match.relation == "scope"
+def _place(match: Match, own: int, partner: int, statements: Sequence[Statement]) -> _Place:
+    return own, statements[partner].article, match.relation == "scope", _mixes(match, statements)
+
+
+def _mixes(match: Match, statements: Sequence[Statement]) -> bool:
+    return _hour_and_day(statements[match.one].claim, statements[match.other].claim)
+
+
+def _hour_and_day(one: Claim, other: Claim) -> bool:
+    """Whether one is a time of day and the other a day: they do not compete with their like."""
+    first, second = one.value, other.value
+    if not isinstance(first, TimeInterval) or not isinstance(second, TimeInterval):
+        return False
+    return (clock(first) == "none") != (clock(second) == "none")
 
 
 def _is_best(
@@ -98,7 +111,7 @@ def _is_best(
     if match.told_apart or match.weight < _threshold(match, statements[match.one].claim):
         return False
     for own, partner in ((match.one, match.other), (match.other, match.one)):
-        entries = ranked[_place(match, own, statements[partner])]
+        entries = ranked[_place(match, own, partner, statements)]
         best = statements[entries[0][1]]
         if entries[0][1] != partner and not _of_one_matter(best, statements[partner]):
             return False

@@ -12,7 +12,7 @@ from claimcheck.linking.knowledge import held_apart, one_event
 from claimcheck.linking.levels import levels, likeness, log_odds
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.repeats import repeats
-from claimcheck.model import Claim, Link
+from claimcheck.model import Claim, Link, TimeInterval
 from claimcheck.values.ranges import can_both_hold
 
 #: Levels that tell two scopes: other people counted, or a part beside the whole.
@@ -76,7 +76,7 @@ def statements(profiles: Sequence[Profile]) -> tuple[Statement, ...]:
     groups: dict[tuple[object, ...], list[list[Profile]]] = defaultdict(list)
     for profile in profiles:
         claim = profile.claim
-        alike = groups[(claim.article, claim.kind, _is_former(claim), *profile.value)]
+        alike = groups[(claim.article, claim.kind, _is_former(claim), _hour(claim), *profile.value)]
         home = next((group for group in alike if repeats(profile, group[0])), None)
         if home is None:
             alike.append([profile])
@@ -151,6 +151,12 @@ def _relation(one: Profile, other: Profile, found: tuple[str, ...]) -> Relation:
     if not _OTHER_SCOPE.isdisjoint(found):
         return "scope"
     return "allow" if can_both_hold(one.claim.value, other.claim.value) else "differ"
+
+
+def _hour(claim: Claim) -> str:
+    """The time of day of a date that tells one; of one day, several times are several statements."""
+    value = claim.value
+    return value.timex if isinstance(value, TimeInterval) and value.granularity == "minute" else ""
 
 
 def _is_former(claim: Claim) -> bool:
