@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from claimcheck.comparing import Side, compare_sides, superseded
+from claimcheck.comparing import Side, compare_sides, side_of, superseded
 from claimcheck.comparing.sides import apart
 from claimcheck.model import Comparison, Number
 from claimcheck.values.moments import Published
@@ -73,6 +73,14 @@ def test_a_part_that_one_counts_explains_the_difference() -> None:
     found = compared(whole, rest)
     assert (found.verdict, "14,000 - 3,000 = 11,000" in found.reason) == ("inclusion", True)
     assert compared(side("It sent 14,000 soldiers.", parts=(2000,)), rest).verdict == "conflict"
+
+
+def test_an_article_need_not_say_at_each_repetition_whom_its_figure_counts_in() -> None:
+    whole = article("It killed 10 people. It killed 10 people, including the gunman.", "a", "en")
+    rest = article("It killed 9 people.", "b", "en")
+    told = claims(whole, rest)
+    sides = [side_of(told)(claim, None) for claim in told]
+    assert [compared(each, sides[-1]).verdict for each in sides[:-1]] == ["inclusion", "inclusion"]
 
 
 def test_a_sum_tells_how_far_the_articles_are_apart() -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from claimcheck.comparing.sides import Side, apart, stated, unit_of
+from claimcheck.comparing.sides import Side, apart, unit_of
 from claimcheck.context.places import place_name
 from claimcheck.model import Claim, Comparison, Number, Quantity, Scope
 from claimcheck.values.conversion import converted
-from claimcheck.values.identity import is_personal
+from claimcheck.values.identity import is_personal, stated
 from claimcheck.values.moments import moment
 from claimcheck.values.ranges import CONVERTED, can_both_hold
 from claimcheck.wording import worded
@@ -108,9 +108,9 @@ def _inclusion(one: Side, other: Side) -> str:
         for beside in rest.addends:
             if total is not None and left is not None and left + beside == total:
                 return f"{total:,} = {left:,} + {beside:,}: one figure counts in what the other tells apart"
-        counted_in = set(_included(whole.claim)) - set(_included(rest.claim))
+        counted_in = sorted(whole.included - rest.included)
         if counted_in and total is not None and left is not None and total - left == 1:
-            return f"{total:,} = {left:,} + the {counted_in.pop()}, whom one figure counts in"
+            return f"{total:,} = {left:,} + the {counted_in[0]}, whom one figure counts in"
     return ""
 
 
@@ -122,10 +122,6 @@ def _summed(one: Side, other: Side) -> str:
             parts = " + ".join(f"{number:,}" for _, number in sum_.summands)
             return f"{total:,} = {parts}: one figure counts in what the other tells apart"
     return ""
-
-
-def _included(claim: Claim) -> tuple[str, ...]:
-    return claim.scope.included if claim.scope else ()
 
 
 def _rounded(first: Quantity, second: Quantity) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import permutations
 
-from claimcheck.comparing.sides import Side, stated
+from claimcheck.comparing.sides import Side
 from claimcheck.model import Claim, Comparison, Standing, State
-from claimcheck.values.identity import is_personal, same_value
+from claimcheck.values.identity import is_personal, same_value, stated
 from claimcheck.values.moments import moment
 from claimcheck.wording import worded
 

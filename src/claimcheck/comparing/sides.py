@@ -22,7 +22,8 @@ class Side:
     ``parts`` are the figures that the same article gives as a part of this one
     ("14,000, including 3,000 reinforcements"), ``addends`` those that it adds to it ("230 passengers
     and 12 crew"), ``changes`` by how much it says that this one has changed ("rose by 3 to 12");
-    ``summands`` what a sum that no words tell is made of, each with its unit.
+    ``summands`` what a sum that no words tell is made of, each with its unit; ``repeated_with`` the single
+    people whom this article counts into the same figure elsewhere.
     """
 
     claim: Claim
@@ -31,11 +32,17 @@ class Side:
     addends: tuple[Number, ...] = ()
     changes: tuple[Number, ...] = ()
     summands: tuple[tuple[str | None, Number], ...] = ()
+    repeated_with: frozenset[str] = frozenset()
 
     @property
     def day(self) -> date | None:
         """The calendar day of publication, without its time."""
         return self.published.date() if isinstance(self.published, datetime) else self.published
+
+    @property
+    def included(self) -> frozenset[str]:
+        """The single people whom the figure counts in, be it told here or where it is repeated."""
+        return self.repeated_with.union(self.claim.scope.included if self.claim.scope else ())
 
 
 def superseded(ones: Sequence[Side], others: Sequence[Side]) -> str:
@@ -62,11 +69,6 @@ def apart(one: Side, other: Side) -> str:
         return ""
     months = int(days / 30.44)  # completed ones
     return f"; the articles are {f'{months} months' if months > 1 else f'{days} days'} apart"
-
-
-def stated(claim: Claim) -> Number | None:
-    """The one number of a quantity, hedges aside; None for a range, a vague word or a date."""
-    return claim.value.stated if isinstance(claim.value, Quantity) else None
 
 
 def unit_of(claim: Claim) -> str | None:

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import takewhile
+from typing import TypeAlias
 
-from claimcheck.comparing.sides import Side, stated, unit_of
+from claimcheck.comparing.sides import Side, unit_of
 from claimcheck.model import Claim, Number
+from claimcheck.values.identity import stated
 from claimcheck.values.moments import Published
+
+Figure: TypeAlias = tuple[str, str | None, str | None, Number | None]
 
 
 def side_of(claims: Sequence[Claim]) -> Callable[[Claim, Published], Side]:
@@ -19,13 +23,28 @@ def side_of(claims: Sequence[Claim]) -> Callable[[Claim, Published], Side]:
     summands: dict[str, tuple[tuple[str | None, Number], ...]] = defaultdict(tuple)
     for whole, part in sums:
         summands[whole.id] += ((unit_of(part), stated(part) or 0),)
+    counted_in, nobody = _counted_in(claims), frozenset[str]()
 
     def side(claim: Claim, published: Published) -> Side:
         of = claim.id
         told = parts.get(of, ()), addends.get(of, ()), changes.get(of, ())
-        return Side(claim, published, *told, summands.get(of, ()))
+        return Side(claim, published, *told, summands.get(of, ()), counted_in.get(_figure(claim), nobody))
 
     return side
+
+
+def _counted_in(claims: Sequence[Claim]) -> dict[Figure, frozenset[str]]:
+    """The single people whom each article's figure counts in: "10 people died … 10, including the gunman"."""
+    found: dict[Figure, frozenset[str]] = {}
+    for claim in claims:
+        if claim.scope and claim.scope.included:
+            found[_figure(claim)] = found.get(_figure(claim), frozenset()) | set(claim.scope.included)
+    return found
+
+
+def _figure(claim: Claim) -> Figure:
+    """A figure of an article, however often it repeats it: its number, its unit and the fate told."""
+    return claim.article, unit_of(claim), claim.scope.fate if claim.scope else None, stated(claim)
 
 
 def _grouped(pairs: Iterable[tuple[str, Number]]) -> dict[str, tuple[Number, ...]]:

@@ -16,8 +16,8 @@ from claimcheck.linking.semantic import Encoder, senses
 from claimcheck.linking.statements import Match, Statement, best_match, replaced, statements
 from claimcheck.linking.stories import stories
 from claimcheck.linking.witnesses import Provenance
-from claimcheck.model import Article, Claim, Fact, Number, Quantity
-from claimcheck.values.identity import is_indefinite
+from claimcheck.model import Article, Claim, Fact
+from claimcheck.values.identity import is_indefinite, stated
 from claimcheck.values.moments import moment
 
 #: From this time between two articles on, a higher count in the later one is news of the same.
@@ -127,8 +127,4 @@ def _grown(one: Claim, other: Claim, published: Mapping[str, datetime | None]) -
     if one.kind != "count" or not fated or first is None or second is None:
         return False
     early, late = (one, other) if first < second else (other, one)
-    return abs(second - first) >= _APART and (_stated(late) or 0) > (_stated(early) or 0) > 1
-
-
-def _stated(claim: Claim) -> Number | None:
-    return claim.value.stated if isinstance(claim.value, Quantity) else None
+    return abs(second - first) >= _APART and (stated(late) or 0) > (stated(early) or 0) > 1

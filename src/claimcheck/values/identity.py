@@ -63,6 +63,11 @@ def exact_figure(claim: Claim) -> Number | None:
     return value.stated if isinstance(value, Quantity) and value.modifier == "exact" else None
 
 
+def stated(claim: Claim) -> Number | None:
+    """The one number of a quantity, hedges aside; None for a range, a vague word or a date."""
+    return claim.value.stated if isinstance(claim.value, Quantity) else None
+
+
 def is_increment(claim: Claim) -> bool:
     """Whether a figure comes on top of others, or tells by how much one changed: "3 more", "rose by 3"."""
     added = claim.scope is not None and claim.scope.share == "addition"
