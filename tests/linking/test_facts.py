@@ -230,6 +230,23 @@ def test_one_article_does_not_contradict_itself_within_a_fact() -> None:
         assert len(values) <= 1
 
 
+def test_one_article_may_count_the_gunman_in_and_leave_him_out() -> None:
+    """Ten dead with the gunman, nine without, are told side by side."""
+    articles = story(
+        [
+            (
+                "The shooting at Corran school killed 10 people, including the gunman. "
+                "The shooting at Corran school killed nine people before the gunman shot himself."
+            ),
+            "The shooting at Corran school killed nine people.",
+            "The shooting at Corran school killed 10 people.",
+        ]
+    )
+    of = {claim.id: claim.text for claim in claims(*articles)}
+    (fact,) = (fact for fact in facts(*articles) if fact.sources == len(articles))
+    assert {of[claim] for claim in fact.claims} == {"10 people", "nine people"}
+
+
 def test_a_fact_says_why_its_claims_were_linked() -> None:
     (fact,) = facts(*story(["The blast killed 12 miners at Oster.", "At Oster the blast killed 14 miners."]))
     (link,) = fact.why

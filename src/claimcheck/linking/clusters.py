@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from claimcheck.linking.repeats import state_one_thing
 from claimcheck.linking.statements import Match, Relation, Statement
 from claimcheck.model import Claim, TimeInterval
-from claimcheck.values.identity import clock, same_value
+from claimcheck.values.identity import clock, same_value, stated
 
 #: Log-odds that a link needs, for dates and for quantities, by what it would lead to.  Different
 #: values: a false conflict costs an editor's trust.  Equal values: a false agreement costs little.
@@ -17,7 +17,7 @@ from claimcheck.values.identity import clock, same_value
 _THRESHOLDS: dict[Relation, dict[str, float]] = {
     "differ": {"date": 0.0, "quantity": -0.9},
     "agree": {"date": -0.3, "quantity": -0.3},
-    "allow": {"date": -1.0, "quantity": -1.5},
+    "allow": {"date": -1.5, "quantity": -1.5},
     "stage": {"date": -2.5, "quantity": -1.5},
     "scope": {"date": -1.5, "quantity": -1.5},
     "grown": {"date": 0.0, "quantity": -1.2},
@@ -82,7 +82,7 @@ def _threshold(match: Match, claim: Claim) -> float:
 
 def _competes(match: Match, claim: Claim) -> bool:
     if match.relation == "agree":
-        return True
+        return not match.told_apart  # eight students, beside eight dead
     return match.weight >= _threshold(match, claim) - _NEAR_MISS
 
 
@@ -151,13 +151,24 @@ def _may_join(
 def _side_by_side(one: Statement, other: Statement) -> bool:
     """Whether one article may state both within one fact.
 
-    The same value again of one thing, other people counted, or a value and the one that replaced it.
+    The same value again of one thing, other people counted, one more counted in, or a value and the one
+    that replaced it.
     """
     first, second = one.claim, other.claim
     populations = [claim.scope.population if claim.scope else () for claim in (first, second)]
     if same_value(first, second):
         return state_one_thing(one.mentions, other.mentions)
-    return populations[0] != populations[1] or _replaces(one, other)
+    return populations[0] != populations[1] or _counts_one_in(one, other) or _replaces(one, other)
+
+
+def _counts_one_in(one: Statement, other: Statement) -> bool:
+    """Whether one figure counts in a single person whom the other leaves out: ten dead with the gunman."""
+    figures = [stated(statement.claim) or 0 for statement in (one, other)]
+    included = [
+        {who for profile in statement.mentions if (scope := profile.claim.scope) for who in scope.included}
+        for statement in (one, other)
+    ]
+    return included[0] != included[1] and abs(figures[0] - figures[1]) == 1
 
 
 def _of_one_matter(one: Statement, other: Statement) -> bool:
