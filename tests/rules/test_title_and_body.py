@@ -7,6 +7,9 @@ from telling import article, found
 
 from claimcheck.rules import title_and_body
 
+#: So long an opening that what follows is not the lead any more.
+BEFORE = "Salt keeps fish through the winter, and the boats of Lorne have always taken some along. " * 8
+
 
 @pytest.mark.parametrize(
     ("title", "text"),
@@ -20,6 +23,8 @@ from claimcheck.rules import title_and_body
         ("Ferry loses $4.5 million", "The ferry lost $4.49 million."),
         ("5 dead in ferry fire", "A fire broke out on a ferry."),
         ("5 dead in ferry fire", "Not 3 people were killed, as first reported."),
+        ("Five ways to salt fish", f"{BEFORE} Here are five ways to salt fish."),
+        ("Five ways to salt fish", f"{BEFORE} The harbour had six ways to store fish."),
     ],
 )
 def test_silent(title: str, text: str) -> None:
@@ -32,6 +37,8 @@ def test_silent(title: str, text: str) -> None:
         ("5 people killed in ferry fire", "A fire on a ferry killed 3 people near Lorne.", "en"),
         ("5 people killed in ferry fire", "A fire killed 3 people near Lorne and injured 5 people.", "en"),
         ("Ferry budget reaches $45 million", "The council voted a budget of $54 million.", "en"),
+        ("Five ways to salt fish", f"{BEFORE} Here are six ways to salt fish.", "en"),
+        ("5 ways to salt fish", "There are six ways to salt fish; several boats use them.", "en"),
         ("5 Orang Tewas di Feri", "Kebakaran di feri menewaskan 3 orang.", "id"),
     ],
 )

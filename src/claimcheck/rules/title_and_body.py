@@ -15,6 +15,7 @@ from claimcheck.linking.units import fates_agree
 from claimcheck.model import Article, Claim, Quantity
 from claimcheck.rules.factors import unborne_factors
 from claimcheck.rules.judging import Case
+from claimcheck.rules.phrasing import known_words
 from claimcheck.rules.rule import Remark, RemarkRule
 from claimcheck.values.identity import value_key
 from claimcheck.values.ranges import can_both_hold
@@ -23,19 +24,19 @@ from claimcheck.wording import worded
 
 #: The text tells the matter of the title in its first code points.
 _LEAD = 700
+#: Code points before a count in which it is told that a list begins.
+_REACH = 30
 
 
 def _contradicted(case: Case) -> Iterator[Remark]:
     for identity, claims in case.told_by.items():
-        end = _title_end(case.articles[identity])
-        for place, title in enumerate(claims):
-            if title.span.field == "text" and title.span.start >= end:
-                break
-            body = [claim for claim in claims[place:] if claim.span.field == "text"]
-            yield from _against(title, [claim for claim in body if claim.span.start >= end])
+        article = case.articles[identity]
+        end = _title_end(article)
         titles = [claim for claim in claims if claim.span.field == "title" or claim.span.start < end]
-        rest = [claim for claim in claims if claim.span.field == "text" and claim.span.start >= end]
-        yield from unborne_factors(titles, rest, case.articles[identity])
+        body = [claim for claim in claims if claim.span.field == "text" and claim.span.start >= end]
+        for title in titles:
+            yield from _against(title, body, article)
+        yield from unborne_factors(titles, body, article)
 
 
 def _title_end(article: Article) -> int:
@@ -46,7 +47,7 @@ def _title_end(article: Article) -> int:
     return start + len(article.title) if 0 <= start < _LEAD else 0
 
 
-def _against(title: Claim, body: Sequence[Claim]) -> Iterator[Remark]:
+def _against(title: Claim, body: Sequence[Claim], article: Article) -> Iterator[Remark]:
     """The one other figure that the text gives for what the title counts, if it gives no more."""
     if not _full(title) or any(_upholds(title, claim) for claim in body):
         return
@@ -56,7 +57,7 @@ def _against(title: Claim, body: Sequence[Claim]) -> Iterator[Remark]:
     if len({value_key(claim) for claim in alike}) != 1:
         return
     claim = alike[0]
-    if claim.span.start > _LEAD or not _full(claim):
+    if (claim.span.start > _LEAD and not _opens_list(claim, article)) or not _full(claim):
         return
     yield Remark(
         claims=(title, *alike),
@@ -64,6 +65,13 @@ def _against(title: Claim, body: Sequence[Claim]) -> Iterator[Remark]:
         explanation=f"not both {worded(title)} and {worded(claim)}; the text gives no other figure",
         confidence="medium",
     )
+
+
+def _opens_list(claim: Claim, article: Article) -> bool:
+    """Whether a count opens the list that the title promises: "Here are five ways"."""
+    text = article.field(claim.span.field)
+    before = text[max(claim.sentence.start, claim.span.start - _REACH) : claim.span.start].lower().split()
+    return not known_words(article.language, "lists", "here").isdisjoint(before)
 
 
 def _full(claim: Claim) -> bool:
@@ -97,10 +105,10 @@ def _upholds(title: Claim, claim: Claim) -> bool:
         return False
     if not isinstance(one, Quantity) or not isinstance(other, Quantity):
         return False
+    if one.stated is None or other.stated is None:
+        return can_both_hold(one, other) and comparable(title, claim)  # "several cases" bear out no zodiacs
     if can_both_hold(one, other):
         return True
-    if one.stated is None or other.stated is None:
-        return False
     return abs(one.stated - other.stated) < last_place(one.stated)
 
 
