@@ -23,6 +23,7 @@ from claimcheck.rules.lists import missed_totals, off_total
 from claimcheck.rules.others import missed_by_others
 from claimcheck.rules.rule import Remark, RemarkRule
 from claimcheck.rules.shares import wrong_shares
+from claimcheck.rules.sums_told import missed_by_sums
 from claimcheck.rules.survivors import unaccounted
 
 _FEWEST = 2
@@ -51,6 +52,7 @@ def _findings(case: Case) -> Iterator[Remark]:
         yield from missed_totals(claims, article)
         yield from missed_by_others(claims, article)
         yield from unaccounted(claims)
+        yield from missed_by_sums(claims)
         yield from wrong_changes(claims, article)
         yield from overshot_titles(claims)
 
