@@ -1,10 +1,10 @@
 """One fact with two values in one article: a person's age, a place on a road, a sum in two currencies.
 
 Why it matters: One of the two is wrong, and the article itself gives it away.
-Example: "Ravi Sen (30)" and, further down, "Ravi Sen (40)"; "KM 014200" and "KM 01-200" of one crash;
-"US$9.5 trillion, or about Rp154 trillion"; "1,240 parcels" and "more than 1,240 parcels";
-"five witnesses were questioned: two did not appear, and three were questioned"; a contract of
-$5 billion, and further down of $4.9 million; "police count 12 dead. Separately, rescuers found 15 bodies".
+Example: "Ravi Sen (30)" and, further down, "Ravi Sen (40)", or "33, born in 1984" in 2025; "KM 014200" and
+"KM 01-200" of one crash; "US$9.5 trillion, or about Rp154 trillion"; "1,240 parcels" and "more than 1,240";
+a contract of $5 billion, and further down of $4.9 million; "police count 12 dead. Separately, rescuers found
+15 bodies"; "five witnesses were questioned: two did not appear, and three were questioned".
 To settle it: Look at the source; mend the one that slipped.
 
 Other figures that look alike within one article are nearly always of two things, so that only
@@ -19,6 +19,7 @@ from itertools import combinations
 from claimcheck.model import Claim, Quantity
 from claimcheck.rules.absentees import absentees
 from claimcheck.rules.ages import two_ages
+from claimcheck.rules.births import wrong_ages
 from claimcheck.rules.conversions import wrong_conversions
 from claimcheck.rules.judging import Case
 from claimcheck.rules.magnitudes import slipped_magnitudes
@@ -35,6 +36,7 @@ def _contradictions(case: Case) -> Iterator[Remark]:
     for identity, claims in case.told_by.items():
         article = case.articles[identity]
         yield from two_ages(claims, article)
+        yield from wrong_ages(claims, article)
         yield from wrong_conversions(claims, article)
         yield from _slipped([claim for claim in claims if _unit(claim) == _ROAD_MARK])
         yield from _exceeded(claims)
