@@ -66,11 +66,12 @@ def _sums(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """Every sum that a sentence makes without telling it ("9 women and 3 men"), with each of its parts."""
     for place, whole in enumerate(claims):
         if whole.id.endswith("+"):
-            for part in (claims[place - 1], *_within(whole, claims[place + 1 :])):
+            behind = map(claims.__getitem__, range(place + 1, len(claims)))
+            for part in (claims[place - 1], *_within(whole, behind)):
                 yield whole, part
 
 
-def _within(whole: Claim, behind: Sequence[Claim]) -> Iterator[Claim]:
+def _within(whole: Claim, behind: Iterable[Claim]) -> Iterator[Claim]:
     """The claims that stand in a sum's own words."""
     place = (whole.article, whole.span.field)
     return takewhile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from claimcheck.context.places import place_name
 from claimcheck.linking.profiles import Profile
@@ -14,10 +15,11 @@ _NAMES = 3
 def label(mentions: Sequence[Profile]) -> str:
     """The event or the thing counted, then the names that its claims share most: "sign: Russia, Putin"."""
     telling = [profile for profile in mentions if not _only_reported(profile)] or mentions
-    head = Counter(_head(profile) for profile in telling).most_common(1)[0][0]
-    told = Counter(name for profile in mentions for name in dict.fromkeys(_names(profile)))
-    ranked = sorted(told.items(), key=lambda entry: (-entry[1], entry[0]))
-    about = [name for name, _ in ranked if name.lower() not in head.lower()][:_NAMES]
+    heads = [_head(profile) for profile in telling]
+    head = max(dict.fromkeys(heads), key=heads.count)
+    told = Counter([name for profile in mentions for name in set(_names(profile))])
+    ranked, small = sorted(told, key=lambda name: (-told[name], name)), head.lower()
+    about = [*islice((name for name in ranked if name.lower() not in small), _NAMES)]
     return f"{head}: {', '.join(about)}" if about else head
 
 

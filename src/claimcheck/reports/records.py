@@ -77,7 +77,7 @@ def claim_record(claim: Claim, article: Article) -> dict[str, Any]:
 
 
 def _value(value: TimeInterval | Quantity) -> dict[str, Any]:
-    fields = dict(value)
+    fields = dict(vars(value))  # to iterate over the value itself takes four times as long
     if isinstance(value, TimeInterval):
         return {name: field for name, field in fields.items() if field is not None}
     return fields

@@ -122,7 +122,10 @@ def _differences(
     tolerance: Mapping[str, float],
 ) -> list[Difference]:
     """The differences between the distinct values of a fact's articles, worst first."""
-    sides = [side(claims[claim], articles[claims[claim].article].published) for claim in fact.claims]
+    told = [claims[claim] for claim in fact.claims]
+    if len({claim.article for claim in told}) == 1:
+        return []
+    sides = [side(claim, articles[claim.article].published) for claim in told]
     telling = any(each.claim.standing for each in sides)
     found: dict[Verdict, list[tuple[Comparison, Side, Side]]] = defaultdict(list)
     for one, other in combinations(sides, 2):
