@@ -50,7 +50,7 @@ def test_names_that_are_one_are_one_term(text: str, names: set[str]) -> None:
     knowledge = known([["Zelenskyy", "Zelensky"], ["Kogabwilhan", "Komando Gabungan Wilayah Pertahanan"]])
     one = article(text)
     (profile,) = profiles([one], claims(one), knowledge)
-    assert {name for name in profile.words if name.startswith("=")} == names
+    assert {name for name in profile.traits.words if name.startswith("=")} == names
     assert names <= profile.names
 
 

@@ -79,7 +79,8 @@ def copied(one: Profile, other: Profile) -> bool:
     Other figures do not count either: whoever copies may mistype two.  The words right beside the
     figure are the same on one side at least.
     """
-    if one.left != other.left and one.right != other.right:
+    first, second = one.traits, other.traits
+    if first.left != second.left and first.right != second.right:
         return False
     (before, after), (earlier, later) = one.around, other.around
     same = _same(before, earlier) + _same(after, later)

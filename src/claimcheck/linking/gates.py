@@ -15,9 +15,16 @@ from claimcheck.values.ranges import can_both_hold
 _ONE_EVENT = frozenset(f"event:{level}" for level in ("same", "same-speech", "matter", "crossed"))
 #: Levels at which the words right beside two figures agree, or their whole sentences nearly do.
 _ALIKE = frozenset({"near:0.75", "near:0.5", "words:0.65", "words:0.5"})
-#: Levels at which two claims are told of two occasions, or of two holders.
+#: Levels at which two claims that differ are told of two occasions, two holders or two persons.
 _REFUSING = frozenset(
-    {"occasion:moves", "occasion:series", "occasion:past", "occasion:hour", "holder:differ"}
+    {
+        "occasion:moves",
+        "occasion:series",
+        "occasion:past",
+        "occasion:hour",
+        "holder:differ",
+        "person:differ",
+    }
 )
 #: Levels at which a record is not known to be one holder's.
 _OTHER_HOLDER = frozenset({"holder:differ", "holder:unknown", "holder:none"})
@@ -84,10 +91,8 @@ def refused(found: tuple[str, ...], one: Claim, other: Claim, *, agree: bool) ->
     Persons of other names; values that differ, told on two occasions, of two holders, or of which
     one counts the items of a list.
     """
-    if "person:differ" in found:
-        return True
     if agree:
-        return False
+        return "person:differ" in found
     return not _REFUSING.isdisjoint(found) or _opens_list(one) or _opens_list(other)
 
 

@@ -8,6 +8,7 @@ from itertools import islice
 
 from claimcheck.context.places import place_name
 from claimcheck.linking.profiles import Profile
+from claimcheck.model import Quantity
 
 _NAMES = 3
 
@@ -34,7 +35,8 @@ def _head(profile: Profile) -> str:
     if claim.kind == "date":
         return f"date of {claim.event.concept.replace('-', ' ')}" if claim.event else "date"
     scope = claim.scope
-    counted = profile.unit or claim.kind
+    unit = claim.value.unit if isinstance(claim.value, Quantity) else None
+    counted = unit or claim.kind
     fate = f" {scope.fate}" if scope and scope.fate and scope.fate != counted else ""
     whose = f" of {' and '.join(map(place_name, scope.population))}" if scope and scope.population else ""
     return f"{counted.replace('-', ' ')}{fate}{whose}"
@@ -44,8 +46,9 @@ def _names(profile: Profile) -> Iterator[str]:
     """The names in a claim's sentence, in places' English form; where there is none, its weightiest words."""
     found = [*profile.names, *(profile.places - profile.names)]
     if not found:
-        words = [term for term in profile.words if not term.startswith("@")]
-        found = sorted(words, key=lambda term: (-profile.words[term], term))[:2]
+        weights, _ = profile.vectors
+        words = [term for term in weights if not term.startswith("@")]
+        found = sorted(words, key=lambda term: (-weights[term], term))[:2]
     for term in found:
         named = place_name(term[1:]) if term.startswith("&") else profile.told.surface.get(term, term)
         yield term[1:] if term.startswith("=") else named

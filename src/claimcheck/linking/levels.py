@@ -12,7 +12,6 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Iterable
 from functools import cache, lru_cache
-from itertools import repeat
 from pathlib import Path
 from typing import get_args
 
@@ -25,6 +24,7 @@ from claimcheck.linking.profiles import NEAREST, Counted, Profile
 from claimcheck.linking.units import kinship
 from claimcheck.linking.vectors import product
 from claimcheck.model import Claim, Granularity, TimeInterval
+from claimcheck.text.memo import Memo
 from claimcheck.values.identity import same_value
 from claimcheck.values.ranges import can_both_hold
 
@@ -43,6 +43,7 @@ _LEFT, _RIGHT, _NAMES, _HEADLINE = (
     _named(field, range(3)) for field in ("left", "right", "names", "headline")
 )
 _OCCASIONS = {name: f"occasion:{name}" for name in get_args(Occasions)}
+_PERSON = {name: f"person:{name}" for name in ("same", "differ", "none", "unknown")}
 #: Openings of fewer names name no matter; of two that share no more than this part, each has its own matter.
 _FEWEST_NAMES, _SHARED_NAMES = 3, 0.25
 #: From this likeness to its headline on, a sentence tells the article's main matter.
@@ -68,29 +69,30 @@ def weights() -> dict[str, dict[str, float]]:
 
 def levels(one: Profile, other: Profile) -> tuple[str, ...]:
     """The level that two claims reach in each field, as "field:level"."""
-    words = _WORDS[bisect(_WORD_FLOORS, product(one.words, other.words))]
+    first, second = one.traits, other.traits
+    words = _WORDS[bisect(_WORD_FLOORS, product(first.words, second.words))]
     found = [
         words,
-        _NEAR[bisect(_NEAR_FLOORS, product(one.near, other.near))],
-        _LEFT[min(len(one.left & other.left), 2)],
-        _RIGHT[min(len(one.right & other.right), 2)],
-        _speaker_level(one.speaker, other.speaker),
+        _NEAR[bisect(_NEAR_FLOORS, product(first.near, second.near))],
+        _LEFT[min(len(first.left & second.left), 2)],
+        _RIGHT[min(len(first.right & second.right), 2)],
+        _speaker_level(first.speaker, second.speaker),
         _telling(one.claim) if one.value == other.value else "telling:no",
-        _rivals_level(max(one.rivals, other.rivals)),
-        _HEADLINE[(one.headline >= _TELLS_HEADLINE) + (other.headline >= _TELLS_HEADLINE)],
-        _names_level(one.names, other.names),
-        *_event_levels(one.concepts, other.concepts),
-        _leads_level(one.opening, other.opening),
-        _OCCASIONS[occasion(one.claim, one.setting, other.claim, other.setting)],
+        _rivals_level(max(first.rivals, second.rivals)),
+        _HEADLINE[(first.headline >= _TELLS_HEADLINE) + (second.headline >= _TELLS_HEADLINE)],
+        _names_level(first.names, second.names),
+        *_event_levels(first.concepts, second.concepts),
+        _leads_level(first.opening, second.opening),
+        _OCCASIONS[occasion(one.claim, first.setting, other.claim, second.setting)],
     ]
     if words in MOSTLY_SHARED and copied(one, other):
         found.append(COPIED)
     if isinstance(one.claim.value, TimeInterval) and isinstance(other.claim.value, TimeInterval):
         found.append(_grain_level(one.claim.value.granularity, other.claim.value.granularity))
     else:
-        found += _counted_levels(one.counted, other.counted)
-        found.append(f"person:{_whose(one.person, other.person)}")
-        found.append(_holder_level(one, other))
+        found += _counted_levels(first.counted, second.counted)
+        found.append(_PERSON[_whose(first.person, second.person)])
+        found.append(_holder_level(first.holder, second.holder))
     if one.sense and other.sense and one.sense.language != other.sense.language:
         found.append(f"sense:{one.sense.likest.get(other.claim.id, 'far')}")
     return tuple(found)
@@ -120,9 +122,20 @@ def likeness(found: tuple[str, ...], one: Claim, other: Claim, weighed: float) -
 
 def log_odds(found: tuple[str, ...], claim: Claim, *, agree: bool) -> float:
     """The sum of the levels' weights, for claims of the kind of this one whose values agree or not."""
-    kind = "date" if claim.kind == "date" else "quantity"
-    table = weights()[f"{kind}-agree" if agree else f"{kind}-differ"]
-    return table["bias"] + sum(map(table.get, found, repeat(0.0)))
+    table = _tables()[claim.kind == "date"][agree]
+    return table["bias"] + sum(map(table.__getitem__, found))
+
+
+@cache
+def _tables() -> tuple[tuple[Memo[float], ...], ...]:
+    """The weights of quantities and of dates, of values that differ and that agree; 0 where none was learnt."""
+    found = []
+    for kind in ("quantity", "date"):
+        tables = [Memo(lambda _: 0.0) for _ in ("differ", "agree")]
+        for table, agreement in zip(tables, ("differ", "agree"), strict=True):
+            table.update(weights()[f"{kind}-{agreement}"])
+        found.append(tuple(tables))
+    return tuple(found)
 
 
 def _telling(claim: Claim) -> str:
@@ -216,11 +229,9 @@ def _whose(one: frozenset[str], other: frozenset[str]) -> str:
     return "same" if one <= other or other <= one else "differ"  # brothers share their last name
 
 
-def _holder_level(one: Profile, other: Profile) -> str:
+def _holder_level(one: frozenset[str] | None, other: frozenset[str] | None) -> str:
     """Of what everybody has a figure of their own: whether it is one holder's."""
-    if not one.is_own or not other.is_own:
-        return "holder:any"
-    return f"holder:{_whose(one.holder, other.holder)}"
+    return "holder:any" if one is None or other is None else f"holder:{_whose(one, other)}"
 
 
 def _rivals_level(most: int) -> str:

@@ -16,7 +16,7 @@ from claimcheck.linking.occasions import Setting
 from claimcheck.linking.people import holder, person, said
 from claimcheck.linking.semantic import Sense
 from claimcheck.linking.sentences import SentenceTerms, around, own_tokens
-from claimcheck.linking.shared import Place, Story, Told, place_of
+from claimcheck.linking.shared import Story, Told, place_of
 from claimcheck.linking.units import is_record
 from claimcheck.linking.vectors import Vector, unit
 from claimcheck.model import Article, Claim, Kind, Quantity, Scope, Share
@@ -45,9 +45,39 @@ class Counted(NamedTuple):
     share: Share
 
 
+@dataclass(slots=True, eq=False)
+class Traits:
+    """What a claim is compared by, all at hand: a story has many pairs of claims.
+
+    ``words`` is a unit vector over terms (nearness times rarity), ``near`` one over the terms within a
+    few tokens; ``left`` and ``right`` are the very words on each side, ``speaker`` the words that name
+    who says it; ``rivals`` tells how many other values its article states of the same unit (of dates:
+    of the same event); ``headline`` is the likeness of its sentence to its article's headline,
+    ``names`` are the rare capitalised terms, ``concepts`` the event concepts of the sentence, the
+    principal one first, then the nearest; ``opening`` are the names that its article opens with,
+    ``person`` is the name beside an age or a minute of a match, ``holder`` the last name before a
+    figure that everybody has one of (years in prison, goals), None for others.
+    """
+
+    words: Vector
+    near: Vector
+    left: frozenset[str]
+    right: frozenset[str]
+    speaker: frozenset[str]
+    rivals: int
+    headline: float
+    names: frozenset[str]
+    concepts: tuple[Concept, ...]
+    opening: frozenset[str] | None
+    setting: Setting
+    counted: Counted
+    person: frozenset[str]
+    holder: frozenset[str] | None
+
+
 @dataclass(frozen=True, eq=False)
 class Profile:
-    """A claim and its surroundings, each worked out when it is first asked for.
+    """A claim and its surroundings, worked out when they are first asked for.
 
     ``told`` is its sentence, ``story`` what it shares with the other claims; ``sense`` is what a
     sentence model says.
@@ -57,11 +87,6 @@ class Profile:
     told: Told
     story: Story
     sense: Sense | None = None
-
-    @cached_property
-    def place(self) -> Place:
-        """Where its sentence stands."""
-        return place_of(self.claim)
 
     @cached_property
     def tokens(self) -> Tokens:
@@ -74,121 +99,33 @@ class Profile:
         return own_tokens(self.claim, self.tokens)
 
     @cached_property
-    def words(self) -> Vector:
-        """A unit vector over terms: nearness times rarity."""
-        return self._vectors[0]
+    def traits(self) -> Traits:
+        """What it is compared by."""
+        claim, story, lower = self.claim, self.story, self.tokens.lower
+        first, last = self.own.start, self.own.stop
+        words, near = self.vectors
+        concepts = _concepts(claim, self.told.sentence, self.own)
+        speaker = claim.attribution.who if claim.attribution else None
+        return Traits(
+            words=words,
+            near=near,
+            left=said(lower[max(0, first - _SIDE) : first]),
+            right=said(lower[last : last + _SIDE]),
+            speaker=frozenset(speaker.lower().split() if speaker else ()),
+            rivals=story.rivals[claim.id],
+            headline=story.headline(self.told, claim.article),
+            names=self.names,
+            concepts=concepts,
+            opening=story.openings[claim.article],
+            setting=story.settings[claim.id],
+            counted=self._counted(),
+            person=person(claim, self.tokens, first, last),
+            holder=holder(self.tokens, first) if _is_own(claim, concepts) else None,
+        )
 
     @cached_property
-    def near(self) -> Vector:
-        """A unit vector over the terms within a few tokens."""
-        return self._vectors[1]
-
-    @cached_property
-    def left(self) -> frozenset[str]:
-        """The very words before it."""
-        first = self.own.start
-        return said(self.tokens.lower[max(0, first - _SIDE) : first])
-
-    @cached_property
-    def right(self) -> frozenset[str]:
-        """The very words after it."""
-        last = self.own.stop
-        return said(self.tokens.lower[last : last + _SIDE])
-
-    @cached_property
-    def names(self) -> frozenset[str]:
-        """The rare capitalised terms."""
-        return frozenset([name for token, name in self.told.names if token not in self.own])
-
-    @cached_property
-    def places(self) -> frozenset[str]:
-        """The terms of places, those of the sentence before included; a date's own words say nothing."""
-        silent, earlier = self.claim.kind == "date", self.story.before[self.place]
-        inside = {term for token, term in self.told.places if not (silent and token in self.own)}
-        return frozenset(inside.union(term for _, term in earlier.places) if earlier else inside)
-
-    @cached_property
-    def concepts(self) -> tuple[Concept, ...]:
-        """The event concepts of the sentence, the principal one first, then the nearest."""
-        return _concepts(self.claim, self.told.sentence, self.own)
-
-    @cached_property
-    def headline(self) -> float:
-        """The likeness of its sentence to its article's headline."""
-        return self.story.headline_likeness[self.place]
-
-    @cached_property
-    def rivals(self) -> int:
-        """How many other values its article states of the same unit; of dates, of the same event."""
-        return self.story.rivals[self.claim.id]
-
-    @cached_property
-    def person(self) -> frozenset[str]:
-        """The name beside an age or a minute of a match."""
-        return person(self.claim, self.tokens, self.own.start, self.own.stop)
-
-    @cached_property
-    def holder(self) -> frozenset[str]:
-        """The last name before the claim in its sentence."""
-        return holder(self.tokens, self.own.start)
-
-    @cached_property
-    def is_own(self) -> bool:
-        """Whether everybody has a figure of their own here (years in prison, goals)."""
-        if self.claim.kind == "count":
-            return is_record(self.claim)
-        return any(concept.personal for concept in self.concepts[:NEAREST])
-
-    @cached_property
-    def setting(self) -> Setting:
-        """When and of when it is told."""
-        return self.story.settings[self.claim.id]
-
-    @cached_property
-    def opening(self) -> frozenset[str] | None:
-        """The names that its article opens with."""
-        return self.story.openings[self.claim.article]
-
-    @cached_property
-    def marks(self) -> frozenset[Mark]:
-        """The events of the project's own that it is told of."""
-        return self.story.marks.get(self.claim.id, frozenset())
-
-    @cached_property
-    def unit(self) -> str | None:
-        """The concept that is counted or measured; None for dates."""
-        return self.claim.value.unit if isinstance(self.claim.value, Quantity) else None
-
-    @cached_property
-    def gate(self) -> Gate:
-        """What of it decides what it is comparable with."""
-        return gate(self.claim)
-
-    @cached_property
-    def counted(self) -> Counted:
-        """What is counted."""
-        scope = self.claim.scope or _NO_SCOPE
-        return Counted(self.claim.kind, self.unit, scope.noun, scope.fate, scope.population, scope.share)
-
-    @cached_property
-    def value(self) -> tuple[object, ...]:
-        """The claim's value without its hedge, to be compared for equality."""
-        return value_key(self.claim)
-
-    @cached_property
-    def speaker(self) -> frozenset[str]:
-        """The words that name who says it."""
-        told = self.claim.attribution
-        return frozenset(told.who.lower().split() if told and told.who else ())
-
-    @cached_property
-    def around(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """The words before the claim, the nearest first, and after it; "#" for any number."""
-        return around(self.claim, self.tokens)
-
-    @cached_property
-    def _vectors(self) -> tuple[Vector, Vector]:
-        """``words`` and ``near``; a date's own words say nothing."""
+    def vectors(self) -> tuple[Vector, Vector]:
+        """Traits' ``words`` and ``near``; a date's own words say nothing."""
         words: dict[str, float] = defaultdict(float)
         near: dict[str, float] = defaultdict(float)
         first, last, silent = self.own.start, self.own.stop, self.claim.kind == "date"
@@ -199,10 +136,48 @@ class Profile:
             words[term] += worth / (1 + distance / _HALF_DISTANCE)
             if distance <= _NEIGHBOUR:
                 near[term] += worth / (1 + distance)
-        earlier = self.story.before[self.place]
-        for term, worth in earlier.echo if earlier else ():
+        for term, worth in self.told.before.echo if self.told.before else ():
             words[term] += worth
         return unit(words), unit(near)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The rare capitalised terms."""
+        own = self.own
+        return frozenset([name for token, name in self.told.names if token not in own])
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """The terms of places, those of the sentence before included; a date's own words say nothing."""
+        own = self.own if self.claim.kind == "date" else ()
+        return frozenset([term for token, term in self.told.places if token not in own]).union(
+            [term for _, term in self.told.before.places] if self.told.before else ()
+        )
+
+    @cached_property
+    def gate(self) -> Gate:
+        """What of it decides what it is comparable with."""
+        return gate(self.claim)
+
+    @cached_property
+    def value(self) -> tuple[object, ...]:
+        """The claim's value without its hedge, to be compared for equality."""
+        return value_key(self.claim)
+
+    @cached_property
+    def marks(self) -> frozenset[Mark]:
+        """The events of the project's own that it is told of."""
+        return self.story.marks.get(self.claim.id, frozenset())
+
+    @cached_property
+    def around(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The words before the claim, the nearest first, and after it; "#" for any number."""
+        return around(self.claim, self.tokens)
+
+    def _counted(self) -> Counted:
+        claim, scope = self.claim, self.claim.scope or _NO_SCOPE
+        unit = claim.value.unit if isinstance(claim.value, Quantity) else None
+        return Counted(claim.kind, unit, scope.noun, scope.fate, scope.population, scope.share)
 
 
 def profiles(
@@ -211,6 +186,13 @@ def profiles(
     """The profiles of one story's claims, in their order."""
     story = Story.of(articles, claims, knowledge)
     return tuple([Profile(claim, story.told[place_of(claim)], story) for claim in claims])
+
+
+def _is_own(claim: Claim, concepts: tuple[Concept, ...]) -> bool:
+    """Whether everybody has a figure of their own here."""
+    if claim.kind == "count":
+        return is_record(claim)
+    return any([concept.personal for concept in concepts[:NEAREST]])
 
 
 def _concepts(claim: Claim, sentence: SentenceTerms, own: range) -> tuple[Concept, ...]:

@@ -32,9 +32,14 @@ Place = tuple[str, FieldName, int, int]
 
 @dataclass(frozen=True, eq=False)
 class Told:
-    """What the claims of one sentence share; ``scarcity`` is of the terms in the whole story."""
+    """What the claims of one sentence share.
+
+    ``before`` is the claim-bearing sentence before it in its field, if any; ``scarcity`` is of the
+    terms in the whole story.
+    """
 
     sentence: SentenceTerms
+    before: Told | None
     scarcity: Mapping[str, float]
 
     @cached_property
@@ -100,18 +105,13 @@ class Story:
             article = by_id[place[0]]
             sentences[place] = knowledge.terms(article.field(place[1])[place[2] : place[3]], article.language)
         scarcity = _scarcity(sentences.values())
-        told = {place: Told(sentence, scarcity) for place, sentence in sentences.items()}
-        return cls(by_id, claims, told, knowledge)
-
-    @cached_property
-    def before(self) -> Mapping[Place, Told | None]:
-        """The claim-bearing sentence before each one in its field, if any."""
-        found: dict[Place, Told | None] = {}
+        told: dict[Place, Told] = {}
         last: Place | None = None
-        for place in sorted(self.told, key=lambda place: place[:3]):
-            found[place] = self.told[last] if last and last[:2] == place[:2] else None
+        for place in sorted(sentences, key=lambda place: place[:3]):
+            before = told[last] if last and last[:2] == place[:2] else None
+            told[place] = Told(sentences[place], before, scarcity)
             last = place
-        return found
+        return cls(by_id, claims, told, knowledge)
 
     @cached_property
     def headlines(self) -> Mapping[str, Sequence[Term]]:
@@ -123,11 +123,9 @@ class Story:
         """The terms of each article's headline by their rarity, as unit vectors."""
         return {name: _by_rarity(terms) for name, terms in self.headlines.items()}
 
-    @cached_property
-    def headline_likeness(self) -> Mapping[Place, float]:
-        """How alike each sentence is to its article's headline."""
-        vectors = self.headline_vectors
-        return {place: product(told.vector, vectors[place[0]]) for place, told in self.told.items()}
+    def headline(self, told: Told, article: str) -> float:
+        """How alike a sentence is to its article's headline."""
+        return product(told.vector, self.headline_vectors[article])
 
     @cached_property
     def settings(self) -> Mapping[str, Setting]:
