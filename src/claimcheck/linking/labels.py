@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from claimcheck.context.places import place_name
@@ -11,6 +12,8 @@ from claimcheck.linking.profiles import Profile
 from claimcheck.model import Quantity
 
 _NAMES = 3
+#: Of how many counted things the words are kept.
+_KEPT = 1 << 12
 
 
 def label(mentions: Sequence[Profile]) -> str:
@@ -18,7 +21,7 @@ def label(mentions: Sequence[Profile]) -> str:
     telling = [profile for profile in mentions if not _only_reported(profile)] or mentions
     heads = [_head(profile) for profile in telling]
     head = max(dict.fromkeys(heads), key=heads.count)
-    told = Counter([name for profile in mentions for name in set(_names(profile))])
+    told = Counter([name for profile in mentions for name in _names(profile)])
     ranked, small = sorted(told, key=lambda name: (-told[name], name)), head.lower()
     about = [*islice((name for name in ranked if name.lower() not in small), _NAMES)]
     return f"{head}: {', '.join(about)}" if about else head
@@ -27,28 +30,36 @@ def label(mentions: Sequence[Profile]) -> str:
 def _only_reported(profile: Profile) -> bool:
     """Whether a date is told of a report alone ("KCNA reported on Monday"), not of what was reported."""
     event = profile.claim.event
-    return profile.claim.kind == "date" and event is not None and event.stage == "reported"
+    return event is not None and event.stage == "reported" and profile.claim.kind == "date"
 
 
 def _head(profile: Profile) -> str:
     claim = profile.claim
-    if claim.kind == "date":
-        return f"date of {claim.event.concept.replace('-', ' ')}" if claim.event else "date"
-    scope = claim.scope
-    unit = claim.value.unit if isinstance(claim.value, Quantity) else None
-    counted = unit or claim.kind
-    fate = f" {scope.fate}" if scope and scope.fate and scope.fate != counted else ""
-    whose = f" of {' and '.join(map(place_name, scope.population))}" if scope and scope.population else ""
-    return f"{counted.replace('-', ' ')}{fate}{whose}"
+    if isinstance(claim.value, Quantity):
+        scope = claim.scope
+        fate, population = (scope.fate, scope.population) if scope else (None, ())
+        return _counted(claim.value.unit or claim.kind, fate, population)
+    return f"date of {claim.event.concept.replace('-', ' ')}" if claim.event else "date"
 
 
-def _names(profile: Profile) -> Iterator[str]:
+@lru_cache(_KEPT)
+def _counted(counted: str, fate: str | None, population: tuple[str, ...]) -> str:
+    undergone = f" {fate}" if fate and fate != counted else ""
+    whose = f" of {' and '.join(map(place_name, population))}" if population else ""
+    return f"{counted.replace('-', ' ')}{undergone}{whose}"
+
+
+def _names(profile: Profile) -> set[str]:
     """The names in a claim's sentence, in places' English form; where there is none, its weightiest words."""
-    found = [*profile.names, *(profile.places - profile.names)]
+    found = profile.names | profile.places
     if not found:
         weights, _ = profile.vectors
-        words = [term for term in weights if not term.startswith("@")]
-        found = sorted(words, key=lambda term: (-weights[term], term))[:2]
-    for term in found:
-        named = place_name(term[1:]) if term.startswith("&") else profile.told.surface.get(term, term)
-        yield term[1:] if term.startswith("=") else named
+        words = [term for term in weights if term[0] != "@"]
+        found = frozenset(sorted(words, key=lambda term: (-weights[term], term))[:2])
+    return {_named(term, profile.told.surface) for term in found}
+
+
+def _named(term: str, surface: Mapping[str, str]) -> str:
+    if term[0] == "&":
+        return place_name(term[1:])
+    return term[1:] if term[0] == "=" else surface.get(term, term)

@@ -6,16 +6,16 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 from typing import NamedTuple
 
 from claimcheck.context.events import Concept, principal
-from claimcheck.context.nearness import distance
 from claimcheck.linking.gates import Gate, gate
 from claimcheck.linking.knowledge import NOTHING, Knowledge, Mark
 from claimcheck.linking.occasions import Setting
 from claimcheck.linking.people import holder, person, said
 from claimcheck.linking.semantic import Sense
-from claimcheck.linking.sentences import SentenceTerms, around, own_tokens
+from claimcheck.linking.sentences import around, own_tokens
 from claimcheck.linking.shared import Story, Told, place_of
 from claimcheck.linking.units import is_record
 from claimcheck.linking.vectors import Vector, unit
@@ -104,7 +104,7 @@ class Profile:
         claim, story, lower = self.claim, self.story, self.tokens.lower
         first, last = self.own.start, self.own.stop
         words, near = self.vectors
-        concepts = _concepts(claim, self.told.sentence, self.own)
+        concepts = _concepts(claim, self.told, self.own)
         speaker = claim.attribution.who if claim.attribution else None
         return Traits(
             words=words,
@@ -195,20 +195,19 @@ def _is_own(claim: Claim, concepts: tuple[Concept, ...]) -> bool:
     return any([concept.personal for concept in concepts[:NEAREST]])
 
 
-def _concepts(claim: Claim, sentence: SentenceTerms, own: range) -> tuple[Concept, ...]:
+def _concepts(claim: Claim, told: Told, own: range) -> tuple[Concept, ...]:
     """The event concepts of a sentence: a date's own or the principal one, then the nearest first."""
-    told_of = claim.event.concept if claim.kind == "date" and claim.event else None
+    if not told.concepts:
+        return ()
+    first, costs = own.start, told.crossings
+    before, behind = costs[first], costs[own.stop]
     ranked = [
-        (
-            distance(sentence.tokens, (own.start, own.stop), (term.token, term.token + 1), sentence.language),
-            term.token,
-            term.concept,
-        )
-        for term in sentence.terms
-        if term.concept
+        (before - costs[token + 1] if token < first else max(0, costs[token] - behind), token, concept)
+        for token, concept in told.concepts
     ]
-    ranked.sort(key=lambda entry: entry[:2])
-    nearest = tuple(dict.fromkeys(concept for _, _, concept in ranked))
-    named = (concept for concept in nearest if concept.name == told_of)
+    ranked.sort(key=itemgetter(0, 1))
+    nearest = tuple(dict.fromkeys([concept for _, _, concept in ranked]))
+    dated = claim.event.concept if claim.kind == "date" and claim.event else None
+    named = (concept for concept in nearest if concept.name == dated)
     chief = next(named, None) or principal(nearest)
-    return (chief, *(concept for concept in nearest if concept != chief)) if chief else ()
+    return (chief, *[concept for concept in nearest if concept is not chief]) if chief else ()

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import log
 
+from claimcheck.context.events import Concept
+from claimcheck.context.nearness import crossings
 from claimcheck.linking.knowledge import Knowledge, Mark
 from claimcheck.linking.occasions import Setting, settings
 from claimcheck.linking.openings import headline, hourly, openings
@@ -74,6 +76,17 @@ class Told:
     def places(self) -> tuple[tuple[int, str], ...]:
         """(token, term) of the places."""
         return tuple([(term.token, term.key) for term in self.sentence.terms if term.key[0] == "&"])
+
+    @cached_property
+    def concepts(self) -> tuple[tuple[int, Concept], ...]:
+        """(token, event concept) of the events."""
+        return tuple([(term.token, term.concept) for term in self.sentence.terms if term.concept])
+
+    @cached_property
+    def crossings(self) -> list[int]:
+        """What it costs to come to each token from the first one."""
+        tokens = self.sentence.tokens
+        return crossings(tokens, 0, len(tokens), self.sentence.language)
 
     @cached_property
     def surface(self) -> Mapping[str, str]:
