@@ -10,6 +10,7 @@ from claimcheck.linking.copies import COPIED
 from claimcheck.linking.gates import comparable, told_apart
 from claimcheck.linking.levels import levels, likeness, weight, weights
 from claimcheck.linking.profiles import Profile, profiles
+from claimcheck.values.ranges import can_both_hold
 from newsroom import claim, claims, story
 
 FIELDS_OF_DATES = [
@@ -176,7 +177,7 @@ def test_weight_is_the_sum_of_the_levels() -> None:
     table = weights()["quantity-differ"]
     weighed = weight(found, one.claim, other.claim)
     assert weighed == pytest.approx(table["bias"] + sum(table.get(each, 0) for each in found))
-    assert likeness(found, one.claim, other.claim, weighed) == weighed
+    assert likeness(found, one.claim, weighed, agree=False, hold=False) == weighed
 
 
 def test_what_two_claims_share_weighs_more_than_what_they_do_not() -> None:
@@ -205,4 +206,6 @@ def test_what_two_claims_share_weighs_more_than_what_they_do_not() -> None:
 )
 def test_told_apart(one: str, other: str, apart: bool) -> None:
     both = pair(one, other)
-    assert told_apart(frozenset(levels(*both)), both[0].claim, both[1].claim) is apart
+    first, second = (each.claim for each in both)
+    hold = can_both_hold(first.value, second.value)
+    assert told_apart(frozenset(levels(*both)), first, second, hold=hold) is apart

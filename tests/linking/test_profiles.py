@@ -28,7 +28,7 @@ def said(text: str, words: str, language: str = "en") -> Profile:
     ],
 )
 def test_only_ages_and_minutes_of_a_match_are_somebodys(text: str, words: str, language: str) -> None:
-    assert said(text, words, language).person == frozenset()
+    assert said(text, words, language).traits.person == frozenset()
 
 
 @pytest.mark.parametrize(
@@ -39,41 +39,41 @@ def test_only_ages_and_minutes_of_a_match_are_somebodys(text: str, words: str, l
     ],
 )
 def test_whose_age(text: str, words: str, language: str, person: set[str]) -> None:
-    assert said(text, words, language).person == person
+    assert said(text, words, language).traits.person == person
 
 
 def test_a_dates_own_words_say_nothing_and_a_figures_noun_does() -> None:
     date, count = of("On Monday, 3 March 2025, the bridge killed 12 passengers.")
-    assert "march" not in date.words
-    assert stem("passengers", "en") in count.words
+    assert "march" not in date.traits.words
+    assert stem("passengers", "en") in count.traits.words
 
 
 def test_vectors_have_length_one_and_weigh_what_is_near() -> None:
     (profile,) = of("Halcyon owners fear that insurers of the sunken wreck will pay 12 divers.")
-    for vector in (profile.words, profile.near):
+    for vector in (profile.traits.words, profile.traits.near):
         assert sum(weight * weight for weight in vector.values()) == pytest.approx(1)
-    assert profile.words["diver"] > profile.words["halcyon"]
-    assert "halcyon" not in profile.near
+    assert profile.traits.words["diver"] > profile.traits.words["halcyon"]
+    assert "halcyon" not in profile.traits.near
 
 
 def test_rivals_are_other_values_of_the_same_thing_in_the_same_article() -> None:
     alone, repeated, metre = of("12 miners died; 12 miners were buried in a shaft 40 metres deep.")
-    assert (alone.rivals, repeated.rivals, metre.rivals) == (0, 0, 0)
-    assert [each.rivals for each in of("12 miners died, 9 miners escaped.")] == [1, 1]
-    assert [each.rivals for each in of("12 miners died.", "9 miners died.")] == [0, 0]
+    assert (alone.traits.rivals, repeated.traits.rivals, metre.traits.rivals) == (0, 0, 0)
+    assert [each.traits.rivals for each in of("12 miners died, 9 miners escaped.")] == [1, 1]
+    assert [each.traits.rivals for each in of("12 miners died.", "9 miners died.")] == [0, 0]
 
 
 def test_the_sentence_that_tells_the_headline_is_known() -> None:
     text = "The Oster mine flooded with 12 miners inside. Shares of Tallis Bank fell by 3 percent."
     one = article(text, title="Oster mine flooded")
     near, far = profiles([one], claims(one))
-    assert near.headline > 0.3 > far.headline
+    assert near.traits.headline > 0.3 > far.traits.headline
 
 
 def test_the_principal_concept_leads() -> None:
     (profile,) = of("The treaty that was announced when he visited in June 2024 was long.")
-    assert [concept.name for concept in profile.concepts][:1] == ["announce"]
-    assert len(set(profile.concepts)) == len(profile.concepts)
+    assert [concept.name for concept in profile.traits.concepts][:1] == ["announce"]
+    assert len(set(profile.traits.concepts)) == len(profile.traits.concepts)
 
 
 def test_rare_names_alone_are_names() -> None:

@@ -9,14 +9,13 @@ from claimcheck.linking.copies import COPIED
 from claimcheck.linking.units import fates_agree, kinship
 from claimcheck.model import Claim, Kind, Quantity, TimeInterval
 from claimcheck.values.identity import clock, is_increment, is_personal
-from claimcheck.values.ranges import can_both_hold
 
 #: Event levels at which two different days may be told of one event.
 _ONE_EVENT = frozenset(f"event:{level}" for level in ("same", "same-speech", "matter", "crossed"))
 #: Levels at which the words right beside two figures agree, or their whole sentences nearly do.
 _ALIKE = frozenset({"near:0.75", "near:0.5", "words:0.65", "words:0.5"})
 #: Levels at which two claims that differ are told of two occasions, two holders or two persons.
-_REFUSING = frozenset(
+REFUSING = frozenset(
     {
         "occasion:moves",
         "occasion:series",
@@ -93,23 +92,23 @@ def refused(found: tuple[str, ...], one: Claim, other: Claim, *, agree: bool) ->
     """
     if agree:
         return "person:differ" in found
-    return not _REFUSING.isdisjoint(found) or _opens_list(one) or _opens_list(other)
+    return not REFUSING.isdisjoint(found) or _opens_list(one) or _opens_list(other)
 
 
-def told_apart(found: frozenset[str], one: Claim, other: Claim) -> bool:
+def told_apart(found: frozenset[str], one: Claim, other: Claim, *, hold: bool) -> bool:
     """Whether two values lack what they need to be one fact; nearly always two that differ.
 
-    Articles must open with names in common, or, where they open with few, name some beside the
-    values.  Two days need one event, told as closely, and no other names; two ages, or minutes of a
-    match, one person's name, a record one holder's; figures of which an article states many, or told
-    with other names or in other units, words that agree, and a noun or a fate.  Two bare years are
-    mostly of two budgets, two cups or two careers.  For the rest, a sentence taken over word for word
-    needs nothing more.
+    Where they can both ``hold``, they lack nothing.  Articles must open with names in common, or,
+    where they open with few, name some beside the values.  Two days need one event, told as closely,
+    and no other names; two ages, or minutes of a match, one person's name, a record one holder's;
+    figures of which an article states many, or told with other names or in other units, words that
+    agree, and a noun or a fate.  Two bare years are mostly of two budgets, two cups or two careers.
+    For the rest, a sentence taken over word for word needs nothing more.
     """
     if "share:differ" in found and "unit:generic" in found:
         return True  # eight students among the dead, and eight dead
-    nobody = _none_at_all(one, other) and "fate:same" in found
-    if nobody or can_both_hold(one.value, other.value) or "stage:steps" in found:
+    nobody = "fate:same" in found and _none_at_all(one, other)
+    if hold or nobody or "stage:steps" in found:
         return False
     if COPIED in found:
         return _years(one, other)

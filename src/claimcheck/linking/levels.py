@@ -26,7 +26,6 @@ from claimcheck.linking.vectors import product
 from claimcheck.model import Claim, Granularity, TimeInterval
 from claimcheck.text.memo import Memo
 from claimcheck.values.identity import same_value
-from claimcheck.values.ranges import can_both_hold
 
 
 def _named(field: str, names: Iterable[object]) -> tuple[str, ...]:
@@ -67,8 +66,16 @@ def weights() -> dict[str, dict[str, float]]:
     return {kind: {**levels, **senses[kind]} for kind, levels in learnt.items()}
 
 
-def levels(one: Profile, other: Profile) -> tuple[str, ...]:
-    """The level that two claims reach in each field, as "field:level"."""
+def occasion_level(one: Profile, other: Profile) -> str:
+    """The level of the occasion, which many pairs of claims are refused for."""
+    return _OCCASIONS[occasion(one.claim, one.traits.setting, other.claim, other.traits.setting)]
+
+
+def levels(one: Profile, other: Profile, told_on: str | None = None) -> tuple[str, ...]:
+    """The level that two claims reach in each field, as "field:level".
+
+    ``told_on`` is the level of the occasion where it is known already.
+    """
     first, second = one.traits, other.traits
     words = _WORDS[bisect(_WORD_FLOORS, product(first.words, second.words))]
     found = [
@@ -83,7 +90,7 @@ def levels(one: Profile, other: Profile) -> tuple[str, ...]:
         _names_level(first.names, second.names),
         *_event_levels(first.concepts, second.concepts),
         _leads_level(first.opening, second.opening),
-        _OCCASIONS[occasion(one.claim, first.setting, other.claim, second.setting)],
+        told_on or occasion_level(one, other),
     ]
     if words in MOSTLY_SHARED and copied(one, other):
         found.append(COPIED)
@@ -107,17 +114,16 @@ def weight(found: tuple[str, ...], one: Claim, other: Claim) -> float:
     return log_odds(found, one, agree=same_value(one, other))
 
 
-def likeness(found: tuple[str, ...], one: Claim, other: Claim, weighed: float) -> float:
-    """The log-odds by which partners are ranked; ``weighed`` is the ``weight`` of the two.
+def likeness(found: tuple[str, ...], claim: Claim, weighed: float, *, agree: bool, hold: bool) -> float:
+    """The log-odds by which partners are ranked; ``weighed`` is their ``weight``.
 
-    One day is shared by many events of a story, so that of dates the context decides, and an equal
-    one wins near ties; of figures an equal one is the better partner, and of two counts of one fate
-    the one that can hold beside it.
+    Their values ``agree``, or can at least both ``hold``.  One day is shared by many events of a
+    story, so that of dates the context decides, and an equal one wins near ties; of figures an equal
+    one is the better partner, and of two counts of one fate the one that can hold beside it.
     """
-    if same_value(one, other):
-        return log_odds(found, one, agree=False) + _TIE if one.kind == "date" else weighed
-    hedged = one.kind != "date" and "fate:same" in found and can_both_hold(one.value, other.value)
-    return weighed + _TIE if hedged else weighed
+    if claim.kind == "date":
+        return log_odds(found, claim, agree=False) + _TIE if agree else weighed
+    return weighed + _TIE if hold and not agree and "fate:same" in found else weighed
 
 
 def log_odds(found: tuple[str, ...], claim: Claim, *, agree: bool) -> float:
@@ -128,7 +134,7 @@ def log_odds(found: tuple[str, ...], claim: Claim, *, agree: bool) -> float:
 
 @cache
 def _tables() -> tuple[tuple[Memo[float], ...], ...]:
-    """The weights of quantities and of dates, of values that differ and that agree; 0 where none was learnt."""
+    """The weights of quantities and of dates, of values that differ and that agree; 0 for other levels."""
     found = []
     for kind in ("quantity", "date"):
         tables = [Memo(lambda _: 0.0) for _ in ("differ", "agree")]

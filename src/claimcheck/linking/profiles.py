@@ -192,7 +192,7 @@ def _is_own(claim: Claim, concepts: tuple[Concept, ...]) -> bool:
     """Whether everybody has a figure of their own here."""
     if claim.kind == "count":
         return is_record(claim)
-    return any([concept.personal for concept in concepts[:NEAREST]])
+    return any(concept.personal for concept in concepts[:NEAREST])
 
 
 def _concepts(claim: Claim, told: Told, own: range) -> tuple[Concept, ...]:

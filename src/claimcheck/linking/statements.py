@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
-from claimcheck.linking.gates import let_pass, refused, told_apart
+from claimcheck.linking.gates import REFUSING, let_pass, refused, told_apart
 from claimcheck.linking.knowledge import held_apart, one_event
-from claimcheck.linking.levels import levels, likeness, log_odds
+from claimcheck.linking.levels import levels, likeness, log_odds, occasion_level
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.repeats import repeats
 from claimcheck.model import Claim, Link, TimeInterval
@@ -111,7 +111,10 @@ def best_match(one: int, other: int, all_: Sequence[Statement]) -> Match | None:
         for second in all_[other].mentions:
             if not let_pass(first.gate, second.gate):
                 continue
-            found, agree = levels(first, second), first.value == second.value
+            agree, told_on = first.value == second.value, occasion_level(first, second)
+            if not agree and told_on in REFUSING:
+                continue
+            found = levels(first, second, told_on)
             if first.marks and second.marks:
                 if held_apart(first.marks, second.marks):
                     continue
@@ -124,13 +127,14 @@ def best_match(one: int, other: int, all_: Sequence[Statement]) -> Match | None:
     if best is None:
         return None
     total, first, second, found = best
+    agree, hold = first.value == second.value, can_both_hold(first.claim.value, second.claim.value)
     return Match(
         one,
         other,
         total,
-        likeness(found, first.claim, second.claim, total),
-        _relation(first, second, found),
-        told_apart(frozenset(found), first.claim, second.claim),
+        likeness(found, first.claim, total, agree=agree, hold=hold),
+        _relation(found, agree=agree, hold=hold),
+        told_apart(frozenset(found), first.claim, second.claim, hold=hold),
         (first.claim.id, second.claim.id),
         found,
     )
@@ -143,14 +147,14 @@ def _known_as_one(found: tuple[str, ...], one: Profile, other: Profile) -> tuple
     return tuple("event:same" if level.startswith("event:") else level for level in found)
 
 
-def _relation(one: Profile, other: Profile, found: tuple[str, ...]) -> Relation:
-    if one.value == other.value:
+def _relation(found: tuple[str, ...], *, agree: bool, hold: bool) -> Relation:
+    if agree:
         return "agree"
     if "stage:steps" in found:
         return "stage"
     if not _OTHER_SCOPE.isdisjoint(found):
         return "scope"
-    return "allow" if can_both_hold(one.claim.value, other.claim.value) else "differ"
+    return "allow" if hold else "differ"
 
 
 def _hour(claim: Claim) -> str:
