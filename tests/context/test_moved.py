@@ -29,7 +29,8 @@ def told(text: str, language: str) -> list[tuple[str, str, str]]:
         ("She was first elected on 3 May and took office on 10 May.", "en"),
         ("Earlier, on 3 May, the two met; they meet again on 10 May.", "en"),
         ("They will meet at a previously scheduled session on 3 May.", "en"),
-        ("The strike was planned for 3 May. The ferry sails again on 10 May.", "en"),
+        ("The match scheduled for the park drew a crowd, and ended on 3 May.", "en"),
+        ("Sidang yang dijadwalkan ramai itu dibuka lagi, lalu ditutup pada 3 Mei.", "id"),
         ("Originally built in 1950, the bridge was rebuilt in 1990.", "en"),
         ("Pameran berlangsung dari 3 Mei hingga 10 Mei.", "id"),
         ("Sidang ditunda pada 3 Mei.", "id"),
@@ -41,6 +42,19 @@ def told(text: str, language: str) -> list[tuple[str, str, str]]:
 )
 def test_days_that_simply_stand(text: str, language: str) -> None:
     assert told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "days"),
+    [
+        ("The strike was planned for 3 May. The ferry sails again on 10 May.", "en", ["3 May"]),
+        ("The ferry was scheduled to depart at 1:10 p.m. and was hit in the harbour.", "en", ["1:10 p.m."]),
+        ("Feri itu dijadwalkan tiba di Marn pukul 13.10 WIB.", "id", ["pukul 13.10 WIB"]),
+        ("Pertemuan itu rencananya digelar pada 3 Mei.", "id", ["3 Mei"]),
+    ],
+)
+def test_days_of_a_plan(text: str, language: str, days: list[str]) -> None:
+    assert told(text, language) == [(day, "provisional", "") for day in days]
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,11 @@ SEMULA = "Konferensi niaga di Lorne yang semula dijadwalkan 15 Maret 2025 diundu
 DAHULU = "Konferensi niaga di Lorne dibuka pada Sabtu 15 Maret 2025, kata kementerian."
 NANTI = "Konferensi niaga di Lorne dibuka pada Sabtu 22 Maret 2025, kata kementerian."
 
+PLANNED = "The ferry Halcyon was scheduled to leave Lorne at 1:10 p.m. on Monday 3 March 2025."
+LEFT = "The ferry Halcyon left Lorne at 1:38 p.m. on Monday 3 March 2025."
+WILL_LEAVE = "The ferry Halcyon leaves Lorne at 1:38 p.m. on Friday 7 March 2025."
+MAY_LEAVE = "The ferry Halcyon is scheduled to leave Lorne at 1:10 p.m. on Friday 7 March 2025."
+
 
 def codes(texts: list[str], days: list[int], language: str = "en") -> set[str]:
     """The codes of rules on dates that speak, for articles of so many days after Wednesday."""
@@ -46,6 +51,7 @@ def _day(after: int) -> date:
         ([LATER, AHEAD, LATER], [0, 1, 2]),
         ([PAST, OTHER, OTHER], [0, 1, 2]),  # what has happened does not move
         ([ALONE, AHEAD], [0, 1]),  # a later article than the one that tells of the move
+        ([MAY_LEAVE, WILL_LEAVE], [0, 0]),  # nothing has come of the plan yet
     ],
 )
 def test_articles_that_simply_differ_are_in_conflict(texts: list[str], days: list[int]) -> None:
@@ -70,6 +76,10 @@ def test_a_day_that_moved_is_an_update(texts: list[str], days: list[int]) -> Non
 @pytest.mark.parametrize("texts", [[DAHULU, SEMULA], [DAHULU, NANTI, SEMULA]])
 def test_a_day_that_moved_is_an_update_in_indonesian(texts: list[str]) -> None:
     assert codes(texts, [0, 1, 1], "id") == {"D104"}
+
+
+def test_what_came_of_a_plan_is_a_step_of_it() -> None:
+    assert codes([PLANNED, LEFT], [0, 0]) == {"D103"}
 
 
 def test_the_reason_quotes_the_words() -> None:

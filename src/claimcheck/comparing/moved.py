@@ -27,7 +27,12 @@ def as_moved(found: Comparison, one: Side, other: Side, sides: Sequence[Side]) -
         return found
     told = _former(found, one, other, sides)
     if told is None and found.verdict == "conflict":
-        told = _quoted(one, other, sides) or _new(one, other) or _announced_anew(one, other, sides)
+        told = (
+            _quoted(one, other, sides)
+            or _new(one, other)
+            or _announced_anew(one, other, sides)
+            or _planned(one, other)
+        )
     return told or found
 
 
@@ -85,6 +90,19 @@ def _announced_anew(one: Side, other: Side, sides: Sequence[Side]) -> Comparison
                 verdict="update",
                 reason=f"{worded(old.claim)} and {worded(new.claim)}: the first was told ahead, and every "
                 f"article since {min(later):%d %b %Y} gives the second",
+            )
+    return None
+
+
+def _planned(one: Side, other: Side) -> Comparison | None:
+    """One is told as a plan, and the other, looking back, as it took place."""
+    for plan, done in permutations((one, other)):
+        standing = _told(plan.claim, "provisional")
+        if standing and not done.claim.standing and done.published and not _ahead(done):
+            return Comparison(
+                verdict="stage",
+                reason=f"{worded(plan.claim)} and {worded(done.claim)}: « {standing.cue} », as it was planned "
+                "and as it took place",
             )
     return None
 

@@ -1,6 +1,7 @@
 """Days that an article tells as moved: the one first planned, and the one that took its place.
 
-Read from the grammar around a day alone: "first planned for 3 May", "postponed from 3 May to 10 May",
+A day or an hour that is told as a plan alone ("scheduled to depart at 1:10 p.m.") stands for the time
+being: what came of it may be told elsewhere.  Read from the grammar around a day alone: "first planned for 3 May", "postponed from 3 May to 10 May",
 « semula dijadwalkan 3 Mei, lalu diundur ke 10 Mei ».  Two days that merely stand together keep their own.
 """
 
@@ -18,6 +19,9 @@ from claimcheck.values.phrasebook import Phrasebook
 
 #: How many filling words may stand between a day and what tells of it.
 _REACH = 8
+#: How many words may stand between a word of planning and the day of what is planned.
+_PLANNED = 5
+_STOPS = frozenset(".,;:!?()")
 _GRAINS = frozenset({"day", "minute", "part-of-day", "month", "week", "weekend"})
 
 
@@ -28,10 +32,12 @@ class Moving:
     once: Phrasebook[str]
     planned: Phrasebook[str]
     once_planned: Phrasebook[str]
+    plans: Phrasebook[str]
     verbs: Phrasebook[str]
     targets: Phrasebook[str]
     origin: Phrasebook[str]
     instead: Phrasebook[str]
+    joins: frozenset[str]
     fill: frozenset[str]
     between: frozenset[str]
 
@@ -52,10 +58,12 @@ def moving(language: str) -> Moving:
         once=book("once"),
         planned=book("planned"),
         once_planned=book("once_planned"),
+        plans=book("plans"),
         verbs=book("verbs"),
         targets=book("targets"),
         origin=book("origin"),
         instead=book("instead"),
+        joins=frozenset(phrases(words.get("joins", ""))),
         fill=frozenset(phrases(words.get("fill", ""))),
         between=frozenset(phrases(words.get("between", ""))),
     )
@@ -103,6 +111,8 @@ class _Reader:
         for day in self.days:
             if id(day) in led:
                 yield Told(day, "current", led[id(day)], day.last)
+            elif (begin := self._plan(day)) is not None:
+                yield Told(day, "provisional", begin, day.last)
 
     def _led(self, day: Mention) -> int | None:
         """Where the verb of moving begins that leads to a day: "was postponed to 10 May"."""
@@ -128,6 +138,16 @@ class _Reader:
             once = self.words.once.before(self.lower, self._over(plan[1], floor, self.words.fill))
             if once and once[1] >= floor:
                 return once[1]
+        return None
+
+    def _plan(self, day: Mention) -> int | None:
+        """Where the word of planning stands that a day belongs to: "scheduled to depart at 1:10 p.m."."""
+        least = max(self._floor(day), day.first - _PLANNED)
+        for place in range(day.first - 1, least - 1, -1):
+            if self.lower[place] in _STOPS or self.lower[place] in self.words.joins:
+                return None
+            if self.words.plans.at(self.lower, place):
+                return place
         return None
 
     def _replaced(self, day: Mention) -> int | None:

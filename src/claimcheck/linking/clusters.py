@@ -186,5 +186,7 @@ def _replaces(one: Statement, other: Statement) -> bool:
     """Whether the article tells either value as replaced by the other, or as a first report."""
     if _replaced(one, other):
         return True
+    if one.claim.kind == "date":
+        return False
     told = (profile.claim.standing for profile in (*one.mentions, *other.mentions))
     return any(standing and standing.state == "provisional" for standing in told)

@@ -65,7 +65,7 @@ Reality: TypeAlias = Literal["fact", "estimate", "plan", "threat"]
 #: What part of the matter a quantity counts: all of it, some of it, or more on top of it.
 Share: TypeAlias = Literal["total", "part", "addition"]
 #: What a value is beside another one of its article: one that was replaced or denied, the outcome of a
-#: change, by how much it changed, or told for the time being.
+#: change, by how much it changed, or told for the time being (of dates: as a plan).
 State: TypeAlias = Literal["former", "current", "change", "provisional"]
 #: The step of one matter that a date belongs to.
 Stage: TypeAlias = Literal[

@@ -1,4 +1,4 @@
-"""Sources date different steps of one matter: announced, signed, in force.
+"""Sources date different steps of one matter: planned and done, announced, signed, in force.
 
 Why it matters: Readers take them for one date, and one of them for an error.
 Example: A treaty announced in June, signed on 11 November, in force in December.
