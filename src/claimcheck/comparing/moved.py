@@ -99,11 +99,8 @@ def _planned(one: Side, other: Side) -> Comparison | None:
     for plan, done in permutations((one, other)):
         standing = _told(plan.claim, "provisional")
         if standing and not done.claim.standing and done.published and not _ahead(done):
-            return Comparison(
-                verdict="stage",
-                reason=f"{worded(plan.claim)} and {worded(done.claim)}: « {standing.cue} », as it was planned "
-                "and as it took place",
-            )
+            words = f"{worded(plan.claim)} and {worded(done.claim)}: « {standing.cue} »"
+            return Comparison(verdict="stage", reason=f"{words}, as it was planned and as it took place")
     return None
 
 

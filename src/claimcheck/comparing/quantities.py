@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from claimcheck.comparing.sides import Side, apart, unit_of
+from claimcheck.context.events import matters
 from claimcheck.context.places import place_name
 from claimcheck.model import Claim, Comparison, Number, Quantity, Scope
 from claimcheck.values.conversion import converted
@@ -52,6 +53,8 @@ def _same_scope(one: Side, other: Side, first: Quantity, second: Quantity, words
         return Comparison(verdict="compatible", reason=f"{words}: the hedges allow both{apart(one, other)}")
     if first.stated is None and second.stated is None and "approx" in {first.modifier, second.modifier}:
         return Comparison(verdict="scope", reason=f"{words}: both are rough words, not figures")
+    if events := _two_events(one.claim, other.claim):
+        return Comparison(verdict="scope", reason=f"{words}: told of two events ({events})")
     verdict = _updated(one, other, words)
     if verdict.verdict == "conflict" and _plan_and_fact(one.claim, other.claim):
         return Comparison(verdict="scope", reason=f"{words}: one is a plan, the other is told as done")
@@ -86,6 +89,15 @@ def _share_differs(first: Scope, second: Scope) -> str:
     if first.share != second.share:
         return f"one is told as {_SHARES[first.share]}, the other as {_SHARES[second.share]}"
     return ""
+
+
+def _two_events(one: Claim, other: Claim) -> str:
+    """The two events that counts are told of, where no fate says what both count."""
+    if one.kind != "count" or any(claim.scope and claim.scope.fate for claim in (one, other)):
+        return ""
+    told = [claim.event.concept for claim in (one, other) if claim.event]
+    known = [matters()[concept] for concept in told if concept in matters()]
+    return " and ".join(told) if len(set(known)) > 1 else ""
 
 
 def _plan_and_fact(one: Claim, other: Claim) -> bool:

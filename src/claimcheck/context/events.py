@@ -98,6 +98,19 @@ def acts_of_saying() -> frozenset[str]:
     return frozenset(name for name, entry in table("en", "events").items() if entry.get("speech"))
 
 
+@cache
+def matters() -> dict[str, str]:
+    """The matter of each concept that tells of an event of its own; the same in every language.
+
+    Acts of saying and generic concepts ("happen") tell of no event that another could differ from.
+    """
+    return {
+        name: entry.get("matter", name)
+        for name, entry in table("en", "events").items()
+        if not entry.get("speech") and not entry.get("generic")
+    }
+
+
 def triggers(tokens: Tokens, first: int, last: int, language: str) -> Iterator[Trigger]:
     """The event triggers among tokens first..last-1, in order, longest phrase first, never overlapping."""
     words, beginning, done = tokens.lower, _beginning(language), first

@@ -1,8 +1,9 @@
 """Days that an article tells as moved: the one first planned, and the one that took its place.
 
 A day or an hour that is told as a plan alone ("scheduled to depart at 1:10 p.m.") stands for the time
-being: what came of it may be told elsewhere.  Read from the grammar around a day alone: "first planned for 3 May", "postponed from 3 May to 10 May",
-« semula dijadwalkan 3 Mei, lalu diundur ke 10 Mei ».  Two days that merely stand together keep their own.
+being: what came of it may be told elsewhere.  Read from the grammar around a day alone: "first planned
+for 3 May", "postponed from 3 May to 10 May", « semula dijadwalkan 3 Mei, lalu diundur ke 10 Mei ».  Two
+days that merely stand together keep their own.
 """
 
 from __future__ import annotations
