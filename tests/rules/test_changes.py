@@ -19,6 +19,14 @@ from claimcheck.rules import parts_and_total
         ("Cut by half to 10 trains from 30 trains.", "en"),
         ("Ekspor naik 25 persen dari 40 unit menjadi 50 unit.", "id"),
         ("Ekspor naik 40 persen, sedangkan impor dari 40 unit.", "id"),
+        # The new figure stands before the change.
+        ("Sales were $60 million, up 20% from $50 million.", "en"),
+        ("It earned $60 million, or $2 a share, up 20% from $50 million.", "en"),
+        ("The firm paid $2 million, 25% from $40 million.", "en"),
+        ("The firm paid $2 million. Rents are up 25% from $40 million.", "en"),
+        ("Pendapatan mencapai Rp60 miliar, meningkat 20 persen dari Rp50 miliar.", "id"),
+        ("Bantuan Rp20 miliar itu 25 persen dari Rp80 miliar.", "id"),
+        ("Penjualan mencapai 60 unit, naik 20 persen dibandingkan bulan lalu yang hanya 50 unit.", "id"),
     ],
 )
 def test_a_change_that_fits_is_silent(text: str, language: str) -> None:
@@ -33,6 +41,21 @@ def test_a_change_that_fits_is_silent(text: str, language: str) -> None:
             "Profit fell 6% to $50 million from $60 million.",
             "en",
             "from 60,000,000 to 50,000,000 are 16.7 percent",
+        ),
+        (
+            "Sales were $60 million, up 40% from $50 million.",
+            "en",
+            "from 50,000,000 to 60,000,000 are 20.0 percent",
+        ),
+        (
+            "Pendapatan mencapai Rp60 miliar, meningkat 40 persen dari Rp50 miliar.",
+            "id",
+            "from 50,000,000,000 to 60,000,000,000 are 20.0 percent",
+        ),
+        (
+            "Penjualan mencapai 60 unit, naik 40 persen dibandingkan bulan lalu yang hanya 50 unit.",
+            "id",
+            "from 50 to 60 are 20.0 percent",
         ),
         ("Ekspor naik 55 persen dari 40 unit menjadi 50 unit.", "id", "from 40 to 50 are 25.0 percent"),
     ],

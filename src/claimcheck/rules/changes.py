@@ -43,12 +43,24 @@ def _beside(share: Claim, place: int, told: Sequence[Claim], article: Article) -
         if set(pair) == {"from", "to"}:
             yield from _wrong(share, pair["from"], pair["to"])
             return
+        if row[1] is share and pair.get("from") is row[2] and _moved(row[0], share, article):
+            yield from _wrong(share, row[2], row[0])
+            return
 
 
 def _touch(one: Claim, other: Claim, article: Article) -> bool:
     """Whether two figures stand in one clause."""
     between = article.field(one.span.field)[one.span.end : other.span.start]
     return len(between) <= _LONGEST_GAP and not any(mark in between for mark in _BREAKS)
+
+
+def _moved(new: Claim, share: Claim, article: Article) -> bool:
+    """Whether a figure is told as the outcome of the change behind it: "$60 million, up 20%"."""
+    between = article.field(new.span.field)[new.span.end : share.span.start].lower()
+    words = between.replace(",", " ").split()
+    each = known_words(article.language, "joining", "each")
+    moves = known_words(article.language, "change", "moves")
+    return words[:1] != [] and words[0] not in each and not moves.isdisjoint(words)
 
 
 def _wrong(share: Claim, old: Claim, new: Claim) -> Iterator[Remark]:
