@@ -24,7 +24,7 @@ BEFORE = "Salt keeps fish through the winter, and the boats of Lorne have always
         ("5 dead in ferry fire", "A fire broke out on a ferry."),
         ("5 dead in ferry fire", "Not 3 people were killed, as first reported."),
         ("Five ways to salt fish", f"{BEFORE} Here are five ways to salt fish."),
-        ("Five ways to salt fish", f"{BEFORE} The harbour had six ways to store fish."),
+        ("Five ways to salt fish", f"{BEFORE} The harbour has six ways to the sea."),
     ],
 )
 def test_silent(title: str, text: str) -> None:

@@ -14,12 +14,11 @@ from claimcheck.linking.gates import comparable
 from claimcheck.linking.units import fates_agree
 from claimcheck.model import Article, Claim, Quantity
 from claimcheck.rules.factors import unborne_factors
+from claimcheck.rules.headlines import bears_out, told_otherwise
 from claimcheck.rules.judging import Case
 from claimcheck.rules.phrasing import known_words
 from claimcheck.rules.rule import Remark, RemarkRule
 from claimcheck.values.identity import value_key
-from claimcheck.values.ranges import can_both_hold
-from claimcheck.values.rounding import last_place
 from claimcheck.wording import worded
 
 #: The text tells the matter of the title in its first code points.
@@ -49,22 +48,31 @@ def _title_end(article: Article) -> int:
 
 def _against(title: Claim, body: Sequence[Claim], article: Article) -> Iterator[Remark]:
     """The one other figure that the text gives for what the title counts, if it gives no more."""
-    if not _full(title) or any(_upholds(title, claim) for claim in body):
+    if not _full(title):
         return
-    alike = [claim for claim in body if comparable(title, claim) and _same_thing(title, claim)]
-    if any(claim.standing and claim.standing.state == "former" for claim in alike):
-        return
-    if len({value_key(claim) for claim in alike}) != 1:
+    alike = _lone(title, body, article) or [
+        claim for claim in told_otherwise(title, body, article) if _full(claim)
+    ]
+    if not alike or any(claim.standing and claim.standing.state == "former" for claim in alike):
         return
     claim = alike[0]
-    if (claim.span.start > _LEAD and not _opens_list(claim, article)) or not _full(claim):
-        return
     yield Remark(
         claims=(title, *alike),
         message=f"{title.text} in the title, {claim.text} in the text",
         explanation=f"not both {worded(title)} and {worded(claim)}; the text gives no other figure",
         confidence="medium",
     )
+
+
+def _lone(title: Claim, body: Sequence[Claim], article: Article) -> list[Claim]:
+    """The claims of the one other figure that an opening gives, where no figure at all upholds the title."""
+    if any(_upholds(title, claim) for claim in body):
+        return []
+    alike = [claim for claim in body if comparable(title, claim) and _same_thing(title, claim)]
+    if len({value_key(claim) for claim in alike}) != 1 or not _full(alike[0]):
+        return []
+    leads = alike[0].span.start <= _LEAD or _opens_list(alike[0], article)
+    return alike if leads else []
 
 
 def _opens_list(claim: Claim, article: Article) -> bool:
@@ -95,21 +103,12 @@ def _same_thing(title: Claim, claim: Claim) -> bool:
 
 
 def _upholds(title: Claim, claim: Claim) -> bool:
-    """Whether a figure of the text allows the title's; a title may round and cut.
-
-    It may count whatever it likes, but not people of another fate.
-    """
-    one, other = title.value, claim.value
+    """Whether a figure of the text allows the title's; it may count anything but people of another fate."""
     fates = [each.scope.fate if each.scope else None for each in (title, claim)]
     if not fates_agree(fates[0], fates[1]):
         return False
-    if not isinstance(one, Quantity) or not isinstance(other, Quantity):
-        return False
-    if one.stated is None or other.stated is None:
-        return can_both_hold(one, other) and comparable(title, claim)  # "several cases" bear out no zodiacs
-    if can_both_hold(one, other):
-        return True
-    return abs(one.stated - other.stated) < last_place(one.stated)
+    vague = isinstance(claim.value, Quantity) and claim.value.stated is None
+    return bears_out(title, claim) and not (vague and not comparable(title, claim))
 
 
 RULE = RemarkRule("N202", "title-and-body", "warning", "internal", _contradicted, __doc__)
