@@ -31,7 +31,7 @@ def _contradictions(case: Case) -> Iterator[Remark]:
         dates = [claim for claim in claims if isinstance(claim.value, TimeInterval)]
         for claim in dates:
             yield from _wrong_hour(claim, article.language)
-        yield from wrong_stretches(dates, claims, article)
+        yield from wrong_stretches(claims, article)
         yield from wrong_clocks(dates, article)
         if article.published_basis in {"given", "printed"}:
             stale = [remark for one, other in pairwise(dates) for remark in _stale(one, other, article)]

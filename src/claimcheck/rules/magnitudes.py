@@ -14,6 +14,7 @@ from claimcheck.values.numerals import numerals
 
 #: How far apart a slip of "million" and "billion" puts two figures, and by how much those may be rounded.
 _SLIPS, _ROUNDING = (10**3, 10**6), 0.03
+_NEAREST = min(_SLIPS) * (1 - _ROUNDING)
 #: Inverse document frequencies of the words that two sentences share, from which they tell of one thing.
 _ONE_THING = 10.0
 #: A figure with decimals: one alike, a thousand times greater, is no accident.
@@ -50,7 +51,7 @@ def slipped_magnitudes(claims: Sequence[Claim], article: Article) -> Iterator[Re
 def _apart(one: float, other: float) -> bool:
     """Whether two figures are one but for a factor of a thousand or a million."""
     ratio = one / other if one > other else other / one
-    return any(abs(ratio / factor - 1) <= _ROUNDING for factor in _SLIPS)
+    return ratio >= _NEAREST and any(abs(ratio / factor - 1) <= _ROUNDING for factor in _SLIPS)
 
 
 def _same_digits(one: Claim, other: Claim) -> bool:

@@ -25,11 +25,11 @@ _RESTATED, _BEHIND = frozenset({"(", "/"}), 6
 _MINUTES, _DAY = 60, 24
 
 
-def wrong_stretches(dates: Sequence[Claim], claims: Sequence[Claim], article: Article) -> Iterator[Remark]:
+def wrong_stretches(claims: Sequence[Claim], article: Article) -> Iterator[Remark]:
     """The stretches of time of one article that its days beside them do not make."""
     for one, other in pairwise(claims):
         span, days = (one, other) if one.kind == "duration" else (other, one)
-        if span.kind != "duration" or days not in dates or one.sentence != other.sentence:
+        if span.kind != "duration" or days.kind != "date" or one.sentence != other.sentence:
             continue
         length, told = _length(days), exact_figure(span)
         unit = span.value.unit if isinstance(span.value, Quantity) else None
@@ -48,9 +48,11 @@ def wrong_stretches(dates: Sequence[Claim], claims: Sequence[Claim], article: Ar
 def wrong_clocks(dates: Sequence[Claim], article: Article) -> Iterator[Remark]:
     """The hours of one article that stand beside themselves by another clock and are another hour."""
     for one, other in pairwise(dates):
-        zones = [_zone(claim, article) for claim in (one, other)]
         hours = [_minutes(claim) for claim in (one, other)]
-        if None in zones or None in hours or zones[0] == zones[1] or not _restated(one, other, article):
+        if None in hours:
+            continue
+        zones = [_zone(claim, article) for claim in (one, other)]
+        if None in zones or zones[0] == zones[1] or not _restated(one, other, article):
             continue
         apart = abs((zones[1] or 0) - (zones[0] or 0))
         if ((hours[1] or 0) - (hours[0] or 0) - (zones[1] or 0) + (zones[0] or 0)) % (_DAY * _MINUTES):
