@@ -43,7 +43,7 @@ def _clause(scene: Scene, begin: int) -> list[int]:
 
 def _subject(scene: Scene, place: int) -> str | None:
     """What can change at a token: a noun that is counted, a toll, or people by their fate."""
-    unit = scene.units.at(scene.lower, place)
+    unit = scene.unit_at(place)
     if unit and unit.section == "count":
         return unit.concept
     language = scene.passage.language

@@ -24,7 +24,7 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
     after = figure.last
     if figure.form == "fraction" and after < scene.ceiling and scene.lower[after] in scene.numerals.article:
         after += 1
-    unit = scene.units.at(scene.lower, after) or scene.adjective(after)
+    unit = scene.unit_at(after) or scene.adjective(after)
     if unit and unit.section == "age":
         return Reading(
             "measure", figure, figure.first, unit.last, unit.concept, head=unit.last - 1, noun="age"
@@ -79,7 +79,7 @@ def _an_age(figure: Figure) -> bool:
 def _told_as_age(scene: Scene, figure: Figure) -> bool:
     """A bare number after a name or an age: « Budi (68) », "Jane Roe, 44, said", "ages 22, 45 and 67"."""
     lower, words, first, last = scene.lower, scene.words, figure.first, figure.last
-    if last != first + 1 or not words[first].isdecimal() or scene.units.at(lower, last):
+    if last != first + 1 or not words[first].isdecimal() or scene.unit_at(last):
         return False
     limit = scene.hedge.modifier in ("less_than", "more_than") and scene.hedge.first < first
     if limit and lower[scene.hedge.first - 1] in scene.units.aged:

@@ -21,7 +21,7 @@ def is_identifier(scene: Scene, figure: Figure) -> bool:
     naming = scene.units.naming.before(lower, first)
     named = naming is not None and naming[1] >= scene.floor
     if figure.form == "words":
-        return named and scene.units.at(lower, last) is None
+        return named and scene.unit_at(last) is None
     if last < len(lower) and lower[last] in _ORDINAL_ENDINGS and scene.passage.tokens.glued(last):
         return True
     if scene.sign_before(first) or scene.units.measure_before.before(lower, first):
@@ -36,7 +36,7 @@ def _addresses(scene: Scene, figure: Figure) -> bool:
         return False
     if last < len(lower) and lower[last] in scene.units.addresses:
         return len(scene.words[first]) >= _SHORTEST_WORD
-    unit = scene.units.at(lower, last)
+    unit = scene.unit_at(last)
     if unit is None and lower[first] in scene.units.numbers:
         return True
     return unit is None and first > 0 and lower[first - 1] == "+" and scene.passage.tokens.glued(first)
@@ -72,7 +72,7 @@ def _glued_to_letters(scene: Scene, figure: Figure) -> bool:
         return False
     if _in_address(scene, first):
         return True
-    unit = scene.units.at(scene.lower, last)
+    unit = scene.unit_at(last)
     if unit and unit.section == "measure" and scene.words[first - 1] == "-":
         return False  # "sub-7 nanometre"
     before = scene.words[first - 1]
@@ -81,4 +81,4 @@ def _glued_to_letters(scene: Scene, figure: Figure) -> bool:
     if not before.isalpha():
         return False
     word = len(before) >= _SHORTEST_WORD and before[-1].islower()
-    return not (word and (figure.form == "score" or scene.units.at(scene.lower, last)))
+    return not (word and (figure.form == "score" or scene.unit_at(last)))

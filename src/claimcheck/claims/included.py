@@ -29,6 +29,8 @@ def _included(passage: Passage, mention: Mention) -> str:
     lower = passage.tokens.lower
     end = min(passage.sentence_at(mention.start).last, mention.last + _REACH)
     inclusive, named = counted(passage.language).inclusive, units(passage.language)
+    if inclusive.opening.keys().isdisjoint(lower[mention.last : end]):
+        return ""
     for place in range(mention.last, end):
         if not lower[place][0].isalpha():
             continue

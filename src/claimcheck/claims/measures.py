@@ -15,7 +15,7 @@ _NO_SYMBOLS = ("G", "M")
 
 def read(scene: Scene, figure: Figure) -> Reading | None:
     """The figure as a measure, its unit named after it or before it."""
-    unit = scene.units.at(scene.lower, figure.last) or scene.adjective(figure.last)
+    unit = scene.unit_at(figure.last) or scene.adjective(figure.last)
     if unit and scene.words[unit.last - 1] in _NO_SYMBOLS:
         return None
     if unit and unit.section == "measure":

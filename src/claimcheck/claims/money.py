@@ -15,11 +15,11 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
     if before and _written_as_sign(scene, before[1], figure.first):
         figure = scaled(scene, figure, scene.numerals.money_suffixes)
         last = figure.last
-        after = scene.units.at(scene.lower, last)
+        after = scene.unit_at(last)
         if after and after.section == "currency" and after.concept == before[0]:
             last = after.last
         return Reading("money", figure, before[1], last, before[0], currency=before[0])
-    unit = scene.units.at(scene.lower, figure.last)
+    unit = scene.unit_at(figure.last)
     if unit and unit.section == "currency":
         major, _, minor = unit.concept.partition("-")
         return Reading("money", figure, figure.first, unit.last, minor or major, currency=major)

@@ -44,10 +44,10 @@ def noun_after(scene: Scene, figure: Figure) -> Noun | None:
 
 def _unknown_of_classifier(scene: Scene, classifier: int, first: int) -> Noun | None:
     """« 1.000 unit alat berat »: a classifier that is no noun of its own leaves the noun to the next word."""
-    own = scene.units.at(scene.lower, classifier)
+    own = scene.unit_at(classifier)
     if own and own.concept != _JUST_UNITS:
         return None
-    if _ends_phrase(scene, first) or scene.units.at(scene.lower, first) or _bounds(scene, first):
+    if _ends_phrase(scene, first) or scene.unit_at(first) or _bounds(scene, first):
         return None
     return Noun(scene.units.stem(scene.lower[first]), first, first + 1, known=False)
 
@@ -58,7 +58,7 @@ def _bounds(scene: Scene, place: int) -> bool:
 
 
 def _known(scene: Scene, first: int) -> Noun | None:
-    unit = scene.units.at(scene.lower, first)
+    unit = scene.unit_at(first)
     if unit is None or unit.section != "count" or first >= scene.ceiling:
         return None
     return Noun(unit.concept, first, unit.last, known=True)

@@ -11,7 +11,7 @@ _SHARE = "fraction"
 
 def read(scene: Scene, figure: Figure) -> Reading | None:
     """The figure as a share of something."""
-    unit = scene.units.at(scene.lower, figure.last)
+    unit = scene.unit_at(figure.last)
     if unit and unit.section == "percent" and (unit.concept != _SHARE or figure.form == _SHARE):
         return Reading("percent", figure, figure.first, unit.last, unit.concept)
     return None

@@ -100,7 +100,7 @@ def quantity_mentions(passage: Passage, taken: Sequence[tuple[int, int]]) -> tup
         scene.last_unit = found[-1].value.unit if same and isinstance(found[-1].value, Quantity) else None
         scene.after_age = bool(found) and found[-1].last >= place - 2 and _is_age(found[-1])
         reading = _reading(scene, place)
-        if reading is None or any(token in blocked for token in range(reading.first, reading.last)):
+        if reading is None or not blocked.isdisjoint(range(reading.first, reading.last)):
             continue
         mention = _mention(scene, reading)
         if not passage.is_furniture(mention.start, mention.end):
@@ -132,10 +132,10 @@ def _reading(scene: Scene, place: int) -> Reading | None:
         return None
     if not sign:
         figure = _measured(scene, scaled_count(scene, figure))
-    reading = next((reading for kind in KINDS if (reading := kind(scene, figure))), None)
-    if reading is None or _backwards(reading.figure):
-        return None
-    return below_zero(scene, reading)
+    for kind in KINDS:
+        if reading := kind(scene, figure):
+            return None if _backwards(reading.figure) else below_zero(scene, reading)
+    return None
 
 
 def _measured(scene: Scene, figure: Figure) -> Figure:
@@ -143,7 +143,7 @@ def _measured(scene: Scene, figure: Figure) -> Figure:
     link = figure.last
     if figure.form != "vague" or link >= scene.ceiling or scene.lower[link] not in scene.numerals.vague_link:
         return figure
-    unit = scene.units.at(scene.lower, link + 1)
+    unit = scene.unit_at(link + 1)
     return figure._replace(last=link + 1) if unit and unit.section != "count" else figure
 
 

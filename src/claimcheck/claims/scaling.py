@@ -16,7 +16,7 @@ def scaled_count(scene: Scene, figure: Figure) -> Figure:
     longer = scaled(scene, figure, scene.numerals.count_suffixes)
     if longer is figure or longer.last >= scene.ceiling:
         return figure
-    noun = scene.units.at(scene.lower, longer.last)
+    noun = scene.unit_at(longer.last)
     follows = noun is not None or scene.lower[longer.last] in scene.numerals.partitive
     return longer if follows else figure
 

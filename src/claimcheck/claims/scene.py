@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import NamedTuple
 
 from claimcheck.model import Kind
@@ -45,7 +44,11 @@ class Noun(NamedTuple):
 
 @dataclass
 class Scene:
-    """A passage and where the reader stands in it: tokens floor..ceiling-1 are the sentence at hand."""
+    """A passage and where the reader stands in it: tokens floor..ceiling-1 are the sentence at hand.
+
+    ``lower`` and ``words`` are its tokens; the tables are those of its language, ``style`` its own way of
+    writing numbers in digits, in which ``reader`` reads them.
+    """
 
     passage: Passage
     floor: int = 0
@@ -55,47 +58,34 @@ class Scene:
     last_unit: str | None = None
     hedge: Hedge = field(default_factory=lambda: Hedge("exact", 0))
 
-    @cached_property
-    def lower(self) -> tuple[str, ...]:
-        """The tokens, case-folded."""
-        return self.passage.tokens.lower
+    lower: tuple[str, ...] = field(init=False)
+    words: tuple[str, ...] = field(init=False)
+    numerals: Numerals = field(init=False)
+    units: Units = field(init=False)
+    hedges: Hedges = field(init=False)
+    style: DigitStyle = field(init=False)
+    reader: FigureReader = field(init=False)
+    _units_at: dict[int, Unit | None] = field(init=False, default_factory=dict)
 
-    @cached_property
-    def words(self) -> tuple[str, ...]:
-        """The tokens as written."""
-        return self.passage.tokens.words
+    def __post_init__(self) -> None:
+        tokens, language = self.passage.tokens, self.passage.language
+        self.lower, self.words = tokens.lower, tokens.words
+        self.numerals, self.units, self.hedges = numerals(language), units(language), hedges(language)
+        self.style = digit_style(tokens, language)
+        self.reader = FigureReader(tokens, self.numerals, self.style)
 
-    @cached_property
-    def numerals(self) -> Numerals:
-        """Number words of the passage's language."""
-        return numerals(self.passage.language)
-
-    @cached_property
-    def units(self) -> Units:
-        """Units of the passage's language."""
-        return units(self.passage.language)
-
-    @cached_property
-    def hedges(self) -> Hedges:
-        """Hedges of the passage's language."""
-        return hedges(self.passage.language)
-
-    @cached_property
-    def style(self) -> DigitStyle:
-        """How the passage writes numbers in digits."""
-        return digit_style(self.passage.tokens, self.passage.language)
-
-    @cached_property
-    def reader(self) -> FigureReader:
-        """Reads numbers in the passage's own digit style."""
-        return FigureReader(self.passage.tokens, self.numerals, self.style)
+    def unit_at(self, place: int) -> Unit | None:
+        """The unit whose words begin at a token; the readers of all kinds ask for the one behind a figure."""
+        if place not in self._units_at:
+            self._units_at[place] = self.units.at(self.lower, place)
+        return self._units_at[place]
 
     def adjective(self, after: int) -> Unit | None:
         """The unit of "a five-year plan", joined to its number by a hyphen."""
         glued = self.passage.tokens.glued
         if after + 1 >= self.ceiling or self.lower[after] != "-" or not (glued(after) and glued(after + 1)):
             return None
-        return self.units.at(self.lower, after + 1)
+        return self.unit_at(after + 1)
 
     def is_abstract(self, noun: Noun) -> bool:
         """Whether "one" or "both" of a noun counts nothing that another source would count."""
@@ -125,7 +115,7 @@ class Scene:
         if self.lower[first] not in self.numerals.article:
             return None
         hedge = self.hedges.before.before(self.lower, first)
-        unit = self.units.at(self.lower, first + 1)
+        unit = self.unit_at(first + 1)
         if (
             not hedge
             or hedge[0] == "exact"
@@ -141,7 +131,7 @@ class Scene:
         """As in "10 hingga 12", "antara 3 dan 5", "eight or nine", "$62 to $68": bounds of one."""
         lower, join = self.lower, left.last
         signed = self.sign_before(left.first)
-        unit = None if signed else self.units.at(lower, join)
+        unit = None if signed else self.unit_at(join)
         if unit:
             join = unit.last
         second = self._after_join(left, join)
@@ -158,7 +148,7 @@ class Scene:
             or right.upper is None
         ):
             return None
-        end = self.units.at(lower, right.last)
+        end = self.unit_at(right.last)
         if unit and (end is None or end.concept != unit.concept):
             return None
         low = left.lower

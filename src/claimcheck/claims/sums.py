@@ -18,6 +18,7 @@ _GROUPS = (
     frozenset({"man", "woman", "child", "adult", "teenager"}),
     frozenset({"passenger", "crew-member", "pilot", "driver"}),
 )
+_GROUP_OF = {concept: group for group in _GROUPS for concept in group}
 _FEWEST = 2
 
 
@@ -40,7 +41,7 @@ def with_sums(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
 def _row(passage: Passage, mentions: Sequence[Mention], place: int, pairs: frozenset[str]) -> list[Mention]:
     """The parts from a place on, up to the one behind "and"; [] where they are no parts of one sum."""
     row = [mentions[place]]
-    group = next((group for group in _GROUPS if _unit(row[0]) in group), None)
+    group = _GROUP_OF.get(_unit(row[0]))
     if group is None or not _adds(row[0]):
         return []
     for mention in mentions[place + 1 :]:

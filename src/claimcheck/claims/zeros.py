@@ -112,10 +112,7 @@ def _definite(scene: Scene, place: int) -> Reading | None:
 
 
 def _noun_before(scene: Scene, place: int) -> bool:
-    return (
-        scene.units.at(scene.lower, place - 1) is not None
-        or scene.units.naming.before(scene.lower, place) is not None
-    )
+    return scene.unit_at(place - 1) is not None or scene.units.naming.before(scene.lower, place) is not None
 
 
 def _none_of(scene: Scene, place: int) -> Reading | None:
@@ -131,7 +128,7 @@ def _none_of(scene: Scene, place: int) -> Reading | None:
     noun = nouns.at(lower, after) if after < scene.ceiling else None
     if not noun:
         return None
-    unit = scene.units.at(lower, after)
+    unit = scene.unit_at(after)
     figure = Figure(place, after, 0, 0, 0, "none")
     concept = unit.concept if unit and unit.section == "count" else "person"
     return Reading("count", figure, place, max(noun[1], unit.last if unit else 0), concept, head=after)

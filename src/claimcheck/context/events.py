@@ -127,11 +127,10 @@ def triggers(tokens: Tokens, first: int, last: int, language: str) -> Iterator[T
 
 def _says(words: Sequence[str], index: int, phrase: tuple[str, ...], language: str) -> bool:
     """Whether the phrase whose first word stands at ``index`` goes on there, clitics aside."""
-    return all(
-        words[index + at] == word or base(words[index + at], language) == word
-        for at, word in enumerate(phrase)
-        if at
-    )
+    for place, said in enumerate(phrase[1:], index + 1):
+        if words[place] != said and base(words[place], language) != said:
+            return False
+    return True
 
 
 def principal(nearest: Sequence[Concept]) -> Concept | None:

@@ -26,14 +26,11 @@ def names(
     caller decides what it takes for a name there.
     """
     found: list[Name] = []
-    index = first
-    while index < last:
-        if not tokens.is_capital(index) or index in taken:
-            index += 1
-            continue
-        end = _run_end(tokens, index, last, inner, taken)
-        found.append(Name(index, end, tokens.text[tokens.starts[index] : tokens.ends[end - 1]]))
-        index = end
+    end = first
+    for index, word in enumerate(tokens.words[first:last], first):
+        if index >= end and word[0].isupper() and index not in taken:
+            end = _run_end(tokens, index, last, inner, taken)
+            found.append(Name(index, end, tokens.text[tokens.starts[index] : tokens.ends[end - 1]]))
     return tuple(found)
 
 

@@ -37,14 +37,16 @@ class Revised:
     tolls: frozenset[str]
     breaks: frozenset[str]
     opening: frozenset[str]
+    for_now: frozenset[str]
 
     def led_by(self, book: Phrasebook[str], lower: Sequence[str], first: int, floor: int) -> int | None:
         """Where a phrase begins that leads to token ``first`` over nothing but filling words, or None."""
+        closing, between = book.closing, self.between
         for place in range(first, max(floor, first - _REACH), -1):
-            found = book.before(lower, place)
-            if found and found[1] >= floor:
+            word = lower[place - 1]
+            if word in closing and (found := book.before(lower, place)) and found[1] >= floor:
                 return found[1]
-            if lower[place - 1] not in self.between:
+            if word not in between:
                 return None
         return None
 
@@ -68,6 +70,7 @@ def revised(language: str) -> Revised:
         tolls=frozenset(phrases(words.get("tolls", ""))),
         breaks=frozenset((",", *phrases(words.get("breaks", "")))),
         opening=frozenset(word for name in telling for word in books[name].opening),
+        for_now=frozenset((*books["reports"].opening, *books["so_far"].opening)),
     )
 
 

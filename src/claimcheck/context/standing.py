@@ -45,9 +45,7 @@ def standings(passage: Passage, mentions: Sequence[Mention]) -> dict[int, Told]:
     for at, group in groupby(mentions, key=lambda mention: passage.sentence_at(mention.start)):
         row = [mention for mention in group if mention.kind != "date" or words.moves.opening]
         lower = passage.tokens.lower
-        if words.opening.isdisjoint(lower[at.first : at.last]):
-            sentences.append(_Sentence(lower, words, (), at.first, at.last))
-        else:
+        if not words.opening.isdisjoint(lower[at.first : at.last]):
             sentences.append(_Sentence(lower, words, _apart(row), at.first, at.last))
     found: dict[int, Told] = {}
     places = {id(mention): index for index, mention in enumerate(mentions)}
@@ -128,8 +126,7 @@ class _Sentence:
     def _from(self, old: Mention) -> Iterator[Told]:
         """As in "45, up from 31", « 45 orang, dari sebelumnya 31 », "rose to 45 from 31"."""
         begin = self.words.led_by(self.words.former, self.lower, old.first, self.floor)
-        new = self._nearest(old)
-        if begin is not None and new:
+        if begin is not None and (new := self._nearest(old)):
             yield Told(old, "former", begin, old.last, new)
             return
         origin = self.words.origins.before(self.lower, old.first)
@@ -185,7 +182,8 @@ class _Sentence:
         for place in range(mention.first - 1, max(self.floor, mention.first - _CLAUSE) - 1, -1):
             if self.lower[place] in _STOPS:
                 break
-            if (found := self._provisional(place)) and found <= mention.first:
+            known = self.lower[place] in self.words.for_now
+            if known and (found := self._provisional(place)) and found <= mention.first:
                 yield Told(mention, "provisional", place, mention.last)
                 return
         if last := self._anywhere(self.words.so_far, mention.last, min(self.ceiling, mention.last + 3)):

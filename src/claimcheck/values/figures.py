@@ -111,11 +111,12 @@ class FigureReader:
 
     def _from_digits(self, first: int) -> Figure | None:
         words = self._tokens.words
-        pair = PAIR.fullmatch(words[first])
-        if pair:
-            return self._pair(first, pair.group(1), pair.group(2))
-        if SMALL_FRACTION.fullmatch(words[first]):
-            return self._fraction(first, first + 1, Fraction(words[first]))
+        if not words[first].isdecimal():
+            pair = PAIR.fullmatch(words[first])
+            if pair:
+                return self._pair(first, pair.group(1), pair.group(2))
+            if SMALL_FRACTION.fullmatch(words[first]):
+                return self._fraction(first, first + 1, Fraction(words[first]))
         digits = after_mark(self._tokens, first, self._style) or read_digits(words[first], self._style)
         if digits is None:
             return None
