@@ -25,7 +25,7 @@ LOCALES = st.sampled_from(["id", "en"])
 def read(text: str, language: str) -> tuple[float | None, int, int]:
     """The number at the head of a text, how many tokens it took, and how many there are."""
     tokens = tokenise(text)
-    figure = FigureReader(tokens, numerals(language), digit_style(tokens, language)).number(0)
+    figure = FigureReader(tokens, numerals(language), digit_style(tokens.words, language)).number(0)
     return (None, 0, len(tokens)) if figure is None else (figure.stated, figure.last, len(tokens))
 
 
@@ -177,7 +177,7 @@ def test_times_dates_and_codes_are_no_numbers(word: str) -> None:
     ],
 )
 def test_a_text_shows_its_own_style(text: str, language: str, decimal: str, *, mixed: bool) -> None:
-    assert digit_style(tokenise(text), language) == DigitStyle(decimal, mixed=mixed)
+    assert digit_style(tokenise(text).words, language) == DigitStyle(decimal, mixed=mixed)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import compress
 from typing import cast
 
@@ -21,13 +21,16 @@ from claimcheck.claims.zeros import own_word
 from claimcheck.context.counted import counted
 from claimcheck.context.populations import population
 from claimcheck.languages import phrases, table
-from claimcheck.model import Mention, Modifier, Number, Quantity, Scope
+from claimcheck.model import Mention, Modifier, Number, Quantity, Reality, Scope, Share
 from claimcheck.text.memo import Memo
 from claimcheck.text.passages import Passage
+from claimcheck.values.digits import digit_style
 from claimcheck.values.figures import ROMAN, Figure
 from claimcheck.values.hedges import bounds, hedge_before
 from claimcheck.values.numerals import numerals
 
+#: How many values and scopes are kept, to be told again without being made anew.
+_KEPT = 4096
 #: The kinds, in the order in which they are asked: the first that knows the figure has it.
 KINDS: tuple[Callable[[Scene, Figure], Reading | None], ...] = (
     money.read,
@@ -84,7 +87,7 @@ def quantity_mentions(passage: Passage, taken: Sequence[tuple[int, int]]) -> tup
     if not starts:
         return ()
     blocked = {place for first, last in taken for place in range(first, last)}
-    scene = Scene(passage)
+    scene = Scene(passage, digit_style(map(lower.__getitem__, starts), passage.language))
     found: list[Mention] = []
     done = 0
     sentence = 0
@@ -165,11 +168,12 @@ def _mention(scene: Scene, reading: Reading) -> Mention:
         modifier = figure.modifier
     figure = _in_kind(scene, reading)
     low, high = bounds(modifier, figure.lower, figure.upper)
-    value = _quantity(reading, low, high, figure.stated, modifier)
+    value = _quantity(low, high, figure.stated, modifier, reading.unit, reading.currency)
     doubts = reading.doubts
     others: tuple[Quantity, ...] = ()
     if figure.other is not None:
-        others = (_quantity(reading, *bounds(modifier, figure.other, figure.other), figure.other, modifier),)
+        low, high = bounds(modifier, figure.other, figure.other)
+        others = (_quantity(low, high, figure.other, modifier, reading.unit, reading.currency),)
         doubts = doubts if reading.unit == "score" else (*doubts, "ambiguous-number")
     return Mention(
         kind=reading.kind,
@@ -233,12 +237,17 @@ def _at_home(scene: Scene, figure: Figure) -> bool:
     return scene.style.decimal in scene.words[figure.first]
 
 
-def _quantity(
-    reading: Reading, low: Number | None, high: Number | None, stated: Number | None, modifier: Modifier
+@lru_cache(_KEPT, typed=True)
+def _quantity(  # noqa: PLR0913, PLR0917 - one argument a field
+    low: Number | None,
+    high: Number | None,
+    stated: Number | None,
+    modifier: Modifier,
+    unit: str | None,
+    currency: str | None,
 ) -> Quantity:
-    return Quantity(
-        lower=low, upper=high, stated=stated, modifier=modifier, unit=reading.unit, currency=reading.currency
-    )
+    """A quantity; most articles tell of one person, of two days and of the like."""
+    return Quantity(lower=low, upper=high, stated=stated, modifier=modifier, unit=unit, currency=currency)
 
 
 def _scope(scene: Scene, reading: Reading, last: int) -> Scope:
@@ -246,17 +255,27 @@ def _scope(scene: Scene, reading: Reading, last: int) -> Scope:
     first = reading.first
     noun = reading.noun or (lower[reading.head] if reading.head is not None else "")
     if noun == "age":
-        return Scope(noun=noun)
+        return _scope_of(noun, "fact")
+    reality = telling.real(lower, first, scene.floor)
     if reading.kind != "count" or reading.noun:
-        return Scope(noun=noun, reality=telling.real(lower, first, scene.floor))
-    return Scope(
-        noun=noun,
-        population=population(
-            scene.passage.tokens, (scene.hedge.first, last), scene.ceiling, scene.passage.language
-        ),
-        fate=telling.fate(lower, scene.hedge.first, last, scene.floor, scene.ceiling),
-        share="part"
-        if reading.part
-        else telling.share(lower, scene.hedge.first, last, scene.floor, scene.ceiling),
-        reality=telling.real(lower, first, scene.floor),
+        return _scope_of(noun, reality)
+    start, floor, ceiling = scene.hedge.first, scene.floor, scene.ceiling
+    return _scope_of(
+        noun,
+        reality,
+        "part" if reading.part else telling.share(lower, start, last, floor, ceiling),
+        telling.fate(lower, start, last, floor, ceiling),
+        population(scene.passage.tokens, (start, last), ceiling, scene.passage.language),
     )
+
+
+@lru_cache(_KEPT)
+def _scope_of(
+    noun: str,
+    reality: Reality,
+    share: Share = "total",
+    fate: str | None = None,
+    population: tuple[str, ...] = (),
+) -> Scope:
+    """A scope; few are told once alone."""
+    return Scope(noun=noun, population=population, fate=fate, share=share, reality=reality)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from claimcheck.model import Kind
 from claimcheck.text.passages import Passage
-from claimcheck.values.digits import DigitStyle, digit_style
+from claimcheck.values.digits import DigitStyle
 from claimcheck.values.figures import Figure, FigureReader
 from claimcheck.values.hedges import Hedge, Hedges, hedges
 from claimcheck.values.numerals import Numerals, numerals
@@ -51,6 +51,7 @@ class Scene:
     """
 
     passage: Passage
+    style: DigitStyle
     floor: int = 0
     ceiling: int = 0
     sentence_first: int = 0
@@ -63,7 +64,6 @@ class Scene:
     numerals: Numerals = field(init=False)
     units: Units = field(init=False)
     hedges: Hedges = field(init=False)
-    style: DigitStyle = field(init=False)
     reader: FigureReader = field(init=False)
     _units_at: dict[int, Unit | None] = field(init=False, default_factory=dict)
 
@@ -71,7 +71,6 @@ class Scene:
         tokens, language = self.passage.tokens, self.passage.language
         self.lower, self.words = tokens.lower, tokens.words
         self.numerals, self.units, self.hedges = numerals(language), units(language), hedges(language)
-        self.style = digit_style(tokens, language)
         self.reader = FigureReader(tokens, self.numerals, self.style)
 
     def unit_at(self, place: int) -> Unit | None:
@@ -93,6 +92,8 @@ class Scene:
 
     def sign_before(self, first: int) -> tuple[str, int] | None:
         """The currency sign in front of a token and where it begins; "a $5 note" holds none of "A$"."""
+        if first < 1 or self.lower[first - 1] not in self.units.currency_before.closing:
+            return None
         found = self.units.currency_before.before(self.lower, first)
         if found is None or found[1] < self.floor:
             return None

@@ -83,7 +83,8 @@ def moved(passage: Passage, mentions: Sequence[Mention]) -> dict[int, Told]:
 
 
 def _is_day(mention: Mention) -> bool:
-    return isinstance(mention.value, TimeInterval) and mention.value.granularity in _GRAINS
+    day = mention.value if mention.kind == "date" else None
+    return isinstance(day, TimeInterval) and day.granularity in _GRAINS
 
 
 @dataclass(frozen=True)

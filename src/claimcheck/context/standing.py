@@ -237,7 +237,7 @@ def _comparable(old: Mention, new: Mention) -> bool:
     one, other = old.value, new.value
     if old is new or old.kind != new.kind or one == other:
         return False
-    if not isinstance(one, Quantity) or not isinstance(other, Quantity):
+    if old.kind == "date" or not isinstance(one, Quantity) or not isinstance(other, Quantity):
         return True
     units = {one.unit, other.unit} - {None, "person"}
     fates = {_fate(old), _fate(new)} - {None}

@@ -87,7 +87,7 @@ def _ends(tokens: Tokens, index: int, abbreviations: frozenset[str]) -> bool:
 
 def _inside_name(tokens: Tokens, index: int) -> bool:
     """Whether a stop is glued to what are parts of one name: "U.S.A", "TEMPO.CO"."""
-    if not (tokens.glued(index) and tokens.glued(index + 1)):
+    if not (tokens.glued(index + 1) and tokens.glued(index)):
         return False
     before, following = tokens.words[index - 1], tokens.words[index + 1]
     return len(before) <= _SHORT or (before.isupper() and following.isupper() and len(following) > 1)

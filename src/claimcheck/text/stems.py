@@ -67,7 +67,7 @@ def base(word: str, language: str) -> str:
     affixes = _affixes(language)
     if not affixes.clitics:
         return stem(word, language)
-    if word in affixes.whole:
+    if not word.endswith(affixes.clitics) or word in affixes.whole:
         return word
     ending = next((clitic for clitic in affixes.clitics if word.endswith(clitic)), "")
     return word[: len(word) - len(ending)] if len(word) - len(ending) > affixes.shortest else word

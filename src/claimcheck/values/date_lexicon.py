@@ -28,13 +28,14 @@ Parts = dict[str, str]
 
 
 class Item(NamedTuple):
-    """A token or a phrase that may belong to a date: its parts, and its tokens first..last-1.
+    """A token or a phrase that may belong to a date: its parts, their letter, and its tokens first..last-1.
 
     ``start`` and ``end`` are its code points: inside a token where two words are glued
     ("padaKamis") or one owns what follows ("Friday's").
     """
 
     parts: Parts
+    letter: str
     first: int
     last: int
     start: int
@@ -54,12 +55,12 @@ class Lexicon:
     telling: set[str] = field(default_factory=set)
     signs: set[str] = field(default_factory=set)
     alphabet: dict[frozenset[str], str] = field(default_factory=dict)
-    parts: Memo[Parts] = field(init=False)
+    parts: Memo[tuple[Parts, str]] = field(init=False)
     letters: Memo[str] = field(init=False)
     run: re.Pattern[str] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.parts = Memo(self.parts_of)
+        self.parts = Memo(self._parts_and_letter)
         self.letters = Memo(self.letter_of)
 
     def letter(self, parts: Parts) -> str:
@@ -117,11 +118,18 @@ class Lexicon:
     def _single(self, tokens: Tokens, index: int) -> Item:
         word = tokens.words[index]
         start = tokens.starts[index]
-        if parts := self._at_start(tokens, index) or self.parts[word]:
-            return Item(parts, index, index + 1, start, tokens.ends[index])
+        if parts := self._at_start(tokens, index):
+            return Item(parts, self.letter(parts), index, index + 1, start, tokens.ends[index])
+        parts, letter = self.parts[word]
+        if parts:
+            return Item(parts, letter, index, index + 1, start, tokens.ends[index])
         core = self.core_of(word)
         start += 0 if word.startswith(core) else word.rindex(core)
-        return Item(self.parts[core], index, index + 1, start, start + len(core))
+        return Item(*self.parts[core], index, index + 1, start, start + len(core))
+
+    def _parts_and_letter(self, word: str) -> tuple[Parts, str]:
+        parts = self.parts_of(word)
+        return parts, self.letter(parts)
 
     def _at_start(self, tokens: Tokens, index: int) -> Parts:
         """The parts of a unit that a sentence's beginning made look like a weekday: "Minggu lalu"."""
@@ -138,16 +146,17 @@ class Lexicon:
             end = index + 1 + len(rest)
             if end > last:
                 continue
-            said = tokens.lower[index + 1 : end]
+            said, owning = tokens.lower[index + 1 : end], 0
+            if said[-1].endswith(_POSSESSIVE) and said != rest:
+                said, owning = (*said[:-1], said[-1][:-2]), 2
             if said == rest:
-                return Item(parts, index, end, tokens.starts[index], tokens.ends[end - 1])
-            if said[-1].endswith(_POSSESSIVE) and (*said[:-1], said[-1][:-2]) == rest:
-                return Item(parts, index, end, tokens.starts[index], tokens.ends[end - 1] - 2)
+                begin, stop = tokens.starts[index], tokens.ends[end - 1] - owning
+                return Item(parts, self.letter(parts), index, end, begin, stop)
         return None
 
     def spell(self, items: list[Item]) -> str:
         """One letter an item."""
-        return "".join([self.letter(item.parts) for item in items])
+        return "".join([item.letter for item in items])
 
     def class_of(self, parts: Iterable[str]) -> str:
         """The class of the letters that can play one of the parts, for a regular expression."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from claimcheck.languages import table
@@ -47,11 +48,11 @@ class Digits(NamedTuple):
     other: Number | None = None
 
 
-def digit_style(tokens: Tokens, language: str) -> DigitStyle:
-    """The style of one text: its language's, unless the text shows the other one and never its own."""
+def digit_style(words: Iterable[str], language: str) -> DigitStyle:
+    """The style of one text's words: its language's, unless they show the other one and never its own."""
     home = str(table(language, "numbers").get("decimal", "."))
     away = "." if home == "," else ","
-    marked = [word for word in tokens.words if "0" <= word[0] <= "9" and ("." in word or "," in word)]
+    marked = [word for word in words if "0" <= word[0] <= "9" and ("." in word or "," in word)]
     if not marked:
         return DigitStyle(home)
     at_home = any(_STRONG[home].fullmatch(word) for word in marked)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import MAXYEAR, date, timedelta
+from functools import lru_cache
 
 from claimcheck.model import DateBasis, Granularity, TimeInterval
 
@@ -19,6 +20,8 @@ _EDTF = re.compile(r"XXXX-(?:\d\d|XX)(?:-\d\d)?")
 _WEEK = 7
 _MONTHS = 12
 _SATURDAY = 6
+#: How many days are kept, to be told again without being made anew: articles of one story name the same.
+_KEPT = 4096
 
 
 def month_end(year: int, month: int) -> date:
@@ -38,6 +41,7 @@ def is_year(year: int) -> bool:
     return 1 <= year < MAXYEAR
 
 
+@lru_cache(_KEPT)
 def day(when: date, basis: DateBasis, time: str = "") -> TimeInterval:
     """One day; ``time`` is the TIMEX3 time of day with its T ("T17:35", "TMO") or empty."""
     granularity = closeness(time) if time else "day"
