@@ -97,11 +97,11 @@ def cues(
     )
     if not starts:
         return ()
+    # the capital of a cue that opens a sentence belongs to no name ("Menurut Gubernur Rina Sari")
+    first = sentence.first + _opening(tokens, sentence, lists)
     runs = tuple(
         run
-        for run in names(
-            tokens, sentence.first, sentence.last, lists.inner, taken | _opening(tokens, sentence, lists)
-        )
+        for run in names(tokens, first, sentence.last, lists.inner, taken)
         if not _ordinary(tokens, run, sentence, lists)
     )
     found: list[Cue] = []
@@ -123,14 +123,13 @@ def cues(
     return tuple(found)
 
 
-def _opening(tokens: Tokens, sentence: Sentence, lists: _Cues) -> frozenset[int]:
-    """The cue that opens a sentence: its capital belongs to no name ("Menurut Gubernur Rina Sari")."""
+def _opening(tokens: Tokens, sentence: Sentence, lists: _Cues) -> int:
+    """How many words the cue has that opens a sentence; 0 where none does."""
     word = tokens.lower[sentence.first]
     sizes = (
         _match(tokens, sentence.first, sentence.last, of.get(word, ())) for of in (lists.via, lists.according)
     )
-    size = max(*sizes, int(word in lists.says))
-    return frozenset(range(sentence.first, sentence.first + size))
+    return max(*sizes, int(word in lists.says))
 
 
 def _ordinary(tokens: Tokens, run: Name, sentence: Sentence, lists: _Cues) -> bool:

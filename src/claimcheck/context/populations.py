@@ -45,7 +45,7 @@ def population(tokens: Tokens, noun_phrase: tuple[int, int], ceiling: int, langu
             break
         codes.append(_country(place))
         last, reach = max(last, place.last), place.last + _REACH
-    return tuple(sorted({code for code in codes if code}))
+    return tuple(sorted({code for code in codes if code})) if any(codes) else ()
 
 
 def _joined(tokens: Tokens, last: int, place: Place, joining: Joining, *, known: bool) -> bool:

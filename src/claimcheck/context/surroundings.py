@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -19,18 +20,13 @@ from claimcheck.text.sentences import Sentence
 _KEPT = 4096
 
 
-class _Named(NamedTuple):
-    """A trigger of a sentence, and what it costs to cross the sentence up to its beginning and its end."""
-
-    trigger: Trigger
-    begin: int
-    end: int
-
-
 class _Events(NamedTuple):
-    """The triggers of a sentence, and what it costs to cross it up to each of its tokens."""
+    """The triggers of a sentence, and what it costs to cross it up to each of its tokens.
 
-    named: tuple[_Named, ...]
+    ``named`` holds with each trigger what it costs up to its beginning and up to its end.
+    """
+
+    named: tuple[tuple[Trigger, int, int], ...]
     crossings: list[int]
 
 
@@ -51,7 +47,8 @@ class Surroundings:
 
     def __init__(self, passage: Passage, mentions: Sequence[Mention] = ()) -> None:
         self.passage = passage
-        self._taken = frozenset(token for mention in mentions for token in range(mention.first, mention.last))
+        held = (range(mention.first, mention.last) for mention in mentions)
+        self._taken = frozenset(chain.from_iterable(held))
         self._events: dict[int, _Events] = {}
         self._cues: dict[int, tuple[Cue, ...]] = {}
 
@@ -80,8 +77,8 @@ class Surroundings:
         first, last = mention.first, mention.last
         begin = crossings[first - sentence.first]
         end = crossings[min(last, sentence.last) - sentence.first]
-        apart = [(begin - one.end, one.trigger) for one in named if one.trigger.last <= first]
-        apart += [(one.begin - end, one.trigger) for one in named if one.trigger.first >= last]
+        apart = [(begin - closed, one) for one, _, closed in named if one.last <= first]
+        apart += [(opened - end, one) for one, opened, _ in named if one.first >= last]
         apart.sort(key=_BY_DISTANCE)
         return [trigger for _, trigger in apart]
 
@@ -92,7 +89,7 @@ class Surroundings:
         if known is None:
             found = list(triggers(self.passage.tokens, first, last, language))
             crossed = crossings(self.passage.tokens, first, last, language) if found else []
-            named = [_Named(one, crossed[one.first - first], crossed[one.last - first]) for one in found]
+            named = [(one, crossed[one.first - first], crossed[one.last - first]) for one in found]
             known = self._events[first] = _Events(tuple(named), crossed)
         return known
 

@@ -33,7 +33,7 @@ class Passage:
 
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds the code point ``offset`` (the nearest one before it, else the first)."""
-        return self.sentences[self.number_of(offset)]
+        return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
 
     def number_of(self, offset: int) -> int:
         """The index of that sentence."""
