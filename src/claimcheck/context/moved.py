@@ -101,12 +101,10 @@ class _Reader:
         led = {id(day): begin for day in self.days if (begin := self._led(day)) is not None}
         for place, day in enumerate(self.days):
             following = self.days[place + 1] if place + 1 < len(self.days) else None
-            preceding = self.days[place - 1] if place else None
-            near = [one for one in (following, preceding) if one and self._together(day, one)]
             begin = self._unheld(day)
             if begin is not None:
-                yield Told(day, "former", begin, day.last, near[0] if near else None)
-            elif (begin := self._replaced(day)) is not None and near:
+                yield Told(day, "former", begin, day.last, next(self._beside(place), None))
+            elif (begin := self._replaced(day)) is not None and (near := [*self._beside(place)]):
                 yield Told(day, "former", begin, day.last, near[-1])
             elif following and id(following) in led and self._gave_way(day, following, led[id(following)]):
                 yield Told(day, "former", day.first, following.last, following)
@@ -171,6 +169,12 @@ class _Reader:
             for found in [self.words.once_planned.before(self.lower, begin)]
         )
         return planned and self.passage.number_of(new.start) - self.passage.number_of(day.start) <= 1
+
+    def _beside(self, place: int) -> Iterator[Mention]:
+        """The day told next in the sentence of a day, then the one told before it."""
+        for other in (place + 1, place - 1):
+            if 0 <= other < len(self.days) and self._together(self.days[place], self.days[other]):
+                yield self.days[other]
 
     def _together(self, one: Mention, other: Mention) -> bool:
         """Whether two days stand in one sentence and differ."""
