@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from importlib.util import find_spec, module_from_spec, spec_from_file_location
-from pathlib import Path
 from typing import Any
+
+from claimcheck.values.library_modules import lone_module
 
 _MONTHS = (
     "january", "february", "march", "april", "may", "june",
@@ -51,16 +51,8 @@ def _kept(language: str) -> Tables:
     """The library's own table of a language."""
     if not language.isidentifier() or language.startswith("_"):
         return {}
-    library = find_spec("dateparser")
-    if library is None or library.origin is None:
-        return {}
-    file = Path(library.origin).parent / "data" / "date_translation_data" / f"{language}.py"
-    spec = spec_from_file_location(f"{__name__}.{language}", file)  # to import the library costs 100 ms
-    if spec is None or spec.loader is None or not file.exists():
-        return {}
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    info: Tables = module.info
+    module = lone_module(f"dateparser.data.date_translation_data.{language}")
+    info: Tables = module.info if module else {}
     return info
 
 

@@ -6,8 +6,11 @@ the Islamic calendar).  Both libraries are loaded when the first holiday is met 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache
+
+from claimcheck.values.library_modules import lone_module
 
 #: The years that the two libraries know well.
 _FIRST, _LAST = 1948, 2076
@@ -29,13 +32,22 @@ def holiday(name: str, year: int) -> tuple[date, date] | None:
 @cache
 def _named_days(country: str, year: int) -> dict[str, date]:
     """English name -> first day, for the holidays of a country in a year."""
-    import holidays
-
     found: dict[str, date] = {}
-    for day, names in sorted(holidays.country_holidays(country, years=year, language="en_US").items()):
+    for day, names in sorted(_calendar(country)(years=year, language="en_US").items()):
         for name in names.split("; "):
             found.setdefault(name.removesuffix(" (estimated)"), day)
     return found
+
+
+@cache
+def _calendar(country: str) -> Callable[..., dict[date, str]]:
+    """The library's own class for the holidays of a country (ISO 3166-1)."""
+    from holidays.registry import COUNTRIES
+
+    name, codes = next((name, codes) for name, codes in COUNTRIES.items() if country in codes)
+    module = lone_module(f"holidays.countries.{name}")
+    calendar: Callable[..., dict[date, str]] = getattr(module, codes[0])
+    return calendar
 
 
 def _lunar_month(month: int, year: int) -> tuple[date, date] | None:
