@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from claimcheck.linking.repeats import state_one_thing
 from claimcheck.linking.statements import Match, Relation, Statement
-from claimcheck.model import Claim, TimeInterval
-from claimcheck.values.identity import clock, same_value, stated
+from claimcheck.model import Claim
+from claimcheck.values.identity import stated
 
 #: Log-odds that a link needs, for dates and for quantities, by what it would lead to.  Different
 #: values: a false conflict costs an editor's trust.  Equal values: a false agreement costs little.
@@ -94,15 +94,9 @@ def _place(match: Match, own: int, partner: int, statements: Sequence[Statement]
 
 
 def _mixes(match: Match, statements: Sequence[Statement]) -> bool:
-    return _hour_and_day(statements[match.one].claim, statements[match.other].claim)
-
-
-def _hour_and_day(one: Claim, other: Claim) -> bool:
     """Whether one is a time of day and the other a day: they do not compete with their like."""
-    first, second = one.value, other.value
-    if not isinstance(first, TimeInterval) or not isinstance(second, TimeInterval):
-        return False
-    return (clock(first) == "none") != (clock(second) == "none")
+    clocks = [statements[at].mentions[0].gate.clock for at in (match.one, match.other)]
+    return (clocks[0] == "none") != (clocks[1] == "none")
 
 
 def _is_best(
@@ -115,8 +109,10 @@ def _is_best(
         best = statements[entries[0][1]]
         if entries[0][1] != partner and not _of_one_matter(best, statements[partner]):
             return False
+        if match.relation not in ("differ", "grown"):
+            continue
         rival = next((score for score, at in entries if not _of_one_matter(best, statements[at])), None)
-        if match.relation in ("differ", "grown") and rival is not None and entries[0][0] - rival < _MARGIN:
+        if rival is not None and entries[0][0] - rival < _MARGIN:
             return False
     return True
 
@@ -156,7 +152,7 @@ def _side_by_side(one: Statement, other: Statement) -> bool:
     """
     first, second = one.claim, other.claim
     populations = [claim.scope.population if claim.scope else () for claim in (first, second)]
-    if same_value(first, second):
+    if one.value == other.value:
         return state_one_thing(one.mentions, other.mentions)
     return populations[0] != populations[1] or _counts_one_in(one, other) or _replaces(one, other)
 
@@ -173,13 +169,15 @@ def _counts_one_in(one: Statement, other: Statement) -> bool:
 
 def _of_one_matter(one: Statement, other: Statement) -> bool:
     """Whether two statements of an article are no rivals: the same value, or a value and its replacement."""
-    return same_value(one.claim, other.claim) or _replaced(one, other)
+    return one.value == other.value or _replaced(one, other)
 
 
 def _replaced(one: Statement, other: Statement) -> bool:
     """Whether the article tells either value as replaced by the other."""
+    if not one.replacements and not other.replacements:
+        return False
     ids = [{profile.claim.id for profile in statement.mentions} for statement in (one, other)]
-    return bool(one.replacements() & ids[1] or other.replacements() & ids[0])
+    return not (one.replacements.isdisjoint(ids[1]) and other.replacements.isdisjoint(ids[0]))
 
 
 def _replaces(one: Statement, other: Statement) -> bool:

@@ -135,11 +135,13 @@ def _moves(one: TimeInterval, other: TimeInterval, published: tuple[Published, P
 
     They lie as far apart as those days ("next week"), or each is its own article's day.
     """
-    first, second = (_as_day(moment) for moment in published)
     slack = _SLACK.get(one.granularity)
-    if first is None or second is None or slack is None or one.granularity != other.granularity:
+    if slack is None or one.granularity != other.granularity:
         return False
     if one.earliest is None or other.earliest is None or abs(one.earliest - other.earliest) < _MOVED:
+        return False
+    first, second = (_as_day(moment) for moment in published)
+    if first is None or second is None:
         return False
     if slack == _DAY and max(abs(one.earliest - first), abs(other.earliest - second)) <= _DAY:
         return True

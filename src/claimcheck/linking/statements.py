@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal, NamedTuple, TypeAlias
 
 from claimcheck.linking.gates import REFUSING, let_pass, refused, told_apart
@@ -39,6 +40,12 @@ class Statement:
         """The first mention, which stands for the statement."""
         return self.mentions[0].claim
 
+    @property
+    def value(self) -> tuple[object, ...]:
+        """The value without its hedge, to be compared for equality."""
+        return self.mentions[0].value
+
+    @cached_property
     def replacements(self) -> frozenset[str]:
         """The ids of the claims that its article says replaced this value."""
         told = (profile.claim.standing for profile in self.mentions)
@@ -97,7 +104,7 @@ def replaced(all_: Sequence[Statement]) -> list[Match]:
     for old, statement in enumerate(all_):
         if statement.claim.kind not in ("count", "date"):
             continue
-        for by in sorted(statement.replacements() & home.keys()):
+        for by in sorted(statement.replacements & home.keys()):
             one, other = sorted((old, home[by]))
             claims = (statement.claim.id, by)
             found.append(Match(one, other, _REPLACED, _REPLACED, "replaced", False, claims, _STANDING))
