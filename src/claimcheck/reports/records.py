@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from pydantic_core import to_json
@@ -20,6 +21,8 @@ from claimcheck.reports.places import line_of
 _STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 #: What a build server may take for a command ("##[error]") in a line that it prints.
 _ORDER = re.compile(r"##(?=\w*\[)")
+#: How many items of a list are encoded at once.
+_AT_ONCE = 100
 
 
 def encoded(record: object) -> str:
@@ -33,8 +36,8 @@ def encoded(record: object) -> str:
 def in_pieces(record: Mapping[str, object]) -> Iterator[str]:
     """A record as one line of JSON with its end, piece by piece.
 
-    What it holds as an iterable is a list in JSON, and goes out item by item: an answer on a large
-    archive is never held whole.
+    What it holds as an iterable is a list in JSON, and goes out by some items at once: an answer on a
+    large archive is never held whole.
     """
     opening = "{"
     for name, value in record.items():
@@ -42,8 +45,10 @@ def in_pieces(record: Mapping[str, object]) -> Iterator[str]:
         opening = ","
         if isinstance(value, Iterator | tuple | list):
             yield "["
-            for number, item in enumerate(value):
-                yield f",{encoded(item)}" if number else encoded(item)
+            items, between = iter(value), ""
+            while some := list(islice(items, _AT_ONCE)):
+                yield f"{between}{encoded(some)[1:-1]}"
+                between = ","
             yield "]"
         else:
             yield encoded(value)
