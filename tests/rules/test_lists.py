@@ -25,6 +25,14 @@ from claimcheck.rules import parts_and_total
             "Dana Rp 7,8 miliar, yang terdiri dari Rp 3,1 miliar untuk desa dan Rp 4,63 miliar untuk kota.",
             "id",
         ),
+        # The total stands further up, or several words join the parts.
+        ("Sebanyak 90 orang bekerja. Puluhan orang itu terdiri dari 50 pria dan 40 wanita.", "id"),
+        ("Ada 9 rumah rusak di dua desa. Rinciannya empat rumah di Muara, dan lima rumah di Tawang.", "id"),
+        ("Ada 90 kapal. Rinciannya, 50 kapal pukat dan jaring dan 40 kapal pancing.", "id"),
+        ("Ada 90 kapal. Rinciannya, 50 kapal pukat, sebuah tongkang dan 20 kapal pancing.", "id"),
+        ("Dari jumlah tamu 100 orang. Dari jumlah itu, 60 orang setuju dan 38 orang menolak.", "id"),
+        ("Ada 5.502 orang. Dari jumlah itu, 5.450 orang peziarah dan 52 orang petugas.", "id"),
+        ("Ada 9 rumah di dua desa. Tim terdiri dari tiga dokter dan empat perawat.", "id"),
         ("The fund paid $5 million, consisting of $3 million in loans and $2 million in grants.", "en"),
         ("The fund paid $6 million, consisting of $3.4 million in loans and $2.2 million in grants.", "en"),
         ("There were 90 guests. Of those, 50 men and 60 students stayed.", "en"),
@@ -52,6 +60,23 @@ def test_silent(text: str, language: str) -> None:
             "id",
             "apart",
         ),
+        (
+            "Sebanyak 90 orang bekerja. Puluhan orang itu terdiri dari 50 pria dan 30 wanita.",
+            "id",
+            "are 10 apart",
+        ),
+        (
+            "Ada 9 rumah rusak di dua desa. Rinciannya empat rumah di Muara, dan tiga rumah di Tawang.",
+            "id",
+            "2 apart",
+        ),
+        ("Ada 90 kapal. Rinciannya, 50 kapal pukat dan jaring dan 30 kapal pancing.", "id", "are 10 apart"),
+        (
+            "Ada 5.502 orang. Dari jumlah itu, 5.450 orang peziarah dan 42 orang petugas.",
+            "id",
+            "are 10 apart",
+        ),
+        ("Ada 7 orang, yakni 6 orang Jepang dan 3 orang Kenya.", "id", "are 2 apart"),
         (
             "The fund paid $6.5 million, consisting of $3.1 million in loans and $2.2 million in grants.",
             "en",

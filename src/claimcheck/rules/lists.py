@@ -18,6 +18,8 @@ _FEWEST = 2
 _PEOPLES = 3
 #: From this share of the total on, a list of peoples misses few.
 _NEARLY = 0.9
+#: By no more than this share of a total its parts are off by a slip; of 100 votes two may be nobody's.
+_SLIP = 0.005
 #: Code points between a total and its list, and between two parts.
 _LONGEST_WAY, _LONGEST_GAP = 140, 60
 #: What ends a list: a stop, or a figure that was not read.
@@ -29,16 +31,35 @@ _ADDED = ("count", "money")
 def missed_totals(claims: Sequence[Claim], article: Article) -> Iterator[Remark]:
     """The totals of one article whose listed parts make another sum, but for those that were read as such."""
     told = _singly([claim for claim in claims if claim.kind != "date"])
-    for place, whole in enumerate(told[:-_FEWEST]):
-        opening = _opening(whole, told[place + 1], article)
-        if not opening or exact_figure(whole) is None or whole.kind not in _ADDED:
+    for place, before in enumerate(told[:-_FEWEST]):
+        opening = _opening(before, told[place + 1], article)
+        whole = _whole(told[: place + 1], told[place + 1], article) if opening else None
+        if whole is None:
             continue
         parts = _parts(whole, told[place + 1 :], article)
-        if len(parts) < _FEWEST or (parts[0].scope and parts[0].scope.whole == whole.id):
+        read = [claim for claim in parts if claim.scope and claim.scope.whole == whole.id]
+        if len(parts) < _FEWEST or len(read) >= _FEWEST:
             continue
-        if opening == "some" and not _peoples(whole, parts):
+        if opening == "some" and not (_peoples(whole, parts) or _all_but_few(whole, parts)):
             continue
         yield from _missed(whole, parts)
+
+
+def _whole(before: Sequence[Claim], first: Claim, article: Article) -> Claim | None:
+    """The total of a list: the figure before it, or the one before that.
+
+    "Nine houses in three villages" and "1,078 officers. The thousand officers" open lists of the former.
+    """
+    last = before[-1]
+    if exact_figure(last) is not None and _alike(last, first):
+        return last if last.kind in _ADDED else None
+    text = article.field(first.span.field)
+    for claim in before[-2:-1]:
+        between = text[claim.span.end : first.span.start]
+        near = claim.span.field == first.span.field and len(between) <= _LONGEST_WAY + _LONGEST_GAP
+        if near and claim.kind in _ADDED and _alike(claim, first) and not _alike(last, first):
+            return claim
+    return None
 
 
 def _singly(claims: Sequence[Claim]) -> list[Claim]:
@@ -71,7 +92,7 @@ def _parts(whole: Claim, behind: Sequence[Claim], article: Article) -> list[Clai
         joints = _joints(gap, ands)
         if not _alike(whole, claim) or len(gap) > _LONGEST_GAP or _BROKEN.search(gap):
             break
-        if found and len(joints) != 1:
+        if found and len(joints) != 1 and not (joints and ands.issuperset(joints)):
             break
         closed = closed or bool(ands.intersection(joints))
         found.append(claim)
@@ -111,6 +132,12 @@ def _peoples(whole: Claim, parts: Sequence[Claim]) -> bool:
     told, total = sum(exact_figure(claim) or 0 for claim in parts), exact_figure(whole) or 0
     several = len(parts) >= _PEOPLES and len(names) >= len(parts) - 1
     return several and len(set(names)) == len(names) and told >= _NEARLY * total
+
+
+def _all_but_few(whole: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether parts come so near a total that they are meant to be all of it."""
+    told, total = sum(exact_figure(claim) or 0 for claim in parts), exact_figure(whole) or 0
+    return abs(told - total) <= _SLIP * total
 
 
 def _missed(whole: Claim, parts: Sequence[Claim]) -> Iterator[Remark]:
