@@ -23,6 +23,11 @@ TEXT = "Produksi garam di Tanjung mencapai 46.000 ton. Petani kekurangan gudang,
         ("Petani garam protes tiga kali", TEXT, "id"),
         ("Produksi garam naik tiga kali lipat", "Petani garam di Tanjung kekurangan gudang.", "id"),
         ("Salt output three times higher", "Output rose to 46,000 tonnes from 15,000 tonnes.", "en"),
+        (
+            "Salt output three times higher",
+            "It was a record. Nine men and 70 women work there, 14 men at night.",
+            "en",
+        ),
         ("Salt output three times higher", "Output trebled to 46,000 tonnes.", "en"),
     ],
 )

@@ -24,6 +24,12 @@ TITLE = "Council sells 41 trawlers to Tawang harbour"
         (TITLE, f"{BEFORE} Tawang harbour sells 900 trawlers a year.", "en"),
         (TITLE, f"{BEFORE} One trawler was sold to Tawang harbour before.", "en"),
         (TITLE, f"{BEFORE} Tawang harbour, with 41 berths, buys 43 trawlers.", "en"),
+        (
+            "Mayor, 41, sells trawlers to Tawang harbour",
+            f"{BEFORE} Jo Lee, 36, sells trawlers at Tawang harbour.",
+            "en",
+        ),
+        ("Lorne scores 4 goals at Tawang harbour", f"{BEFORE} The Tawang harbour side scored 3 goals.", "en"),
         ("Dewan jual 40 kapal ke pelabuhan Tawang", "Sebuah kapal dijual ke pelabuhan Tawang.", "id"),
     ],
 )

@@ -21,6 +21,10 @@ from claimcheck.rules import parts_and_total
             "Perahu itu membawa 9 nelayan. Tiga nelayan tewas. Lima nelayan selamat. Seorang nelayan hilang.",
             "id",
         ),
+        (
+            "Kapal membawa 9 nelayan. Tiga nelayan tewas, 1 nelayan hilang, 1 nelayan luka. Empat nelayan selamat.",
+            "id",
+        ),
         # Too far apart, of other people, or some of them alone.
         ("Perahu itu membawa 60 nelayan. Tiga nelayan tewas. Lima nelayan selamat.", "id"),
         ("Perahu itu membawa 9 nelayan. Tiga wisatawan tewas. Lima nelayan selamat.", "id"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.model import Article, Claim, Quantity
@@ -31,7 +31,7 @@ def unborne_factors(titles: Sequence[Claim], body: Sequence[Claim], article: Art
             continue
         factor = _stated(claim)
         units = {_unit(other) for other in titles if other is not claim and _is_figure(other)}
-        figures = [one for one in body if _is_figure(one) and (not units or _unit(one) in units)]
+        figures = [one for one in body if _is_figure(one) and _in_question(one, units)]
         pairs = [(one, other) for one, other in combinations(figures, 2) if _unit(one) == _unit(other)]
         told = [_stated(one) for one in body if _unit(one) == "time"]
         told += [_ratio(one, other) for one, other in pairs]
@@ -44,6 +44,11 @@ def unborne_factors(titles: Sequence[Claim], body: Sequence[Claim], article: Art
                 explanation="no two figures of one kind in the text are so many times apart",
                 confidence="medium",
             )
+
+
+def _in_question(claim: Claim, units: Collection[str | None]) -> bool:
+    """Whether a figure may be what was multiplied: of a unit that the title has, else measured or paid."""
+    return _unit(claim) in units if units else claim.kind in {"money", "measure"}
 
 
 def _of_percent(claim: Claim) -> float:

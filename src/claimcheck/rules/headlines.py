@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.linking.gates import comparable
-from claimcheck.linking.units import fates_agree
+from claimcheck.linking.units import fates_agree, is_record
 from claimcheck.model import Article, Claim, Quantity
 from claimcheck.text.rarity import rarity
 from claimcheck.text.stems import stem
+from claimcheck.values.identity import is_personal
 from claimcheck.values.ranges import can_both_hold
 from claimcheck.values.rounding import last_place
 
@@ -25,8 +26,10 @@ def told_otherwise(title: Claim, body: Sequence[Claim], article: Article) -> Ite
     """The claims of the text that tell what a title tells, in its words and with another figure.
 
     None where a claim of the kind upholds the title, or two together, or where a sentence on the matter holds
-    its figure.
+    its figure; nor of ages and records, of which several people have one each.
     """
+    if is_personal(title) or is_record(title):
+        return
     kin = [claim for claim in body if comparable(title, claim)]
     if not kin or any(bears_out(title, claim) for claim in kin) or _together(title, kin):
         return

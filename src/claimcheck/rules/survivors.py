@@ -33,7 +33,8 @@ def unaccounted(claims: Sequence[Claim]) -> Iterator[Remark]:
     wholes = [claim for claim in counts if _is_whole(claim, saved[0], max(told))]
     beside = [claim for fate in _BESIDE for claim in counts if _fate(claim) == fate]
     totals = {_figure(saved[0]) + _figure(claim) for claim in dead}
-    totals |= {total + _figure(claim) for total in totals for claim in beside}
+    for claim in beside:
+        totals |= {total + _figure(claim) for total in totals}
     if len(set(map(exact_figure, wholes))) != 1 or _figure(wholes[0]) in totals:
         return
     if abs(_figure(wholes[0]) - sum(told)) <= _SLIP:
