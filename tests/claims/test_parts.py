@@ -27,3 +27,17 @@ def test_nothing_is_a_part(text: str, language: str) -> None:
 def test_parts_far_over_the_whole_are_another_matter() -> None:
     passage = passages(Article(id="a", text="Ada 10 bus: 4 sopir, 5 kernet, 30 penumpang.", language="id"))[0]
     assert [found.whole is not None for found in quantity_mentions(passage, ())] == [False, True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "fates"),
+    [
+        ("There were nine people aboard: one driver and eight students.", "en", ["aboard", None, None]),
+        ("Nine people died: one driver and eight students.", "en", ["dead", "dead", "dead"]),
+        ("Sembilan orang tewas, terdiri dari satu sopir dan delapan siswa.", "id", ["dead", "dead", "dead"]),
+    ],
+)
+def test_what_became_of_all_became_of_each(text: str, language: str, fates: list[str | None]) -> None:
+    passage = passages(Article(id="a", text=text, language=language))[0]
+    found = quantity_mentions(passage, ())
+    assert [mention.scope.fate for mention in found if mention.scope] == fates

@@ -12,6 +12,8 @@ from claimcheck.values.numerals import Numerals, numerals
 
 _LONGEST_GAP = 8
 _OVER = 1.25
+#: What only tells where people were.
+_ABOARD = "aboard"
 
 
 def related(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
@@ -104,7 +106,11 @@ def _opens_list(gap: Sequence[str], telling: Counted) -> bool:
 
 
 def _part(mention: Mention, whole: Mention, *, exhaustive: bool) -> Mention:
-    scope = mention.scope and mention.scope.model_copy(update={"share": "part", "exhaustive": exhaustive})
+    known: dict[str, object] = {"share": "part", "exhaustive": exhaustive}
+    shared = whole.scope.fate if exhaustive and whole.scope else None
+    if mention.scope and not mention.scope.fate and shared != _ABOARD:
+        known["fate"] = shared  # what became of all of them became of each
+    scope = mention.scope and mention.scope.model_copy(update=known)
     value = mention.value
     if isinstance(value, Quantity) and isinstance(whole.value, Quantity) and value.unit is None:
         value = value.model_copy(update={"unit": whole.value.unit})
