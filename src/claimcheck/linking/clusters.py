@@ -15,7 +15,7 @@ from claimcheck.values.identity import stated
 #: values: a false conflict costs an editor's trust.  Equal values: a false agreement costs little.
 #: Values that can both hold, stages of one matter and other populations only ever warn.
 _THRESHOLDS: dict[Relation, dict[str, float]] = {
-    "differ": {"date": 0.0, "quantity": -0.9},
+    "differ": {"date": -0.4, "quantity": -0.9},
     "agree": {"date": -0.3, "quantity": -0.3},
     "allow": {"date": -1.5, "quantity": -1.5},
     "stage": {"date": -2.5, "quantity": -1.5},
