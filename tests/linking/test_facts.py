@@ -81,6 +81,22 @@ APART: dict[str, Case] = {
         ("The company paid $3 million for the ship.", "The company paid €2 million for the ship."),
         ("$3 million", "€2 million"),
     ),
+    "the terms of two defendants, in the words of every court": (
+        "id",
+        (
+            '"Menghukum Terdakwa dengan pidana penjara selama 14 tahun," ujar hakim di Lorne.',
+            '"Menghukum Terdakwa dengan pidana penjara selama 4 tahun," ujar hakim di Lorne.',
+        ),
+        ("14 tahun", "4 tahun"),
+    ),
+    "what two men are to serve": (
+        "en",
+        (
+            "Anna Lind was found guilty, and Peter Holm was jailed for nine years.",
+            "Anna Lind was jailed for six years.",
+        ),
+        ("nine years", "six years"),
+    ),
     "months of the one thing, years of the other": (
         "en",
         ("The trial of the mayor lasted two months.", "The mayor was in office for six years."),

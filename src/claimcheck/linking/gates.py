@@ -111,7 +111,7 @@ def told_apart(found: frozenset[str], one: Claim, other: Claim, *, hold: bool) -
     if hold or nobody or "stage:steps" in found:
         return False
     if COPIED in found:
-        return _years(one, other)
+        return _years(one, other) or bool(_OTHER_HOLDER & found)
     if "leads:differ" in found or ("leads:few" in found and _NAMELESS & found):
         return True
     if one.kind == "date":

@@ -8,6 +8,7 @@ from claimcheck.context.names import names
 from claimcheck.model import Claim
 from claimcheck.text.tokens import Tokens
 from claimcheck.values.identity import is_personal
+from claimcheck.values.units import units
 
 #: Shorter words are initials and small words between names.
 _SHORTEST = 3
@@ -27,16 +28,24 @@ def person(claim: Claim, tokens: Tokens, first: int, last: int) -> frozenset[str
     return frozenset()
 
 
-def holder(tokens: Tokens, first: int) -> frozenset[str]:
+def holder(tokens: Tokens, first: int, language: str) -> frozenset[str]:
     """The last name before token ``first`` in its sentence: who has, does or suffers what is counted.
 
-    A single word that opens the sentence proves no name.
+    A single word that opens a sentence or a quotation proves no name; nor does what somebody is
+    (« Terdakwa »).
     """
+    lower, known = tokens.lower, units(language)
     for run in reversed(names(tokens, 0, first, frozenset())):
-        words = frozenset(word for word in tokens.lower[run.first : run.last] if len(word) >= _SHORTEST)
-        if words and (run.first > 0 or run.last - run.first > 1):
-            return words
+        places = range(run.first, run.last)
+        own = [at for at in places if len(lower[at]) >= _SHORTEST and not known.at(lower, at)]
+        if len(own) > 1 or (own and _inside(tokens, own[0])):
+            return frozenset(lower[at] for at in own)
     return frozenset()
+
+
+def _inside(tokens: Tokens, place: int) -> bool:
+    """Whether a word follows another one, so that its capital is its own: no sentence, no quotation opens."""
+    return place > 0 and tokens.lower[place - 1][0].isalnum()
 
 
 def said(words: Iterable[str]) -> frozenset[str]:

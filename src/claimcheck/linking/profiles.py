@@ -106,6 +106,7 @@ class Profile:
         words, near = self.vectors
         concepts = _concepts(claim, self.told, self.own)
         speaker = claim.attribution.who if claim.attribution else None
+        language = self.told.sentence.language
         return Traits(
             words=words,
             near=near,
@@ -120,7 +121,7 @@ class Profile:
             setting=story.settings[claim.id],
             counted=self._counted(),
             person=person(claim, self.tokens, first, last),
-            holder=holder(self.tokens, first) if _is_own(claim, concepts) else None,
+            holder=holder(self.tokens, first, language) if _is_own(claim, concepts) else None,
         )
 
     @cached_property
