@@ -43,6 +43,9 @@ AT_MOST_9 = Quantity(upper=9, stated=9, modifier="at_most")
         (TimeInterval(timex="XXXX-WXX-1"), days(4, 4)),  # 4 March 2025 is a Tuesday
         (of(2, "month"), of(2, "year")),
         (of(3, "week"), of(13, "day")),
+        (of(45, "match-minute"), of(44, "match-minute")),
+        (of(45, "match-minute"), of(61, "match-minute")),
+        (of(51, "match-minute"), of(52, "match-minute")),
         (of(3, "week"), of(29, "day")),
         (of(1, "hour"), of(3, "hour")),
         (of(5, "kilometre"), of(5, "mile")),
@@ -67,6 +70,7 @@ def test_not_both(one: TimeInterval | Quantity, other: TimeInterval | Quantity) 
         (TimeInterval(timex="XXXX-WXX-1"), days(3, 3)),
         (TimeInterval(earliest=date(2025, 3, 2)), days(3, 3)),
         (of(3, "week"), of(25, "day")),
+        (of(45, "match-minute"), of(51, "match-minute")),
         (of(1, "hour"), of(55, "minute")),
         (of(2, "year"), of(30, "month")),
         (of(5, "kilometre"), of(3.1, "mile")),

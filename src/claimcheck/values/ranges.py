@@ -10,6 +10,9 @@ from claimcheck.values.intervals import overlaps
 ABOUT = 0.1
 #: By what share a figure may be off when it was converted and rounded: 5 km and 3.1 miles.
 CONVERTED = 0.03
+#: The minutes of a football match from which added time is counted, and for how long: a goal of 45+6 is
+#: told as one of the 45th minute, and as one of the 51st (IFAB, Laws of the Game, 7).
+_LAST_MINUTES, _ADDED = frozenset({45, 90, 105, 120}), 15
 #: The dimension whose coarser units are told whole: "an hour" for 55 or 90 minutes, 3 weeks for 25 days.
 _WHOLE = "time"
 
@@ -47,8 +50,13 @@ def _in_base(value: Quantity, scale: Scale, coarser: float) -> tuple[float, floa
 
 
 def reach(value: Quantity) -> tuple[float, float]:
-    """The numbers a quantity can stand for, from and to; an approximate one reaches a tenth beyond."""
+    """The numbers a quantity can stand for, from and to; an approximate one reaches a tenth beyond.
+
+    The last minute of a half stands for all time added to it, too.
+    """
     slack = ABOUT * abs(value.stated or 0) if value.modifier == "approx" else 0.0
     lower = float("-inf") if value.lower is None else value.lower - slack
     upper = float("inf") if value.upper is None else value.upper + slack
+    if value.unit == "match-minute" and value.stated in _LAST_MINUTES:
+        upper += _ADDED
     return lower, upper
