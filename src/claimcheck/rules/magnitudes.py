@@ -30,7 +30,7 @@ def slipped_magnitudes(claims: Sequence[Claim], article: Article) -> Iterator[Re
     """
     told = [(_stated(claim), claim) for claim in claims if claim.kind in _KINDS and _stated(claim) > 0]
     for (first, one), (second, other) in combinations(told, 2):
-        if not _apart(first, second) or one.kind != other.kind or one.sentence == other.sentence:
+        if one.kind != other.kind or not _apart(first, second) or one.sentence == other.sentence:
             continue
         scales = [_scales(claim, article.language) for claim in (one, other)]
         if scales[0] == scales[1] or _unit(one) != _unit(other):
