@@ -55,6 +55,9 @@ class Tokens:
 
 def word_counts(text: str) -> dict[str, int]:
     """How often each word stands in a text, in small letters, in the order of their first places."""
+    small = text.lower()
+    if len(small) == len(text) and "Σ" not in text:  # "İ" becomes two, and what "Σ" becomes hangs on the next
+        return Counter(_WORDS.findall(small))
     counts: dict[str, int] = {}
     for word, count in Counter(_WORDS.findall(text)).items():
         small = word.lower()
