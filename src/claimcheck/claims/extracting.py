@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from claimcheck.claims.dates import date_mentions
 from claimcheck.claims.moved_days import parted
@@ -32,7 +33,7 @@ def claims_of(article: Article, anchor: Anchor) -> tuple[Claim, ...]:
     for passage in passages(article):
         dates = parted(passage, _constrained(passage, date_mentions(passage, anchor), anchor))
         quantities = quantity_mentions(passage, [(date.first, date.last) for date in dates])
-        mentions = sorted((*dates, *quantities), key=lambda mention: mention.start)
+        mentions = sorted((*dates, *quantities), key=attrgetter("start"))
         surroundings = Surroundings(passage, mentions)
         told = standings(passage, mentions) | moved(passage, mentions)
         days = {

@@ -57,12 +57,18 @@ def _own_words(language: str) -> frozenset[str]:
 
 
 @cache
-def _openers(language: str) -> frozenset[str]:
-    """The words that can begin a quantity, digits apart."""
+def _figure_words(language: str) -> frozenset[str]:
+    """The words that can begin a figure, digits apart."""
     known = numerals(language)
     words = (known.steps, known.vague, known.fractions, known.several, known.half)
     roman = ROMAN if known.roman_units else ()
-    return _own_words(language).union(known.article, roman, *words)
+    return known.article.union(roman, *words)
+
+
+@cache
+def _openers(language: str) -> frozenset[str]:
+    """The words that can begin a quantity, digits apart."""
+    return _own_words(language) | _figure_words(language)
 
 
 @cache
@@ -119,13 +125,16 @@ def _is_age(mention: Mention) -> bool:
 
 def _reading(scene: Scene, place: int) -> Reading | None:
     """What the figure at a token says, or None where it is a name, an ordinal or nothing."""
+    word, language = scene.lower[place], scene.passage.language
     counting = scene.numerals.counting.before(scene.lower, place)
-    own = scene.lower[place] in _own_words(scene.passage.language) and not counting
-    if own and (reading := own_word(scene, place)):
-        return reading
+    if word in _own_words(language) and not counting:
+        if reading := own_word(scene, place):
+            return reading
+        if word not in _figure_words(language):
+            return None
     figure = scene.figure(place) or (scene.reader.ordinal(place) if counting else None)
     if figure is None:
-        return None if scene.lower[place] in _openers(scene.passage.language) else glued_count(scene, place)
+        return None if word in _openers(language) else glued_count(scene, place)
     if figure.last > scene.ceiling:
         return None
     sign = scene.sign_before(figure.first)
