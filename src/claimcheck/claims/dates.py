@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from claimcheck.claims.date_names import is_first_name, is_name
+from claimcheck.claims.marks import Marks, marks_of
 from claimcheck.claims.quoting import is_day_of_saying
 from claimcheck.languages import phrases, table
 from claimcheck.model import Mention, TimeInterval
@@ -45,8 +46,11 @@ class DateReading(NamedTuple):
     reading: Reading
 
 
-def date_mentions(passage: Passage, anchor: Anchor) -> tuple[Mention, ...]:
-    """The dates of a passage, in order, none overlapping another and none in page furniture."""
+def date_mentions(passage: Passage, anchor: Anchor, marks: Marks | None = None) -> tuple[Mention, ...]:
+    """The dates of a passage, in order, none overlapping another and none in page furniture.
+
+    ``marks`` are the passage's own, for whoever has them already.
+    """
     return tuple(
         Mention(
             kind="date",
@@ -58,7 +62,7 @@ def date_mentions(passage: Passage, anchor: Anchor) -> tuple[Mention, ...]:
             doubts=read.reading.doubts,
             alternatives=read.reading.alternatives,
         )
-        for read in date_readings(passage, anchor)
+        for read in date_readings(passage, anchor, marks)
     )
 
 
@@ -70,14 +74,13 @@ def _interval(read: DateReading) -> TimeInterval:
     return interval.model_copy(update={"constraint": f"{ANY_DAY}T{interval.timex.partition('T')[2]}"})
 
 
-def date_readings(passage: Passage, anchor: Anchor) -> Iterator[DateReading]:
+def date_readings(passage: Passage, anchor: Anchor, marks: Marks | None = None) -> Iterator[DateReading]:
     """The dates of a passage with the rule and the frame that read them."""
     words, found_in = lexicon(passage.language), matches(passage.language)
     if words is None:
         return
     tokens = passage.tokens
-    letters = "".join(map(words.letters.__getitem__, tokens.words))
-    runs = [match.span() for match in words.run.finditer(letters)]
+    runs = [match.span() for match in words.run.finditer((marks or marks_of(passage)).letters)]
     if not runs:
         return
     frame = _frame(passage, anchor, words)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from claimcheck.claims.dates import date_mentions
+from claimcheck.claims.marks import Marks, marks_of
 from claimcheck.claims.moved_days import parted
 from claimcheck.claims.quantities import quantity_mentions
 from claimcheck.context.moved import moved
@@ -31,8 +32,9 @@ def claims_of(article: Article, anchor: Anchor) -> tuple[Claim, ...]:
     """Every claim of an article, in reading order: title first, then text."""
     found: list[Claim] = []
     for passage in passages(article):
-        dates = parted(passage, _constrained(passage, date_mentions(passage, anchor), anchor))
-        quantities = quantity_mentions(passage, [(date.first, date.last) for date in dates])
+        marks = marks_of(passage)
+        dates = parted(passage, _constrained(passage, date_mentions(passage, anchor, marks), anchor, marks))
+        quantities = quantity_mentions(passage, [(date.first, date.last) for date in dates], marks)
         mentions = sorted((*dates, *quantities), key=attrgetter("start"))
         surroundings = Surroundings(passage, mentions)
         told = standings(passage, mentions) | moved(passage, mentions)
@@ -55,11 +57,13 @@ def _apart(claims: list[Claim]) -> list[Claim]:
     ]
 
 
-def _constrained(passage: Passage, dates: Sequence[Mention], anchor: Anchor) -> tuple[Mention, ...]:
+def _constrained(
+    passage: Passage, dates: Sequence[Mention], anchor: Anchor, marks: Marks
+) -> tuple[Mention, ...]:
     """The dates that only the story's date fixed, each with what its words alone say (any Monday)."""
     if anchor.basis != "story":
         return tuple(dates)
-    alone = {(date.start, date.end): date.value for date in date_mentions(passage, Anchor())}
+    alone = {(date.start, date.end): date.value for date in date_mentions(passage, Anchor(), marks)}
     return tuple(_with_constraint(date, alone.get((date.start, date.end))) for date in dates)
 
 

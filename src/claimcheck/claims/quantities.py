@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cache, lru_cache
-from itertools import compress
+from functools import lru_cache
 from typing import cast
 
 from claimcheck.claims import counts, durations, measures, money, percents
 from claimcheck.claims.compounds import compounded
-from claimcheck.claims.glued import SHORTEST, glued_count, heads
+from claimcheck.claims.glued import glued_count
 from claimcheck.claims.identifiers import is_identifier
 from claimcheck.claims.included import with_included
+from claimcheck.claims.marks import Marks, figure_words, marks_of, openers, own_words
 from claimcheck.claims.parts import related
 from claimcheck.claims.pricing import priced
 from claimcheck.claims.scaling import below_zero, scaled_count
@@ -20,14 +20,11 @@ from claimcheck.claims.sums import with_sums
 from claimcheck.claims.zeros import own_word
 from claimcheck.context.counted import counted
 from claimcheck.context.populations import population
-from claimcheck.languages import phrases, table
 from claimcheck.model import Mention, Modifier, Number, Quantity, Reality, Scope, Share
-from claimcheck.text.memo import Memo
 from claimcheck.text.passages import Passage
 from claimcheck.values.digits import digit_style
-from claimcheck.values.figures import ROMAN, Figure
+from claimcheck.values.figures import Figure
 from claimcheck.values.hedges import bounds, hedge_before
-from claimcheck.values.numerals import numerals
 
 #: How many values and scopes are kept, to be told again without being made anew.
 _KEPT = 4096
@@ -41,55 +38,15 @@ KINDS: tuple[Callable[[Scene, Figure], Reading | None], ...] = (
 )
 
 
-@cache
-def _own_words(language: str) -> frozenset[str]:
-    """The words that can begin "none", "one" with its classifier, or "all n"."""
-    known = numerals(language)
-    none = (phrase.split()[0] for phrase in phrases(table(language, "numbers").get("none", "")))
-    return frozenset(none).union(
-        known.single.opening,
-        known.one_of_them.opening,
-        known.definite,
-        known.ordinals,
-        known.one_unit,
-        known.victims.opening,
-    )
-
-
-@cache
-def _figure_words(language: str) -> frozenset[str]:
-    """The words that can begin a figure, digits apart."""
-    known = numerals(language)
-    words = (known.steps, known.vague, known.fractions, known.several, known.half)
-    roman = ROMAN if known.roman_units else ()
-    return known.article.union(roman, *words)
-
-
-@cache
-def _openers(language: str) -> frozenset[str]:
-    """The words that can begin a quantity, digits apart."""
-    return _own_words(language) | _figure_words(language)
-
-
-@cache
-def _begins(language: str) -> Memo[bool]:
-    """Whether a word can begin a quantity."""
-    openers, glued = _openers(language), heads(language)
-
-    def begins(word: str) -> bool:
-        return word in openers or "0" <= word[0] <= "9" or (len(word) >= SHORTEST and word[:3] in glued)
-
-    return Memo(begins)
-
-
-def quantity_mentions(passage: Passage, taken: Sequence[tuple[int, int]]) -> tuple[Mention, ...]:
+def quantity_mentions(
+    passage: Passage, taken: Sequence[tuple[int, int]], marks: Marks | None = None
+) -> tuple[Mention, ...]:
     """The quantities of a passage, in order and apart from each other.
 
     ``taken`` lists the token ranges [first, last) that dates hold; page furniture is passed over.
+    ``marks`` are the passage's own, for whoever has them already.
     """
-    lower = passage.tokens.lower
-    begins = _begins(passage.language)
-    starts = list(compress(range(len(lower)), map(begins.__getitem__, lower)))
+    lower, starts = passage.tokens.lower, (marks or marks_of(passage)).starts
     if not starts:
         return ()
     blocked = {place for first, last in taken for place in range(first, last)}
@@ -127,14 +84,14 @@ def _reading(scene: Scene, place: int) -> Reading | None:
     """What the figure at a token says, or None where it is a name, an ordinal or nothing."""
     word, language = scene.lower[place], scene.passage.language
     counting = scene.numerals.counting.before(scene.lower, place)
-    if word in _own_words(language) and not counting:
+    if word in own_words(language) and not counting:
         if reading := own_word(scene, place):
             return reading
-        if word not in _figure_words(language):
+        if word not in figure_words(language):
             return None
     figure = scene.figure(place) or (scene.reader.ordinal(place) if counting else None)
     if figure is None:
-        return None if word in _openers(language) else glued_count(scene, place)
+        return None if word in openers(language) else glued_count(scene, place)
     if figure.last > scene.ceiling:
         return None
     sign = scene.sign_before(figure.first)

@@ -56,12 +56,10 @@ class Lexicon:
     signs: set[str] = field(default_factory=set)
     alphabet: dict[frozenset[str], str] = field(default_factory=dict)
     parts: Memo[tuple[Parts, str]] = field(init=False)
-    letters: Memo[str] = field(init=False)
     run: re.Pattern[str] = field(init=False)
 
     def __post_init__(self) -> None:
         self.parts = Memo(self._parts_and_letter)
-        self.letters = Memo(self.letter_of)
 
     def letter(self, parts: Parts) -> str:
         """The letter of a set of parts."""
