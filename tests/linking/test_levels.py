@@ -180,6 +180,14 @@ def test_weight_is_the_sum_of_the_levels() -> None:
     assert likeness(found, one.claim, weighed, agree=False, hold=False) == weighed
 
 
+def test_of_partners_that_differ_the_one_that_a_hedge_allows_comes_first() -> None:
+    one, other = pair("The mine lost more than 20 percent.", "The mine lost 24 percent.")
+    found = levels(one, other)
+    weighed = weight(found, one.claim, other.claim)
+    ranks = [likeness(found, one.claim, weighed, agree=False, hold=hold) for hold in (False, True)]
+    assert ranks[0] < ranks[1]
+
+
 def test_what_two_claims_share_weighs_more_than_what_they_do_not() -> None:
     near, far = (
         pair("The blast at the Oster mine killed 12 miners.", other)

@@ -49,8 +49,8 @@ _FEWEST_NAMES, _SHARED_NAMES = 3, 0.25
 _TELLS_HEADLINE = 0.3
 #: Up to this many rival values a mix-up is possible but not likely.
 _FEW = 2
-#: Between two dates as partners: what an equal one is ahead by, in log-odds; between two counts of one
-#: fate: one that a hedge allows.
+#: Between two dates as partners: what an equal one is ahead by, in log-odds; between two
+#: figures: one that a hedge allows.
 _TIE = 1.0
 #: Of how many pairs of events, or of things counted, the levels are kept.
 _KEPT = 1 << 16
@@ -119,11 +119,11 @@ def likeness(found: tuple[str, ...], claim: Claim, weighed: float, *, agree: boo
 
     Their values ``agree``, or can at least both ``hold``.  One day is shared by many events of a
     story, so that of dates the context decides, and an equal one wins near ties; of figures an equal
-    one is the better partner, and of two counts of one fate the one that can hold beside it.
+    one is the better partner, and of others the one that a hedge allows.
     """
     if claim.kind == "date":
         return log_odds(found, claim, agree=False) + _TIE if agree else weighed
-    return weighed + _TIE if hold and not agree and "fate:same" in found else weighed
+    return weighed + _TIE if hold and not agree else weighed
 
 
 def log_odds(found: tuple[str, ...], claim: Claim, *, agree: bool) -> float:
