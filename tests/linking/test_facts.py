@@ -97,6 +97,14 @@ APART: dict[str, Case] = {
         ),
         ("nine years", "six years"),
     ),
+    "two figures by two people": (
+        "en",
+        (
+            "Sheriff Anna Lind said five people were wounded in the shooting.",
+            "Four people were wounded in the shooting, Mayor Peter Holm said.",
+        ),
+        ("five people", "Four people"),
+    ),
     "months of the one thing, years of the other": (
         "en",
         ("The trial of the mayor lasted two months.", "The mayor was in office for six years."),
@@ -174,6 +182,14 @@ TOGETHER: dict[str, Case] = {
         "id",
         ("Api di Pasar Palasari padam dalam satu jam.", "Api di Pasar Palasari padam dalam 25 menit."),
         ("satu jam", "25 menit"),
+    ),
+    "a first report, and what it came to": (
+        "en",
+        (
+            "In initial reports, Sheriff Anna Lind said five people were wounded in the shooting.",
+            "Four people were wounded in the shooting, Mayor Peter Holm said.",
+        ),
+        ("five people", "Four people"),
     ),
     "two ages of one person, in Indonesian": (
         "id",

@@ -102,8 +102,9 @@ def told_apart(found: frozenset[str], one: Claim, other: Claim, *, hold: bool) -
     where they open with few, name some beside the values.  Two days need one event, told as closely,
     and no other names; two ages, or minutes of a match, one person's name, a record one holder's;
     figures of which an article states many, or told with other names or in other units, words that
-    agree, and a noun or a fate.  Two bare years are mostly of two budgets, two cups or two careers.
-    For the rest, a sentence taken over word for word needs nothing more.
+    agree, and a noun or a fate; of one fate, a first report needs no such words.  Two bare years are
+    mostly of two budgets, two cups or two careers.  For the rest, a sentence taken over word for word
+    needs nothing more.
     """
     if "share:differ" in found and "unit:generic" in found:
         return True  # eight students among the dead, and eight dead
@@ -121,7 +122,13 @@ def told_apart(found: frozenset[str], one: Claim, other: Claim, *, hold: bool) -
     if _OTHER_HOLDER & found or _PART & found or (_UNNAMED & found and "fate:same" not in found):
         return True
     converted = "unit:kin" in found and one.kind in _CONVERTED  # months of the one, years of the other
-    return (converted or bool(_MIXED & found)) and not _ALIKE & found
+    mixed = bool(_MIXED & found) and not ("fate:same" in found and _for_now(one, other))
+    return (converted or mixed) and not _ALIKE & found
+
+
+def _for_now(one: Claim, other: Claim) -> bool:
+    """Whether either is told for the time being: what became of the same people replaces it."""
+    return any(claim.standing and claim.standing.state == "provisional" for claim in (one, other))
 
 
 def _none_at_all(one: Claim, other: Claim) -> bool:
