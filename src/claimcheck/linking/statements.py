@@ -23,6 +23,8 @@ _OTHER_SCOPE = frozenset({"population:part", "population:differ", "share:differ"
 #: other people counted, values that exclude each other, a count that has
 #: grown since the earlier article, or a value that replaced the other in one article.
 Relation: TypeAlias = Literal["agree", "allow", "stage", "scope", "differ", "grown", "replaced"]
+#: By how many of its mentions a statement is compared: a price list repeats a value dozens of times.
+_SPEAKERS = 6
 #: The log-odds that a value and the one that its own article says replaced it are of one fact.
 _REPLACED = 1.0
 _STANDING = ("standing:replaced",)
@@ -114,8 +116,8 @@ def replaced(all_: Sequence[Statement]) -> list[Match]:
 def best_match(one: int, other: int, all_: Sequence[Statement]) -> Match | None:
     """The best pair of mentions of two statements, or None where the gate refuses every pair."""
     best: tuple[float, Profile, Profile, tuple[str, ...]] | None = None
-    for first in all_[one].mentions:
-        for second in all_[other].mentions:
+    for first in all_[one].mentions[:_SPEAKERS]:
+        for second in all_[other].mentions[:_SPEAKERS]:
             if not let_pass(first.gate, second.gate):
                 continue
             agree, told_on = first.value == second.value, occasion_level(first, second)
