@@ -111,6 +111,11 @@ def test_the_outcome_of_a_change(text: str, language: str, words: str) -> None:
         ("So far, 12 people have died.", "en", "12 people"),
         ("Initial reports said 12 people had died.", "en", "12 people"),
         ("Menurut data sementara, 12 orang tewas.", "id", "12 orang"),
+        (
+            "Data sementara mencatat 4.007 jiwa mengungsi. Kementerian mengirim 8.980 paket untuk pengungsi.",
+            "id",
+            "4.007 jiwa",
+        ),
         ("Hingga saat ini 12 orang tewas.", "id", "12 orang"),
     ],
 )

@@ -11,14 +11,9 @@ from dataclasses import replace
 
 from claimcheck.model import Mention, Quantity
 from claimcheck.text.passages import Passage
+from claimcheck.values.families import group_of
 from claimcheck.values.hedges import hedges
 
-#: Concepts that part people without a rest: by sex and age, and by what they do aboard.
-_GROUPS = (
-    frozenset({"man", "woman", "child", "adult", "teenager"}),
-    frozenset({"passenger", "crew-member", "pilot", "driver"}),
-)
-_GROUP_OF = {concept: group for group in _GROUPS for concept in group}
 _FEWEST = 2
 
 
@@ -41,7 +36,7 @@ def with_sums(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
 def _row(passage: Passage, mentions: Sequence[Mention], place: int, pairs: frozenset[str]) -> list[Mention]:
     """The parts from a place on, up to the one behind "and"; [] where they are no parts of one sum."""
     row = [mentions[place]]
-    group = _GROUP_OF.get(_unit(row[0]))
+    group = group_of(_unit(row[0]))
     if group is None or not _adds(row[0]):
         return []
     for mention in mentions[place + 1 :]:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from claimcheck.context.revised import Revised, revised
 from claimcheck.model import Mention, Quantity, State
 from claimcheck.text.passages import Passage
+from claimcheck.values.families import kinship
 from claimcheck.values.phrasebook import Phrasebook
 
 #: How many tokens may stand between the two values of one change.
@@ -239,9 +240,9 @@ def _comparable(old: Mention, new: Mention) -> bool:
         return False
     if old.kind == "date" or not isinstance(one, Quantity) or not isinstance(other, Quantity):
         return True
-    units = {one.unit, other.unit} - {None, "person"}
     fates = {_fate(old), _fate(new)} - {None}
-    return one.currency == other.currency and len(units) <= 1 and len(fates) <= 1
+    alike = kinship(one.unit, other.unit) != "differ"
+    return one.currency == other.currency and alike and len(fates) <= 1
 
 
 def _fate(mention: Mention) -> str | None:

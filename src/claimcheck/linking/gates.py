@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.linking.copies import COPIED
-from claimcheck.linking.units import fates_agree, kinship
 from claimcheck.model import Claim, Kind, Quantity, TimeInterval
+from claimcheck.values.families import fates_agree, kinship
 from claimcheck.values.identity import clock, is_increment, is_personal
 
 #: Event levels at which two different days may be told of one event.

@@ -21,10 +21,10 @@ from claimcheck.context.events import STEPS, Concept
 from claimcheck.linking.copies import COPIED, MOSTLY_SHARED, copied
 from claimcheck.linking.occasions import Occasions, occasion
 from claimcheck.linking.profiles import NEAREST, Counted, Profile
-from claimcheck.linking.units import kinship
 from claimcheck.linking.vectors import product
 from claimcheck.model import Claim, Granularity, TimeInterval
 from claimcheck.text.memo import Memo
+from claimcheck.values.families import kinship
 from claimcheck.values.identity import same_value
 
 

@@ -17,10 +17,10 @@ from claimcheck.linking.people import holder, person, said
 from claimcheck.linking.semantic import Sense
 from claimcheck.linking.sentences import around, own_tokens
 from claimcheck.linking.shared import Story, Told, place_of
-from claimcheck.linking.units import is_record
 from claimcheck.linking.vectors import Vector, unit
 from claimcheck.model import Article, Claim, Kind, Quantity, Scope, Share
 from claimcheck.text.tokens import Tokens
+from claimcheck.values.families import is_record
 from claimcheck.values.identity import value_key
 
 #: How far a term's weight falls with its distance from the claim: halved at this many tokens.

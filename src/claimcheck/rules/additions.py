@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.linking.units import alike
 from claimcheck.model import Claim, Quantity
 from claimcheck.rules.rule import Remark
+from claimcheck.values.families import alike
 from claimcheck.values.identity import exact_figure
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.linking.units import kinship
 from claimcheck.model import Article, Claim, Quantity
 from claimcheck.rules.phrasing import known_words
 from claimcheck.rules.rule import Remark
 from claimcheck.rules.shares import told_again
 from claimcheck.values.conversion import converted
 from claimcheck.values.exchange import FIRST_YEAR, rates
+from claimcheck.values.families import kinship
 from claimcheck.values.rounding import around
 from claimcheck.wording import worded
 

@@ -14,10 +14,10 @@ from claimcheck.config import Configuration, Expected
 from claimcheck.errors import ConfigurationError
 from claimcheck.languages import FIRST_CLASS, table
 from claimcheck.linking.knowledge import Knowledge, Wording, looked_for, tells
-from claimcheck.linking.units import fates_agree, kinship
 from claimcheck.model import Article, Claim, Comparison, Quantity, TimeInterval
 from claimcheck.rules.tolerance import tolerated
 from claimcheck.values.anchor import Anchor
+from claimcheck.values.families import fates_agree, kinship
 from claimcheck.values.identity import value_key
 from claimcheck.wording import worded
 

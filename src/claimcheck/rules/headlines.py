@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.linking.gates import comparable
-from claimcheck.linking.units import fates_agree, is_record
 from claimcheck.model import Article, Claim, Quantity
 from claimcheck.text.rarity import rarity
 from claimcheck.text.stems import stem
+from claimcheck.values.families import fates_agree, is_record
 from claimcheck.values.identity import is_personal
 from claimcheck.values.ranges import can_both_hold
 from claimcheck.values.rounding import last_place

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.linking.units import alike
 from claimcheck.model import Article, Claim, Confidence, Number, Quantity
 from claimcheck.rules.phrasing import known_words
 from claimcheck.rules.rule import Remark
+from claimcheck.values.families import alike
 from claimcheck.values.identity import exact_figure
 from claimcheck.values.rounding import around
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from claimcheck.linking.units import alike
 from claimcheck.model import Article, Claim, Quantity
 from claimcheck.rules.lists import off_total
 from claimcheck.rules.phrasing import known_words
 from claimcheck.rules.rule import Remark
+from claimcheck.values.families import alike
 from claimcheck.values.identity import exact_figure
 
 #: Words in which a sentence comes to its others, and code points in which a rest may follow.

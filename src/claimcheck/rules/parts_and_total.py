@@ -14,7 +14,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.linking.units import alike
 from claimcheck.model import Article, Claim, Quantity
 from claimcheck.rules.additions import overshot_titles
 from claimcheck.rules.changes import wrong_changes
@@ -25,6 +24,7 @@ from claimcheck.rules.rule import Remark, RemarkRule
 from claimcheck.rules.shares import wrong_shares
 from claimcheck.rules.sums_told import missed_by_sums
 from claimcheck.rules.survivors import unaccounted
+from claimcheck.values.families import alike
 
 _FEWEST = 2
 #: Between two parts of a list stand a few words; a full stop or a figure that was not read ends it.

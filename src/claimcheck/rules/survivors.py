@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.linking.units import alike
 from claimcheck.model import Claim, Number, Quantity
 from claimcheck.rules.lists import off_total
 from claimcheck.rules.rule import Remark
+from claimcheck.values.families import alike
 from claimcheck.values.identity import exact_figure, is_aside
 
 #: A slip lies this near; figures further apart leave some people untold.

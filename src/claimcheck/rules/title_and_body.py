@@ -11,13 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.linking.gates import comparable
-from claimcheck.linking.units import fates_agree
 from claimcheck.model import Article, Claim, Quantity
 from claimcheck.rules.factors import unborne_factors
 from claimcheck.rules.headlines import bears_out, told_otherwise
 from claimcheck.rules.judging import Case
 from claimcheck.rules.phrasing import known_words
 from claimcheck.rules.rule import Remark, RemarkRule
+from claimcheck.values.families import fates_agree
 from claimcheck.values.identity import value_key
 from claimcheck.wording import worded
 

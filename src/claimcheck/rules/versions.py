@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.linking.units import alike
 from claimcheck.model import Article, Claim, Quantity
 from claimcheck.rules.phrasing import known_words
 from claimcheck.rules.rule import Remark
+from claimcheck.values.families import alike
 from claimcheck.values.ranges import can_both_hold
 
 

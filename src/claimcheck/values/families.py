@@ -50,6 +50,12 @@ def fates_agree(one: str | None, other: str | None) -> bool:
     return any(one in members and other in members for members in _families("fates").values())
 
 
+@cache
+def group_of(unit: str | None) -> frozenset[str] | None:
+    """The units that part people without a rest, this one among them, so that their counts make a sum."""
+    return next((members for members in _families("sums").values() if unit in members), None)
+
+
 def is_record(claim: Claim) -> bool:
     """Whether what is counted is a record that everybody has one of: goals, points, medals."""
     return isinstance(claim.value, Quantity) and claim.value.unit in _families("own")["records"]

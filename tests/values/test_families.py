@@ -8,8 +8,8 @@ import pytest
 import tomli
 
 from claimcheck.languages import phrases
-from claimcheck.linking import units as module
-from claimcheck.linking.units import kinship
+from claimcheck.values import families as module
+from claimcheck.values.families import kinship
 
 
 @pytest.mark.parametrize(
