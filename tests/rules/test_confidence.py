@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -62,6 +63,9 @@ def test_the_weakest_link_decides(weight: float, verdict: Verdict, sure: Confide
         (("names:0",), "conflict", "low"),
         (("names:0",), "scope", "high"),
         (("rivals:many", "names:2"), "conflict", "low"),
+        (("rivals:many", "names:none", "words:0.5"), "conflict", "low"),
+        (("rivals:many", "names:2", "words:0.4"), "conflict", "low"),
+        (("rivals:many", "names:2", "words:0.5"), "conflict", "medium"),
         (("rivals:many", "names:2"), "update", "medium"),
         (("rivals:many", "names:none"), "update", "low"),
         (("rivals:many", "person:same"), "conflict", "high"),
@@ -72,6 +76,16 @@ def test_a_figure_that_may_be_anothers_is_doubtful(
     levels: Sequence[str], verdict: Verdict, sure: Confidence
 ) -> None:
     assert graded(toll("12", "a"), toll("14", "b"), levels=levels, verdict=verdict) == sure
+
+
+def test_an_update_that_an_article_tells_of_is_fair() -> None:
+    one = side("Initial reports said five people were wounded.", "a")
+    other = side("Four people were wounded.", "b")
+    levels = ("rivals:many", "names:none")
+    assert [graded(one, other, -0.9, levels, verdict) for verdict in ("update", "conflict")] == [
+        "medium",
+        "low",
+    ]
 
 
 def test_two_claims_of_one_value_confuse_nothing() -> None:
@@ -97,6 +111,14 @@ def test_a_day_of_its_own_and_a_misread_one_are_doubtful(
         for (words, day), name in zip((first, second), "ab", strict=True)
     ]
     assert graded(pair[0], pair[1]) == sure
+
+
+def test_a_day_known_by_the_story_alone_is_doubtful() -> None:
+    one = side("The mountain erupted on Monday 3 March 2025.", "a", FRIDAY)
+    other = side("The mountain erupted on Tuesday 4 March 2025.", "b", MONDAY)
+    borrowed = one.claim.value.model_copy(update={"basis": "story"})
+    guessed = replace(one, claim=one.claim.model_copy(update={"value": borrowed}))
+    assert (graded(one, other), graded(guessed, other)) == ("high", "low")
 
 
 def test_the_least_sure_of_some() -> None:

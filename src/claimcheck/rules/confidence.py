@@ -26,6 +26,8 @@ _FAIR_TO_EXCLUDE: dict[Verdict, float] = {"conflict": -0.3, "update": -1.0}
 _MISREAD = frozenset({"weekday-mismatch", "ambiguous-date", "ambiguous-number", "impossible-date"})
 #: Levels at which two sentences share a rare name.
 _NAMED = frozenset({"names:1", "names:2"})
+#: Levels at which two sentences are nearly one.
+_NEARLY = frozenset({"words:0.65", "words:0.5"})
 _A_DAY = timedelta(days=1)
 
 
@@ -38,6 +40,8 @@ def confidence(verdict: Verdict, fact: Fact, pairs: Sequence[tuple[Side, Side]])
         return _of_weight(weakest, _FAIR)
     if _misread(claims.values()) or _each_of_its_own_day(pairs):
         return "low"
+    if verdict == "update" and any(claim.kind == "count" and claim.standing for claim in claims.values()):
+        return _of_weight(weakest, _FAIR_TO_EXCLUDE[verdict])  # an article itself tells how they stand
     joining = [link for link in links if _joins_two_values(link, claims)]
     return least(
         _of_weight(weakest, _FAIR_TO_EXCLUDE[verdict]),
@@ -59,7 +63,7 @@ def _of_levels(levels: Sequence[str], verdict: Verdict) -> Confidence:
     """Low where a link may join two things: told with other names, or one of an article's many figures.
 
     A sentence taken over word for word is on one thing.  A person's name says whose of many figures it
-    is; an update, which only warns, may rest on any name.
+    is; an update, which only warns, may rest on any name, and so may a conflict of nearly one sentence.
     """
     if COPIED in levels:
         return "high"
@@ -67,7 +71,8 @@ def _of_levels(levels: Sequence[str], verdict: Verdict) -> Confidence:
         return "low"
     if "rivals:many" not in levels or "person:same" in levels:
         return "high"
-    return "medium" if verdict == "update" and _NAMED.intersection(levels) else "low"
+    fair = _NAMED.intersection(levels) and (verdict == "update" or _NEARLY.intersection(levels))
+    return "medium" if fair else "low"
 
 
 def _of_weight(weight: float, fair: float) -> Confidence:
@@ -84,6 +89,7 @@ def _each_of_its_own_day(pairs: Sequence[tuple[Side, Side]]) -> bool:
     """Whether every article dates its claim by the day of its own publication, and those days lie apart.
 
     « hari ini » in Monday's article and in Friday's are mostly two events: two prices, two eruptions.
+    So are days that are known only by a day borrowed from the story.
     News of one event that is misdated comes within a day.
     """
     return all(_by_its_own_day(one) and _by_its_own_day(other) and _apart(one, other) for one, other in pairs)
@@ -94,7 +100,7 @@ def _by_its_own_day(side: Side) -> bool:
     if not isinstance(value, TimeInterval) or side.day is None:
         return False
     near = value.earliest is not None and abs(value.earliest - side.day) <= _A_DAY
-    return near or value.basis == "published"
+    return near or value.basis in ("published", "story")
 
 
 def _apart(one: Side, other: Side) -> bool:
