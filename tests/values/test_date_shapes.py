@@ -18,6 +18,7 @@ from claimcheck.values.date_shapes import full_year, shapes
         "45/50",
         "2500",
         "2021-2019",
+        "9" * 5000,
     ],
 )
 def test_digits_that_no_date_is_made_of(word: str) -> None:

@@ -7,6 +7,8 @@ from claimcheck.values.figures import Figure, times
 
 _METRES = 1000
 _IN_METRES = 5
+#: Digits of minutes that are added, or of metres behind a kilometre; longer runs are codes.
+_LONGEST = 4
 _MARK = "kilometre-mark"
 _MINUTE = "match-minute"
 #: No gram and no metre: their symbols are small letters.
@@ -54,7 +56,7 @@ def _minute_sign(scene: Scene, figure: Figure) -> Reading | None:
     lower, whole = scene.lower, _added_time(scene, figure)
     last = whole.last
     if last < len(lower) and lower[last] in ("'", "’", "′") and scene.passage.tokens.glued(last):
-        if last + 2 < len(lower) and lower[last + 1] == "+" and scene.words[last + 2].isdecimal():
+        if last + 2 < len(lower) and lower[last + 1] == "+" and _is_short(scene.words[last + 2]):
             added = int(scene.words[last + 2])
             return Reading("measure", _plus(whole, added), whole.first, last + 3, _MINUTE)
         owner = last + 1 < len(lower) and lower[last + 1] == "s" and scene.passage.tokens.glued(last + 1)
@@ -65,9 +67,13 @@ def _minute_sign(scene: Scene, figure: Figure) -> Reading | None:
 def _added_time(scene: Scene, figure: Figure) -> Figure:
     """As in "45+4" is minute 49."""
     last = figure.last
-    if last + 1 < len(scene.lower) and scene.lower[last] == "+" and scene.words[last + 1].isdecimal():
+    if last + 1 < len(scene.lower) and scene.lower[last] == "+" and _is_short(scene.words[last + 1]):
         return _plus(figure, int(scene.words[last + 1]))._replace(last=last + 2)
     return figure
+
+
+def _is_short(word: str) -> bool:
+    return word.isdecimal() and len(word) <= _LONGEST
 
 
 def _plus(figure: Figure, added: int) -> Figure:
@@ -80,7 +86,7 @@ def _kilometre_mark(scene: Scene, figure: Figure) -> Figure:
     last, lower = figure.last, scene.lower
     while last < len(lower) and lower[last] in ("+", "-", "–", "—"):
         last += 1
-    if figure.last < last < len(lower) and scene.words[last].isdecimal():
+    if figure.last < last < len(lower) and _is_short(scene.words[last]):
         value = times((figure.stated or 0) + int(scene.words[last]) / _METRES, 1)
         return figure._replace(stated=value, lower=value, upper=value, last=last + 1)
     if len(scene.words[figure.first]) >= _IN_METRES and figure.stated:  # "KM 014200"

@@ -43,11 +43,11 @@ def shapes(word: str) -> dict[str, str]:
 
 
 def _whole(word: str) -> dict[str, str]:
+    if len(word) > 4:  # noqa: PLR2004
+        return {}
     number = int(word)
     if len(word) == 4:  # noqa: PLR2004
         return {"year": word} if _EARLIEST_YEAR <= number <= _LATEST_YEAR else {}
-    if len(word) > 3:  # noqa: PLR2004
-        return {}
     found = {"count": word} if word[0] != "0" else {}
     if 1 <= number <= _LAST_DAY and len(word) < 3:  # noqa: PLR2004
         found["day"] = word

@@ -133,6 +133,8 @@ def _groups(tokens: Tokens, first: int) -> int:
         wide = wide and gap in _WIDE_SPACES
         last += 1
     count = last - first - 1
+    if count * _GROUP > _LONGEST:
+        return 0
     return count if wide or count > 1 or tokens.words[first + 1][0] == "0" else 0
 
 

@@ -25,6 +25,8 @@ Form = Literal["digits", "words", "vague", "single", "definite", "fraction", "sc
 _NINE = 9
 _THOUSAND = 1000
 _NEAR = 6
+#: More than anybody counts; a longer row of "millions of billions" ends there.
+_MOST = 10**30
 #: Roman numerals of intensity scales.
 ROMAN = {
     word: value
@@ -232,6 +234,8 @@ class FigureReader:
             elif step == last and self._taker.multiplies(step):
                 factor = self._known.steps[word][0][1]
             else:
+                break
+            if low * factor > _MOST:
                 break
             low, high, last = low * factor, None if high is None else _stretched(high, factor), step + 1
         return Figure(first, last, None, low, high, "vague", "approx")
