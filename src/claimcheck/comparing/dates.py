@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import time
 
 from claimcheck.model import Claim, Comparison, TimeInterval
 from claimcheck.values.identity import clock
@@ -82,8 +81,8 @@ def _clocks(one: Claim, other: Claim, first: TimeInterval, second: TimeInterval)
 
 def _minute(value: TimeInterval) -> float:
     """Minutes since midnight, whatever day the time belongs to ("XXXX-XX-XXT15:00")."""
-    clock = time.fromisoformat(value.timex.partition("T")[2])
-    return clock.hour * 60 + clock.minute + clock.second / 60
+    hour, minute, *seconds = map(int, value.timex.partition("T")[2].split(":"))
+    return hour % 24 * 60 + minute + sum(seconds) / 60  # 24:00 is midnight
 
 
 def _open(value: TimeInterval) -> bool:
