@@ -17,6 +17,7 @@ Said = tuple[str, str]
         (("12 people", "It killed 12 people."), ("14 people", "It killed 14 people."), "en"),
         (("$3 million", "It cost $3 million."), ("€3 million", "It cost €3 million."), "en"),
         (("$3 million", "It cost $3 million."), ("$3.1 million", "It cost $3.1 million."), "en"),
+        (("3 nanometres", "It is 3 nanometres wide."), ("5 nanometres", "It is 5 nanometres wide."), "en"),
         (("Monday", "It fell on Monday."), ("March 2025", "It fell in March 2025."), "en"),
         (("two days", "It took two days."), ("two hours", "It took two hours."), "en"),
         (("5 km", "It was 5 km away."), ("5 miles", "It was 5 miles away."), "en"),

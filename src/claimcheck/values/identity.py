@@ -9,8 +9,8 @@ from claimcheck.values.conversion import scales
 
 #: The TIMEX3 value of a day that nothing is known of.
 ANY_DAY = "XXXX-XX-XX"
-#: Decimals of a base unit beyond which two figures differ only by the machine's arithmetic.
-_DIGITS = 6
+#: Significant digits beyond which two figures in a base unit differ only by the machine's arithmetic.
+_DIGITS = 12
 
 
 def same_value(one: Claim, other: Claim) -> bool:
@@ -32,7 +32,7 @@ def _in_base(value: Quantity) -> Number | None:
     scale = scales().get(value.unit or "")
     if scale is None or value.stated is None:
         return value.stated
-    return round((value.stated - scale.zero) * scale.factor, _DIGITS)
+    return float(f"{(value.stated - scale.zero) * scale.factor:.{_DIGITS}g}")
 
 
 def clock(value: TimeInterval) -> Literal["clock", "dated", "none"]:
