@@ -35,6 +35,7 @@ def test_an_article_of_unknown_day_says_nothing_of_ages() -> None:
     ("text", "language", "message"),
     [
         ("Ravi Sen, 33, was born in Lorne in 1984.", "en", "33, born 1984: that makes 40 or 41"),
+        ("Ravi Sen, 3, was born in Lorne in 2025.", "en", "3, born 2025: that makes 0"),
         (
             "Sen, who was born on 3 May 1984, is 45 years old.",
             "en",

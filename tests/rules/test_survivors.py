@@ -44,6 +44,12 @@ def test_silent(text: str, language: str) -> None:
     assert found(parts_and_total.RULE, article(text, language)) == []
 
 
+def test_many_figures_beside_them_make_any_total() -> None:
+    injured = " ".join(f"{2**power + 1} people were injured." for power in range(4, 44))
+    told = f"The boat carried nine students. Three students died. Seven students survived. {injured}"
+    assert found(parts_and_total.RULE, article(told)) == []
+
+
 @pytest.mark.parametrize(
     ("text", "language", "sum_"),
     [

@@ -52,7 +52,7 @@ def _possible(birth: Claim, today: date) -> list[int]:
         return []
     years = today.year - value.earliest.year
     if value.granularity == "year":
-        return [years - 1, years]
+        return [years - 1, years] if years else [0]
     return [years - ((today.month, today.day) < (value.earliest.month, value.earliest.day))]
 
 

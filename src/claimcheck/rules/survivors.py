@@ -14,6 +14,8 @@ from claimcheck.values.identity import exact_figure, is_aside
 _SLIP = 2
 #: One survivor is often told alone, whoever else was saved.
 _FEWEST = 2
+#: An article that tells more figures of people beside them makes any total.
+_MOST_BESIDE = 8
 #: Fates of people who may be counted beside the survivors and the dead.
 _BESIDE = ("missing", "injured", "hospitalised")
 
@@ -32,6 +34,8 @@ def unaccounted(claims: Sequence[Claim]) -> Iterator[Remark]:
     told = [_figure(saved[0]), _figure(all_dead)]
     wholes = [claim for claim in counts if _is_whole(claim, saved[0], max(told))]
     beside = [claim for fate in _BESIDE for claim in counts if _fate(claim) == fate]
+    if len(beside) > _MOST_BESIDE:
+        return
     totals = {_figure(saved[0]) + _figure(claim) for claim in dead}
     for claim in beside:
         totals |= {total + _figure(claim) for total in totals}
