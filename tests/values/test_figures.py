@@ -222,6 +222,7 @@ def test_vague_numerals_are_intervals(text: str, language: str, low: int, high: 
         ("two thirds", "en", 2 / 3),
         ("2 1/2", "en", 2.5),
         ("1.2e3", "en", 1200),
+        ("0.0000000001e12", "en", 100),
         ("twenty-one hundred", "en", 2100),
     ],
 )

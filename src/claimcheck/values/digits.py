@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.languages import table
@@ -152,4 +153,4 @@ def _powered(tokens: Tokens, first: int, digits: Digits) -> tuple[Digits, int] |
     power = tokens.words[place] if place < len(tokens) and tokens.glued(place) else ""
     if not power.isdecimal() or len(power) > _LONGEST_POWER:
         return None
-    return Digits(_plain(float(f"{digits.value}e{sign}{power}"))), place + 1
+    return Digits(_plain(float(Decimal(str(digits.value)).scaleb(int(f"{sign}{power}"))))), place + 1
