@@ -9,7 +9,7 @@ To settle it: Write the day out, and look the hour up where it was turned from a
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 from itertools import pairwise
 
@@ -58,7 +58,7 @@ def _stale(one: Claim, other: Claim, article: Article) -> Iterator[Remark]:
         return
     for relative, dated, signs in ((one, other, _BEFORE_DATE), (other, one, _BEFORE_WORD)):
         shift, day = days.get(relative.text.lower()), _only_day(dated)
-        if between.strip(signs) or shift is None or day is None or day == article.day + timedelta(days=shift):
+        if between.strip(signs) or shift is None or day is None or (day - article.day).days == shift:
             continue
         if relative.span.field == "text" and relative.text.istitle():
             continue  # it is another story's title: « Harga Cabai Hari Ini, 3 Maret 2025 »
