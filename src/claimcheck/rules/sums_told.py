@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.model import Claim, Number, Quantity
+from claimcheck.model import Claim, FieldName, Number, Quantity
 from claimcheck.rules.rule import Remark
 from claimcheck.values.families import alike
 from claimcheck.values.identity import exact_figure
@@ -20,10 +20,7 @@ def missed_by_sums(claims: Sequence[Claim]) -> Iterator[Remark]:
     figure, and to count nobody in; a figure that moved says nothing of the groups.
     """
     exact = [claim for claim in claims if _people(claim) and exact_figure(claim) and _fate(claim)]
-    for total in exact:
-        first = next((claim for claim in claims if _opens(total, claim)), None)
-        if first is None:
-            continue
+    for total in _sums(exact, claims):
         made = exact_figure(total) or 0
         near = [claim for claim in claims if _near(claim, made) and _besides(claim, total)]
         met = [claim for claim in exact if _besides(claim, total) and _fate(claim) == _fate(total)]
@@ -38,13 +35,13 @@ def missed_by_sums(claims: Sequence[Claim]) -> Iterator[Remark]:
         )
 
 
-def _opens(total: Claim, first: Claim) -> bool:
-    """Whether a claim is the first part of a sum."""
-    return (
-        first is not total
-        and (first.span.field, first.span.start) == (total.span.field, total.span.start)
-        and first.span.end < total.span.end
-    )
+def _sums(counts: Sequence[Claim], claims: Sequence[Claim]) -> list[Claim]:
+    """The counts that begin with another claim, their first part."""
+    ends: dict[tuple[FieldName, int], int] = {}
+    for claim in claims:
+        place = (claim.span.field, claim.span.start)
+        ends[place] = min(claim.span.end, ends.get(place, claim.span.end))
+    return [claim for claim in counts if ends[claim.span.field, claim.span.start] < claim.span.end]
 
 
 def _people(claim: Claim) -> bool:
