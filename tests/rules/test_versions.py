@@ -24,6 +24,11 @@ from claimcheck.rules import count_contradicts_itself
             "Polisi menyebut 12 orang tewas. Jalan ditutup. Secara terpisah, tim menyebut 15 orang tewas.",
             "id",
         ),
+        # Of another place, or of another day.
+        ("Polisi menyebut 12 orang tewas. Sementara itu, tim menyebut 15 orang tewas di Lorne.", "id"),
+        ("The mayor said 12 people were killed. Separately, 15 people were killed in Lorne.", "en"),
+        ("The mayor said 12 were killed on Monday. Separately, 15 people were killed on Tuesday.", "en"),
+        ("The mayor said 12 people were killed. By contrast, 15 people were killed last year.", "en"),
         ("Police said 12 people were killed. Separately, 30 people were injured.", "en"),
         ("Police said 12 people were killed. But the floods of 2019 killed 40 people.", "en"),
     ],
