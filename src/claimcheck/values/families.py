@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -14,6 +14,8 @@ from claimcheck.model import Claim, Quantity
 #: same: one concept; kin: spoken of for one another; generic: one is the other's general name;
 #: unknown: one is not named ("the three of them").
 Kinship: TypeAlias = Literal["same", "kin", "generic", "unknown", "differ"]
+#: Of how many units, and pairs of them, it is kept how they relate: any noun that is counted is a unit.
+_KEPT = 1 << 16
 
 
 @cache
@@ -22,7 +24,7 @@ def _families(section: str) -> dict[str, frozenset[str]]:
     return {name: frozenset(phrases(members)) for name, members in data[section].items()}
 
 
-@cache
+@lru_cache(_KEPT)
 def kinship(one: str | None, other: str | None) -> Kinship:
     """How two units relate."""
     if one == other:
@@ -50,7 +52,7 @@ def fates_agree(one: str | None, other: str | None) -> bool:
     return any(one in members and other in members for members in _families("fates").values())
 
 
-@cache
+@lru_cache(_KEPT)
 def group_of(unit: str | None) -> frozenset[str] | None:
     """The units that part people without a rest, this one among them, so that their counts make a sum."""
     return next((members for members in _families("sums").values() if unit in members), None)
