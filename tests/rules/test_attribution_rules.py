@@ -45,6 +45,11 @@ def _pair(rule: Rule, one: str, other: str) -> list[str]:
             "The Halcyon carried 57 passengers, Ann Reed said.",
         ),
         (
+            hedge_dropped.RULE,
+            "The outage in Lorne lasted at most 24 hours after the storm, Ann Reed said.",
+            "The outage in Lorne lasted 24 minutes after the storm, Ann Reed said.",
+        ),
+        (
             single_origin.RULE,
             "The Halcyon carried 52 passengers, Ann Reed said.",
             "The Halcyon carried 52 passengers, as reported by Radio Lorne.",
@@ -63,6 +68,14 @@ def test_one_speaker_with_two_values() -> None:
 def test_a_hedge_that_was_dropped() -> None:
     one = "The Halcyon carried at least 52 passengers, Ann Reed said."
     assert _pair(hedge_dropped.RULE, one, one.replace("at least ", "")) == ["at least 52 told as 52"]
+
+
+def test_the_order_of_the_articles_changes_no_finding() -> None:
+    one = "The Halcyon carried at least 52 passengers, Ann Reed said."
+    hedged = [_told("Post", one), _told("Wire", one)]
+    told = [*hedged, _told("Beacon", one.replace("at least ", ""))]
+    (first,), (second,) = (found(hedge_dropped.RULE, *row) for row in (told, told[::-1]))
+    assert first.fingerprint == second.fingerprint
 
 
 def test_one_origin_of_all() -> None:

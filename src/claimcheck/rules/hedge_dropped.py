@@ -15,6 +15,7 @@ from claimcheck.rules.confidence import least
 from claimcheck.rules.judging import Case
 from claimcheck.rules.origins import passed_on_by, same_voice
 from claimcheck.rules.rule import Remark, RemarkRule
+from claimcheck.values.identity import same_value
 from claimcheck.wording import worded
 
 
@@ -22,7 +23,7 @@ def _dropped(case: Case) -> Iterator[Remark]:
     for difference in case.differences:
         if difference.verdict != "compatible" or difference.fact.kind == "date":
             continue
-        claims = [case.claims[claim] for claim in difference.claims]
+        claims = case.told_in(difference)
         pair = next((pair for pair in permutations(claims, 2) if _drops(case, *pair)), None)
         if pair:
             yield Remark(
@@ -51,7 +52,7 @@ def _same_figure(hedged: Claim, bare: Claim) -> bool:
         isinstance(one, Quantity)
         and isinstance(other, Quantity)
         and one.stated is not None
-        and one.stated == other.stated
+        and same_value(hedged, bare)
         and one.modifier != "exact"
         and other.modifier == "exact"
     )

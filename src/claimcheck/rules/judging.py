@@ -89,6 +89,11 @@ class Case:
             found[claim.article].append(claim)
         return {article: tuple(claims) for article, claims in found.items()}
 
+    def told_in(self, difference: Difference) -> list[Claim]:
+        """The claims of a difference by their place, so that the order of the articles says nothing."""
+        told = (self.claims[claim] for claim in difference.claims)
+        return sorted(told, key=lambda claim: (claim.article, claim.span.field, claim.span.start))
+
 
 def make_case(
     articles: Sequence[Article],

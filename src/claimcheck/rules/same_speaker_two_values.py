@@ -27,7 +27,7 @@ def _two_values(case: Case) -> Iterator[Remark]:
     for difference in case.differences:
         if difference.verdict not in _SERIOUS or difference.fact.kind not in _KINDS:
             continue
-        claims = [case.claims[claim] for claim in difference.claims]
+        claims = case.told_in(difference)
         pair = next((pair for pair in combinations(claims, 2) if _misquoted(case, *pair)), None)
         if pair and pair[0].attribution:
             yield Remark(
