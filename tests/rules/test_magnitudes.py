@@ -20,6 +20,13 @@ from claimcheck.rules import count_contradicts_itself
         ("The port shipped 3.4 million tonnes of salt. One sack holds 3.2 tonnes.", "en"),
         ("The bridge over the Tawang will cost $5 billion. A ferry company offered $5 million.", "en"),
         (
+            (
+                "The fund is worth $2 billion and pays for the Skerrig terminal. "
+                "A study of the Skerrig terminal cost $2 million."
+            ),
+            "en",
+        ),
+        (
             "The bridge over the Tawang cost $4.9 billion, of which $4.9 million went to the Tawang bridge fund.",
             "en",
         ),
@@ -38,7 +45,7 @@ def test_silent(text: str, language: str) -> None:
             "3,4 juta ton and hampir 3,4 ton",
         ),
         (
-            "Jembatan gantung Tawang berharga Rp 5 triliun. Warga menolak jembatan gantung Tawang, Rp 4,9 miliar.",
+            "Pemerintah menganggarkan Rp 5 triliun untuk jembatan gantung Tawang. Yang dianggarkan untuk jembatan gantung Tawang Rp 4,9 miliar.",
             "id",
             "Rp 5 triliun and Rp 4,9 miliar",
         ),

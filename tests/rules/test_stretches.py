@@ -21,6 +21,8 @@ from claimcheck.rules import date_contradicts_itself
         ("Pameran lima hari kerja, 2-8 Juni 2025.", "id"),
         ("Sekitar lima hari, mulai 3 hingga 9 Juni 2025.", "id"),
         ("The fair ran from 3 to 9 June 2025 (seven days).", "en"),
+        ("The course takes ten days, from 3 to 28 June 2025.", "en"),
+        ("The call began at 20:00 CST (12:00 GMT) in Shanghai.", "en"),
         ("The fair ran from 3 to 9 June 2025, two weeks after the flood.", "en"),
         ("Kapal berangkat pukul 17.35 WITA atau 16.35 WIB.", "id"),
         ("Kapal berangkat pukul 17.35 WITA dan tiba pukul 21.35 WIB.", "id"),

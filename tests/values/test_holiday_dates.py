@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from claimcheck.values.holiday_dates import holiday
+from claimcheck.values.holiday_dates import _calendar, holiday
 
 
 @pytest.mark.parametrize(
@@ -12,6 +12,16 @@ from claimcheck.values.holiday_dates import holiday
 )
 def test_what_the_libraries_do_not_know(name: str, year: int) -> None:
     assert holiday(name, year) is None
+
+
+def test_a_calendar_that_is_not_found_alone_comes_with_all_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("holidays.registry.COUNTRIES", {})
+    _calendar.cache_clear()
+    try:
+        found = _calendar("ID")(years=2025, language="en_US")
+    finally:
+        _calendar.cache_clear()
+    assert found[date(2025, 8, 17)] == "Independence Day"
 
 
 @pytest.mark.parametrize(

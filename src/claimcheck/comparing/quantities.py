@@ -97,7 +97,7 @@ def _two_events(one: Claim, other: Claim) -> str:
         return ""
     told = [claim.event.concept for claim in (one, other) if claim.event]
     known = [matters()[concept] for concept in told if concept in matters()]
-    return " and ".join(told) if len(set(known)) > 1 else ""
+    return " and ".join(told).replace("-", " ") if len(set(known)) > 1 else ""
 
 
 def _plan_and_fact(one: Claim, other: Claim) -> bool:

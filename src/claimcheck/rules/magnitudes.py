@@ -68,7 +68,9 @@ def _scales(claim: Claim, language: str) -> frozenset[str]:
 
 
 def _alike(one: Claim, other: Claim, article: Article) -> bool:
-    """Whether the sentences of two claims share so many rare words that they tell of one thing."""
+    """Whether the sentences of two claims share so many rare words that they tell of one event."""
+    if one.event is None or other.event is None or one.event.concept != other.event.concept:
+        return False
     shared = _stems(one, article) & _stems(other, article)
     return sum(rarity(word, article.language) for word in shared) >= _ONE_THING
 

@@ -23,6 +23,8 @@ _ZONE = re.compile(r"[A-Z]{2,5}\b")
 #: Signs and code points between an hour and the same by another clock.
 _RESTATED, _BEHIND = frozenset({"(", "/"}), 6
 _MINUTES, _DAY = 60, 24
+#: A stretch this many times shorter than its range leaves days out on purpose.
+_GAPS = 2
 
 
 def wrong_stretches(claims: Sequence[Claim], article: Article) -> Iterator[Remark]:
@@ -36,6 +38,8 @@ def wrong_stretches(claims: Sequence[Claim], article: Article) -> Iterator[Remar
         if length is None or told is None or unit not in _DAYS or not _joined(one, other, article):
             continue
         size, slack = _DAYS[unit]
+        if told < length / size / _GAPS:
+            continue  # ten days of a month of courses
         if abs(length / size - told) > slack or (unit == "day" and length < told):
             yield Remark(
                 claims=(one, other),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, partial
 
 from claimcheck.values.library_modules import lone_module
 
@@ -41,12 +41,19 @@ def _named_days(country: str, year: int) -> dict[str, date]:
 
 @cache
 def _calendar(country: str) -> Callable[..., dict[date, str]]:
-    """The library's own class for the holidays of a country (ISO 3166-1)."""
+    """The library's own class for the holidays of a country (ISO 3166-1).
+
+    Loaded alone, which the library does not promise to allow: where it is not found so, with all others.
+    """
     from holidays.registry import COUNTRIES
 
-    name, codes = next((name, codes) for name, codes in COUNTRIES.items() if country in codes)
-    module = lone_module(f"holidays.countries.{name}")
-    calendar: Callable[..., dict[date, str]] = getattr(module, codes[0])
+    name, codes = next(((name, codes) for name, codes in COUNTRIES.items() if country in codes), ("", ()))
+    module = lone_module(f"holidays.countries.{name}") if name else None
+    calendar: Callable[..., dict[date, str]] | None = getattr(module, codes[0], None) if module else None
+    if calendar is None:
+        from holidays import country_holidays
+
+        return partial(country_holidays, country)
     return calendar
 
 
