@@ -226,3 +226,21 @@ def test_points_are_no_part_of_matches() -> None:
 def test_a_change_is_no_range() -> None:
     found = mentions("It rose 15 pence to 362 pence.", "en")
     assert [value(one).stated for one in found] == [15, 362]
+
+
+def test_a_hedge_that_leads_on_belongs_to_the_next_figure() -> None:
+    found = mentions("Sinyal hilang di 625 kaki atau kurang dari satu menit setelah lepas landas.", "id")
+    assert [value(one).modifier for one in found] == ["exact", "less_than"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "unit"),
+    [
+        ("Menteri memastikan tidak ada kerusakan di pulau itu.", "id", "kerusakan"),
+        ("There was no damage.", "en", "damage"),
+        ("Tidak ada korban.", "id", "person"),
+    ],
+)
+def test_none_of_a_thing_is_no_person(text: str, language: str, unit: str) -> None:
+    (found,) = mentions(text, language)
+    assert (value(found).stated, value(found).unit) == (0, unit)

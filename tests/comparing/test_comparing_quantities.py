@@ -59,6 +59,8 @@ def compared(one: Side, other: Side) -> Comparison:
         ("It lay 140 km off the coast.", "It lay 136 km off the coast.", "en", "conflict"),
         ("It lay 150 km off the coast.", "It lay 151 km off the coast.", "en", "precision"),
         ("It lasted one hour.", "It lasted 55 minutes.", "en", "compatible"),
+        ("It lasted one year.", "It lasted less than 12 months.", "en", "compatible"),
+        ("It lasted one year.", "It lasted 12 months.", "en", "unit-conversion"),
         ("It lasted one hour.", "It lasted 25 minutes.", "en", "conflict"),
         ("The baby, 25 days old, lived.", "The 3-week-old baby lived.", "en", "compatible"),
         ("It killed 12 people.", "It killed at least 19 people.", "en", "conflict"),

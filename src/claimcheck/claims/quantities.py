@@ -155,6 +155,12 @@ def _mention(scene: Scene, reading: Reading) -> Mention:
     )
 
 
+def _leads_on(scene: Scene, first: int, last: int) -> bool:
+    """Whether the words of a hedge belong to the next figure: « 625 kaki atau kurang dari satu menit »."""
+    found = (scene.hedges.before.at(scene.lower, place) for place in range(first, last))
+    return any(hedge is not None and hedge[1] > last for hedge in found)
+
+
 def _hedge_after(scene: Scene, reading: Reading) -> tuple[Modifier, int] | None:
     """The hedge behind a figure, and its end.
 
@@ -162,7 +168,7 @@ def _hedge_after(scene: Scene, reading: Reading) -> tuple[Modifier, int] | None:
     (« dua kali lebih besar »).
     """
     found = scene.hedges.after.at(scene.lower, reading.last)
-    if found is None or found[1] > scene.ceiling:
+    if found is None or found[1] > scene.ceiling or _leads_on(scene, reading.last, found[1]):
         return None
     if found[1] < scene.ceiling:
         following = scene.lower[found[1]]

@@ -13,6 +13,8 @@ from claimcheck.wording import worded, worded_date
 #: Minutes by which a time told as "about" may be off.
 _ROUNDED_CLOCK = 30
 _BOUNDS = frozenset({"before", "after", "on_or_before", "on_or_after", "at_least", "at_most"})
+#: Modifiers of a day from which, and of one up to which, something goes on.
+_SINCE, _UNTIL = frozenset({"after", "on_or_after"}), frozenset({"before", "on_or_before"})
 #: A time zone behind a time of day: WIB, WITA, GMT, ET.
 _ZONE = re.compile(r"\b[A-Z]{2,4}\b(?=\W*$)")
 
@@ -37,7 +39,20 @@ def compare_dates(one: Claim, other: Claim, first: TimeInterval, second: TimeInt
         )
     if overlaps(first, second):
         return Comparison(verdict="compatible", reason=f"{words} share some days")
+    if _reached(first, second) or _reached(second, first):
+        return Comparison(verdict="compatible", reason=f"{words}: one is told as a bound")
     return Comparison(verdict="conflict", reason=f"{words} have no day in common")
+
+
+def _reached(bound: TimeInterval, other: TimeInterval) -> bool:
+    """Whether a day lies where another one only bounds it: 8 June beside "since 4 June".
+
+    Two bounds of one kind ("since 4 June", "since 8 June") stay two days.
+    """
+    if bound.modifier == other.modifier or bound.earliest is None or other.earliest is None:
+        return False
+    since = bound.modifier in _SINCE and other.earliest >= bound.earliest
+    return since or (bound.modifier in _UNTIL and other.earliest <= bound.earliest)
 
 
 def _step(stage: str | None) -> str:

@@ -32,7 +32,7 @@ def compare_quantities(one: Side, other: Side, first: Quantity, second: Quantity
     if _equal(first, second) and not _population_differs(*scopes):
         return Comparison(verdict="agree", reason="both give the same figure")
     told = _converted(first, second)
-    if told is not second and _close(first, told):
+    if told is not second and _close(first, told) and not {first.modifier, told.modifier} & _BOUNDS:
         return Comparison(verdict="unit-conversion", reason=f"{words} are the same in two units")
     sum_ = "" if _population_differs(*scopes) else _inclusion(one, other)
     if sum_:
