@@ -51,6 +51,7 @@ def verdict(
         ("It collapsed on Monday.", "It collapsed on Tuesday.", "conflict"),
         ("It collapsed in March 2025.", "It collapsed in April 2025.", "conflict"),
         ("It burnt at 3:15 a.m.", "It burnt at 3:40 a.m.", "conflict"),
+        ("It burnt at 9:15 AM.", "It burnt at 9:15 PM.", "conflict"),
         ("It burnt at 3:15 a.m.", "It burnt at about 4:40 a.m.", "conflict"),
     ],
 )

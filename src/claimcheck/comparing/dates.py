@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
+from claimcheck.languages import FIRST_CLASS, phrases, table
 from claimcheck.model import Claim, Comparison, TimeInterval
 from claimcheck.values.identity import clock
 from claimcheck.values.intervals import contains, fits, overlaps, same
@@ -15,8 +17,8 @@ _ROUNDED_CLOCK = 30
 _BOUNDS = frozenset({"before", "after", "on_or_before", "on_or_after", "at_least", "at_most"})
 #: Modifiers of a day from which, and of one up to which, something goes on.
 _SINCE, _UNTIL = frozenset({"after", "on_or_after"}), frozenset({"before", "on_or_before"})
-#: A time zone behind a time of day: WIB, WITA, GMT, ET.
-_ZONE = re.compile(r"\b[A-Z]{2,4}\b(?=\W*$)")
+#: Letters behind a time of day, which may name its zone: WIB, WITA, GMT, ET.
+_LETTERS = re.compile(r"\b[A-Z]{2,4}\b(?=\W*$)")
 
 
 def compare_dates(one: Claim, other: Claim, first: TimeInterval, second: TimeInterval) -> Comparison:
@@ -82,7 +84,7 @@ def _clocks(one: Claim, other: Claim, first: TimeInterval, second: TimeInterval)
         return Comparison(verdict="conflict", reason=f"{worded(one)} and {worded(other)} are two days")
     minutes = abs(_minute(first) - _minute(second))
     words = f"{one.text} and {other.text}"
-    zones = [found[0] if (found := _ZONE.search(claim.text)) else None for claim in (one, other)]
+    zones = [_zone(claim) for claim in (one, other)]
     if minutes < 1:
         return Comparison(verdict="agree", reason="both name the same minute")
     if None not in zones and zones[0] != zones[1]:
@@ -92,6 +94,20 @@ def _clocks(one: Claim, other: Claim, first: TimeInterval, second: TimeInterval)
     if minutes <= _ROUNDED_CLOCK and "approx" in {first.modifier, second.modifier}:
         return Comparison(verdict="compatible", reason=f"{words}: one is told as about")
     return Comparison(verdict="conflict", reason=f"{words} are {minutes:.0f} minutes apart")
+
+
+def _zone(claim: Claim) -> str | None:
+    """The time zone behind a time of day; "PM" is none."""
+    found = _LETTERS.search(claim.text)
+    return found[0] if found and found[0].lower() in _zones() else None
+
+
+@cache
+def _zones() -> frozenset[str]:
+    """The time zones of all languages that have tables."""
+    return frozenset(
+        zone for language in FIRST_CLASS for zone in phrases(table(language, "dates")["zones"]["zone"])
+    )
 
 
 def _minute(value: TimeInterval) -> float:

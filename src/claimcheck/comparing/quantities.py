@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from claimcheck.comparing.sides import Side, apart, unit_of
+from claimcheck.comparing.sides import Side, apart
 from claimcheck.context.events import matters
 from claimcheck.context.places import place_name
-from claimcheck.model import Claim, Comparison, Number, Quantity, Scope
+from claimcheck.model import Claim, Comparison, Quantity, Scope
 from claimcheck.values.conversion import converted
-from claimcheck.values.identity import is_personal, stated
+from claimcheck.values.identity import is_personal, stated, unit_of
 from claimcheck.values.moments import moment
 from claimcheck.values.ranges import CONVERTED, can_both_hold
+from claimcheck.values.rounding import last_place
 from claimcheck.wording import worded
 
 _NO_SCOPE = Scope()
@@ -140,21 +141,12 @@ def _rounded(first: Quantity, second: Quantity) -> bool:
     """Whether the rounder of two figures is the other one rounded, or cut, to its own digits."""
     if first.stated is None or second.stated is None:
         return False
-    rough, fine = sorted((first.stated, second.stated), key=_precision, reverse=True)
-    step = _precision(rough)
-    if step <= _precision(fine) or abs(rough) < 100 * min(1.0, step):
+    rough, fine = sorted((first.stated, second.stated), key=last_place, reverse=True)
+    step = last_place(rough)
+    if step <= last_place(fine) or abs(rough) < 100 * min(1.0, step):
         return False
     most = _ROUNDED_FEW if step > 1 and abs(rough) < _FEW else _ROUNDED
     return abs(rough - fine) < step and abs(rough - fine) <= most * abs(fine)
-
-
-def _precision(number: Number) -> float:
-    """The place value of a figure's last digit that is not zero: 1000 for 14,000; 0.1 for 194.6."""
-    digits = f"{number:.6f}".rstrip("0")
-    whole, _, decimals = digits.partition(".")
-    if decimals:
-        return float(10.0 ** -len(decimals))
-    return float(10 ** (len(whole) - len(whole.rstrip("0")))) if number else 1.0
 
 
 def _updated(one: Side, other: Side, words: str) -> Comparison:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from claimcheck.model import Claim, Number, Quantity
+from claimcheck.model import Claim, Number
 from claimcheck.values.moments import Published, moment
 from claimcheck.wording import worded
 
@@ -69,8 +69,3 @@ def apart(one: Side, other: Side) -> str:
         return ""
     months = int(days / 30.44)  # completed ones
     return f"; the articles are {f'{months} months' if months > 1 else f'{days} days'} apart"
-
-
-def unit_of(claim: Claim) -> str | None:
-    """What a quantity counts or measures; None where no unit is told, and for dates."""
-    return claim.value.unit if isinstance(claim.value, Quantity) else None

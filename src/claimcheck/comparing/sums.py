@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import takewhile
 from typing import TypeAlias
 
-from claimcheck.comparing.sides import Side, unit_of
+from claimcheck.comparing.sides import Side
 from claimcheck.model import Claim, Number
-from claimcheck.values.identity import stated
+from claimcheck.values.identity import stated, unit_of
 from claimcheck.values.moments import Published
 
 Figure: TypeAlias = tuple[str, str | None, str | None, Number | None]

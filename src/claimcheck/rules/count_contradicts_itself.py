@@ -25,7 +25,7 @@ from claimcheck.rules.judging import Case
 from claimcheck.rules.magnitudes import slipped_magnitudes
 from claimcheck.rules.rule import Remark, RemarkRule
 from claimcheck.rules.versions import two_versions
-from claimcheck.values.identity import same_value
+from claimcheck.values.identity import same_value, unit_of
 
 _ROAD_MARK = "kilometre-mark"
 #: A figure of so many digits before its zeros is no round one: 8,980 is told to the last, 9,000 is not.
@@ -38,7 +38,7 @@ def _contradictions(case: Case) -> Iterator[Remark]:
         yield from two_ages(claims, article)
         yield from wrong_ages(claims, article)
         yield from wrong_conversions(claims, article)
-        yield from _slipped([claim for claim in claims if _unit(claim) == _ROAD_MARK])
+        yield from _slipped([claim for claim in claims if unit_of(claim) == _ROAD_MARK])
         yield from _exceeded(claims)
         yield from absentees(claims, article)
         yield from slipped_magnitudes(claims, article)
@@ -52,7 +52,7 @@ def _exceeded(claims: Sequence[Claim]) -> Iterator[Remark]:
         if more.kind != "count" or _modifier(more) != "more_than":
             continue
         for one in exact:
-            if same_value(one, more) and _unit(one) == _unit(more) and one.kind == "count":
+            if same_value(one, more) and unit_of(one) == unit_of(more) and one.kind == "count":
                 yield Remark(
                     claims=(one, more),
                     message=f"{one.text} and {more.text}",
@@ -91,10 +91,6 @@ def _one_slip(one: str, other: str) -> bool:
 
 def _digits(claim: Claim) -> str:
     return "".join(filter(str.isdecimal, claim.text))
-
-
-def _unit(claim: Claim) -> str | None:
-    return claim.value.unit if isinstance(claim.value, Quantity) else None
 
 
 RULE = RemarkRule("N203", "count-contradicts-itself", "warning", "internal", _contradictions, __doc__)

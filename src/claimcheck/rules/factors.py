@@ -8,6 +8,7 @@ from itertools import combinations
 from claimcheck.model import Article, Claim, Quantity
 from claimcheck.rules.phrasing import known_words
 from claimcheck.rules.rule import Remark
+from claimcheck.values.identity import unit_of
 
 #: Code points behind a figure in which it is called a multiple, and by what share a multiple is rounded.
 _REACH, _ROUNDING = 20, 0.2
@@ -25,18 +26,18 @@ def unborne_factors(titles: Sequence[Claim], body: Sequence[Claim], article: Art
         return
     for claim in titles:
         behind = article.field(claim.span.field)[claim.span.start : claim.span.end + _REACH].lower()
-        if _unit(claim) != "time" or not any(
+        if unit_of(claim) != "time" or not any(
             word in behind for word in known_words(article.language, "factors", "words")
         ):
             continue
         factor = _stated(claim)
-        units = {_unit(other) for other in titles if other is not claim and _is_figure(other)}
+        units = {unit_of(other) for other in titles if other is not claim and _is_figure(other)}
         figures = [one for one in body if _is_figure(one) and _in_question(one, units)]
-        pairs = [(one, other) for one, other in combinations(figures, 2) if _unit(one) == _unit(other)]
-        told = [_stated(one) for one in body if _unit(one) == "time"]
+        pairs = [(one, other) for one, other in combinations(figures, 2) if unit_of(one) == unit_of(other)]
+        told = [_stated(one) for one in body if unit_of(one) == "time"]
         told += [_ratio(one, other) for one, other in pairs]
         for one in body:
-            told += [_of_percent(one), _of_percent(one) + 1] if _unit(one) == "percent" else []
+            told += [_of_percent(one), _of_percent(one) + 1] if unit_of(one) == "percent" else []
         if factor >= _FEWEST and pairs and all(abs(one - factor) > _ROUNDING * factor for one in told):
             yield Remark(
                 claims=(claim, pairs[0][0], pairs[0][1]),
@@ -48,7 +49,7 @@ def unborne_factors(titles: Sequence[Claim], body: Sequence[Claim], article: Art
 
 def _in_question(claim: Claim, units: Collection[str | None]) -> bool:
     """Whether a figure may be what was multiplied: of a unit that the title has, else measured or paid."""
-    return _unit(claim) in units if units else claim.kind in {"money", "measure"}
+    return unit_of(claim) in units if units else claim.kind in {"money", "measure"}
 
 
 def _of_percent(claim: Claim) -> float:
@@ -64,14 +65,10 @@ def _ratio(one: Claim, other: Claim) -> float:
 def _is_figure(claim: Claim) -> bool:
     return (
         claim.kind in {"count", "money", "measure"}
-        and _unit(claim) not in {None, "time"}
+        and unit_of(claim) not in {None, "time"}
         and _stated(claim) > 0
     )
 
 
 def _stated(claim: Claim) -> float:
     return float(claim.value.stated or 0) if isinstance(claim.value, Quantity) else 0.0
-
-
-def _unit(claim: Claim) -> str | None:
-    return claim.value.unit if isinstance(claim.value, Quantity) else None

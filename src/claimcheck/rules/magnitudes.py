@@ -10,6 +10,7 @@ from claimcheck.model import Article, Claim, Quantity
 from claimcheck.rules.rule import Remark
 from claimcheck.text.rarity import rarity
 from claimcheck.text.stems import stem
+from claimcheck.values.identity import unit_of
 from claimcheck.values.numerals import numerals
 
 #: How far apart a slip of "million" and "billion" puts two figures, and by how much those may be rounded.
@@ -33,7 +34,7 @@ def slipped_magnitudes(claims: Sequence[Claim], article: Article) -> Iterator[Re
         if one.kind != other.kind or not _apart(first, second) or one.sentence == other.sentence:
             continue
         scales = [_scales(claim, article.language) for claim in (one, other)]
-        if scales[0] == scales[1] or _unit(one) != _unit(other):
+        if scales[0] == scales[1] or unit_of(one) != unit_of(other):
             continue
         money = one.kind == "money"
         if (money and all(scales) and _alike(one, other, article)) or (
@@ -57,7 +58,7 @@ def _apart(one: float, other: float) -> bool:
 def _same_digits(one: Claim, other: Claim) -> bool:
     """Whether two figures are written alike, with decimals and a unit."""
     written = [_DECIMALS.search(claim.text) for claim in (one, other)]
-    return _unit(one) is not None and all(written) and len({found[0] for found in written if found}) == 1
+    return unit_of(one) is not None and all(written) and len({found[0] for found in written if found}) == 1
 
 
 def _scales(claim: Claim, language: str) -> frozenset[str]:
@@ -86,7 +87,3 @@ def _stems(claim: Claim, article: Article) -> frozenset[str]:
 
 def _stated(claim: Claim) -> float:
     return float(claim.value.stated or 0) if isinstance(claim.value, Quantity) else 0.0
-
-
-def _unit(claim: Claim) -> str | None:
-    return claim.value.unit if isinstance(claim.value, Quantity) else None

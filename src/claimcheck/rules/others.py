@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from claimcheck.model import Article, Claim, Quantity
+from claimcheck.model import Article, Claim
 from claimcheck.rules.lists import off_total
 from claimcheck.rules.phrasing import known_words
 from claimcheck.rules.rule import Remark
 from claimcheck.values.families import alike
-from claimcheck.values.identity import exact_figure
+from claimcheck.values.identity import exact_figure, unit_of
 
 #: Words in which a sentence comes to its others, and code points in which a rest may follow.
 _FEW_WORDS, _REST = 3, 160
@@ -49,7 +49,7 @@ def _are_the_others(row: Sequence[Claim], whole: Claim, article: Article) -> boo
     before, others = row[1], row[2]
     if not _others(others, article) or others.span.field != whole.span.field:
         return False
-    if not (alike(_unit(whole), _unit(others)) or _nameless(others, article)):
+    if not (alike(unit_of(whole), unit_of(others)) or _nameless(others, article)):
         return False
     fates = [claim.scope.fate for claim in (whole, others) if claim.scope and claim.scope.fate]
     text = article.field(others.span.field)
@@ -72,7 +72,7 @@ def _besides(before: Claim, last: Claim, known: Mapping[str, Claim], article: Ar
     for part in known.values():
         whole = known.get(part.scope.whole or "") if part.scope else None
         told_again = exact_figure(part) == exact_figure(first) and part.span.start <= first.span.start
-        if whole and told_again and not _others(part, article) and alike(_unit(whole), _unit(first)):
+        if whole and told_again and not _others(part, article) and alike(unit_of(whole), unit_of(first)):
             yield from _missed(whole, [first, before, last])
             return
 
@@ -103,7 +103,3 @@ def _near(one: Claim, other: Claim, article: Article) -> bool:
         min(one.sentence.end, other.sentence.end) : max(one.sentence.start, other.sentence.start)
     ]
     return not between.strip()
-
-
-def _unit(claim: Claim) -> str | None:
-    return claim.value.unit if isinstance(claim.value, Quantity) else None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
-from claimcheck.model import Article, Claim, Quantity
+from claimcheck.model import Article, Claim
 from claimcheck.rules.phrasing import known_words
 from claimcheck.rules.rule import Remark
-from claimcheck.values.identity import exact_figure
+from claimcheck.values.identity import exact_figure, unit_of
 
 #: Percentage points by which a share may be rounded.
 _ROUNDING = 1.0
@@ -62,7 +62,7 @@ def _off_base(count: Claim, whole: Claim | None, share: Claim) -> Iterator[Remar
 
 def _crossed(one: Claim, first: Claim, other: Claim, second: Claim) -> bool:
     """Whether the larger of two figures of one kind has the smaller share."""
-    if _unit(one) != _unit(other) or _unit(one) in _BASELESS or None in (_unit(one), _unit(other)):
+    if unit_of(one) != unit_of(other) or unit_of(one) in _BASELESS or None in (unit_of(one), unit_of(other)):
         return False
     counts, shares = (exact_figure(one), exact_figure(other)), (exact_figure(first), exact_figure(second))
     if counts[0] is None or counts[1] is None or shares[0] is None or shares[1] is None:
@@ -80,14 +80,10 @@ def told_again(count: Claim, share: Claim, article: Article) -> bool:
 
 def _told_of(amount: Claim, share: Claim, whole: Claim, article: Article) -> bool:
     """Whether an amount is told again as a share of the amount behind it."""
-    if share.kind != "percent" or amount.kind != whole.kind or _unit(amount) != _unit(whole):
+    if share.kind != "percent" or amount.kind != whole.kind or unit_of(amount) != unit_of(whole):
         return False
     if not told_again(amount, share, article) or amount.span.field != whole.span.field:
         return False
     between = article.field(whole.span.field)[share.span.end : whole.span.start].lower().split()
     few = len(between) <= _FEW_WORDS and not any(word[-1] in _STOPS for word in between)
     return few and bool(known_words(article.language, "joining", "of").intersection(between[:1]))
-
-
-def _unit(claim: Claim) -> str | None:
-    return claim.value.unit if isinstance(claim.value, Quantity) else None

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.model import Claim, FieldName, Number, Quantity
 from claimcheck.rules.rule import Remark
 from claimcheck.values.families import alike
-from claimcheck.values.identity import exact_figure
+from claimcheck.values.identity import exact_figure, unit_of
 
 #: Within this share of a sum a figure may be meant for the same people; others are of more, or of some.
 _NEAR = 0.1
@@ -46,7 +46,7 @@ def _sums(counts: Sequence[Claim], claims: Sequence[Claim]) -> list[Claim]:
 
 def _people(claim: Claim) -> bool:
     """Whether a claim counts people."""
-    return claim.kind == "count" and alike(_unit(claim), "person")
+    return claim.kind == "count" and alike(unit_of(claim), "person")
 
 
 def _near(claim: Claim, made: Number) -> bool:
@@ -69,13 +69,9 @@ def _of_all(claim: Claim, total: Claim) -> bool:
     scope = claim.scope
     if scope is None or scope.share != "total" or scope.whole or scope.included:
         return False
-    same = scope.fate == _fate(total) or (_fate(total) == "aboard" and _unit(claim) == "passenger")
+    same = scope.fate == _fate(total) or (_fate(total) == "aboard" and unit_of(claim) == "passenger")
     return same and exact_figure(claim) is not None and claim.standing is None
 
 
 def _fate(claim: Claim) -> str | None:
     return claim.scope.fate if claim.scope else None
-
-
-def _unit(claim: Claim) -> str | None:
-    return claim.value.unit if isinstance(claim.value, Quantity) else None

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.model import Claim, Number, Quantity
+from claimcheck.model import Claim, Number
 from claimcheck.rules.lists import off_total
 from claimcheck.rules.rule import Remark
 from claimcheck.values.families import alike
-from claimcheck.values.identity import exact_figure, is_aside
+from claimcheck.values.identity import exact_figure, is_aside, unit_of
 
 #: A slip lies this near; figures further apart leave some people untold.
 _SLIP = 2
@@ -27,7 +27,7 @@ def unaccounted(claims: Sequence[Claim]) -> Iterator[Remark]:
     """
     counts = [claim for claim in claims if claim.kind == "count" and exact_figure(claim) is not None]
     saved = _met(counts, "rescued")
-    dead = [claim for claim in _met(counts, "dead") if saved and alike(_unit(claim), _unit(saved[0]))]
+    dead = [claim for claim in _met(counts, "dead") if saved and alike(unit_of(claim), unit_of(saved[0]))]
     if not dead or len(set(map(exact_figure, saved))) != 1 or _figure(saved[0]) < _FEWEST:
         return
     all_dead = max(dead, key=_figure)
@@ -52,7 +52,9 @@ def _met(counts: Sequence[Claim], fate: str) -> list[Claim]:
 
 def _is_whole(claim: Claim, saved: Claim, most: Number) -> bool:
     """Whether a count is of all the people of whom some were saved."""
-    people = _unit(claim) == _unit(saved) or (_fate(claim) == "aboard" and alike(_unit(claim), _unit(saved)))
+    people = unit_of(claim) == unit_of(saved) or (
+        _fate(claim) == "aboard" and alike(unit_of(claim), unit_of(saved))
+    )
     return people and _fate(claim) in (None, "aboard") and _figure(claim) > most and not is_aside(claim)
 
 
@@ -66,7 +68,3 @@ def _fate(claim: Claim) -> str | None:
 
 def _figure(claim: Claim) -> Number:
     return exact_figure(claim) or 0
-
-
-def _unit(claim: Claim) -> str | None:
-    return claim.value.unit if isinstance(claim.value, Quantity) else None

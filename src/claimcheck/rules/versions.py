@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.model import Article, Claim, Quantity
+from claimcheck.model import Article, Claim
 from claimcheck.rules.phrasing import known_words
 from claimcheck.rules.rule import Remark
 from claimcheck.values.families import alike
-from claimcheck.values.identity import value_key
+from claimcheck.values.identity import unit_of, value_key
 from claimcheck.values.ranges import can_both_hold
 
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -38,7 +38,7 @@ def _of_one_fate(one: Claim, other: Claim) -> bool:
     if any(claim.scope and (claim.scope.share != "total" or claim.scope.whole) for claim in (one, other)):
         return False
     same = one.scope.population == other.scope.population
-    return same and alike(_unit(one), _unit(other)) and not can_both_hold(one.value, other.value)
+    return same and alike(unit_of(one), unit_of(other)) and not can_both_hold(one.value, other.value)
 
 
 def _follows(one: Claim, other: Claim, article: Article) -> bool:
@@ -75,7 +75,3 @@ def _another_day(one: Claim, other: Claim, claims: Sequence[Claim]) -> bool:
         {value_key(claim) for claim in dates if claim.sentence == each.sentence} for each in (one, other)
     )
     return not second <= first
-
-
-def _unit(claim: Claim) -> str | None:
-    return claim.value.unit if isinstance(claim.value, Quantity) else None

@@ -68,6 +68,11 @@ def stated(claim: Claim) -> Number | None:
     return claim.value.stated if isinstance(claim.value, Quantity) else None
 
 
+def unit_of(claim: Claim) -> str | None:
+    """What a quantity counts or measures; None where no unit is told, and for dates."""
+    return claim.value.unit if isinstance(claim.value, Quantity) else None
+
+
 def is_increment(claim: Claim) -> bool:
     """Whether a figure comes on top of others, or tells by how much one changed: "3 more", "rose by 3"."""
     added = claim.scope is not None and claim.scope.share == "addition"
