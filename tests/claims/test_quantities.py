@@ -113,6 +113,11 @@ def test_whose_they_are(language: str, text: str, population: tuple[str, ...]) -
         ("en", "One seriously injured after the crash.", "injured"),
         ("en", "Parents on all sides of the custody battle met ten people.", None),
         ("en", "The crash injured nobody but it left five people hurt.", "injured"),
+        ("en", "The stabbing happened after two men argued.", None),
+        ("en", "The ferry sank while nine people slept.", None),
+        ("en", "Officers met three men when the shooting began.", None),
+        ("id", "Korban tewas setelah dua orang datang.", None),
+        ("en", "A family of five was found dead.", "dead"),
     ],
 )
 def test_what_became_of_them(language: str, text: str, fate: str | None) -> None:
@@ -155,6 +160,18 @@ def test_a_part_knows_its_whole(text: str, language: str, part: int, whole: int,
     assert told.whole == found[whole].start
     assert told.scope is not None
     assert (told.scope.share, told.scope.exhaustive) == ("part", exhaustive)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The post drew 650 comments and more than 40 likes.",
+        "One or more passengers slept.",
+        "We saw four or five boats, maybe more.",
+    ],
+)
+def test_more_that_is_another_figure_adds_nothing(text: str) -> None:
+    assert {one.scope.share for one in mentions(text, "en") if one.scope} == {"total"}
 
 
 def test_an_addition_is_told_from_a_total() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims.changing import of_change
-from claimcheck.claims.nouns import noun_after
+from claimcheck.claims.nouns import is_plural, noun_after
 from claimcheck.claims.scene import INDEFINITE, Noun, Reading, Scene
 from claimcheck.context.counted import counted
 from claimcheck.context.places import places
@@ -17,6 +17,7 @@ _SURE = 1000
 _FEW = 2
 _YEAR_DIGITS = 4
 _OWNING = ("'s", "’s")
+_PERSON = "person"
 
 
 def read(scene: Scene, figure: Figure) -> Reading | None:
@@ -50,13 +51,15 @@ def _told(scene: Scene, noun: Noun) -> bool:
 
 
 def _offspring(scene: Scene, figure: Figure) -> Reading | None:
-    """A bare number behind a word that tells of whom: "father of 5" has five children."""
+    """A bare number behind a word that tells of whom: "father of 5" has five children, "a group of four"."""
     before = scene.units.count_before.before(scene.lower, scene.hedge.first)
     if before is None or before[1] < scene.floor or figure.form not in ("digits", "words"):
         return None
     noun = noun_after(scene, figure)
-    if noun and noun.known:
+    if noun and (noun.known or is_plural(scene.lower[noun.head])):
         return None
+    if before[0] == _PERSON:
+        return Reading("count", figure, figure.first, figure.last, _PERSON, head=before[1])
     return Reading("count", figure, figure.first, figure.last, before[0], noun=before[0])
 
 

@@ -18,6 +18,8 @@ def is_identifier(scene: Scene, figure: Figure) -> bool:
         return False
     if scene.units.not_after.at(lower, last) or _addresses(scene, figure):
         return True
+    if _of_a_body(scene, first):
+        return True
     naming = scene.units.naming.before(lower, first)
     named = naming is not None and naming[1] >= scene.floor
     if figure.form == "words":
@@ -27,6 +29,14 @@ def is_identifier(scene: Scene, figure: Figure) -> bool:
     if scene.sign_before(first) or scene.units.measure_before.before(lower, first):
         return False
     return named or _glued_to_letters(scene, figure)
+
+
+def _of_a_body(scene: Scene, first: int) -> bool:
+    """As in "the Group of Seven", "the Group of 20": a number in the name of those who belong to it."""
+    found = scene.units.count_before.before(scene.lower, first)
+    if found is None or found[1] <= scene.sentence_first or scene.passage.field == "title":
+        return False
+    return scene.words[found[1]][0].isupper()
 
 
 def _addresses(scene: Scene, figure: Figure) -> bool:

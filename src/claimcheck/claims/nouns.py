@@ -95,10 +95,10 @@ def _hyphen(scene: Scene, place: int) -> bool:
 def _compound(scene: Scene, found: Noun) -> Noun:
     """The plural behind a noun that only tells of what kind: "three company heads" are no companies."""
     lower, after = scene.lower, found.last
-    if after >= scene.ceiling or _is_plural(lower[after - 1]) or lower[after - 1] in scene.units.plurals:
+    if after >= scene.ceiling or is_plural(lower[after - 1]) or lower[after - 1] in scene.units.plurals:
         return found
     word = lower[after]
-    whole = scene.words[after].islower() and _is_plural(word) and not _ends_phrase(scene, after)
+    whole = scene.words[after].islower() and is_plural(word) and not _ends_phrase(scene, after)
     if not whole or counted(scene.passage.language).fates.at(lower, after):
         return found
     return Noun(scene.units.stem(word), after, after + 1, known=False)
@@ -117,7 +117,7 @@ def _ends_phrase(scene: Scene, place: int) -> bool:
     return word in scene.units.closed or not word[0].isalpha() or word in scene.numerals.steps
 
 
-def _is_plural(word: str) -> bool:
+def is_plural(word: str) -> bool:
     """Whether an English word looks like a plural: neither "glass" nor an owner ("Jane's")."""
     return word[-1:] == "s" and word[-2:-1] not in ("s", "'", "’")
 
@@ -131,11 +131,13 @@ def _unknown(scene: Scene, first: int, figure: Figure) -> Noun | None:
     if last == first or (last < len(lower) and lower[last] == "/"):
         return None
     head = first
-    if len(lower[first]) < _SHORTEST or scene.units.is_verb(lower[first]) or _bounds(scene, first):
+    if len(lower[first]) < _SHORTEST or _bounds(scene, first):
+        return None
+    plurals = [place for place in range(first, last) if scene.units.head_last and is_plural(lower[place])]
+    several = figure.stated != 1 or lower[figure.last] in scene.numerals.partitive
+    if scene.units.is_verb(lower[first]) and (several or not scene.units.head_last) and not plurals:
         return None
     if scene.units.head_last:
-        plurals = [place for place in range(first, last) if _is_plural(lower[place])]
-        several = figure.stated != 1 or lower[figure.last] in scene.numerals.partitive
         head = plurals[0] if plurals and several else min(last, first + 2) - 1
     people = next(places(scene.passage.tokens, head, head + 1, scene.passage.language), None)
     if people and scene.words[head][0].isupper():

@@ -12,7 +12,7 @@ from claimcheck.model import Reality, Share
 from claimcheck.values.phrasebook import Phrasebook
 
 #: Fields that are plain sets of words, under their keys in the table.
-_SETS = ("copulas", "linking", "negations", "places", "acting")
+_SETS = ("copulas", "linking", "negations", "places", "acting", "breaks")
 _AHEAD = 9
 _BEHIND = 7
 _STOPS = frozenset('.;:!?"“”()')
@@ -33,6 +33,7 @@ class Counted:
     negations: frozenset[str]
     places: frozenset[str]
     acting: frozenset[str]
+    breaks: frozenset[str]
 
     def fate_at(self, lower: Sequence[str], first: int) -> str | None:
         """The fate named at a token, or at the next one (« 3 orang tewas », "four were killed")."""
@@ -55,17 +56,21 @@ class Counted:
         known = self.fates.opening
         for place in range(near, min(ceiling, last + _AHEAD)):
             word = lower[place]
-            if place >= last and (word in _STOPS or word[0].isdecimal()):
+            if place >= last and self._ends_clause(word):
                 break
             if word in known and (found := self.fates.at(lower, place)):
                 return None if lower[place - 1] in self.negations else found[0]
         for place in range(first - 1, max(floor, first - _BEHIND) - 1, -1):
             word = lower[place]
-            if word in _STOPS or word[0].isdecimal():
+            if self._ends_clause(word):
                 break
             if word in known and (found := self.fates.at(lower, place)):
                 return found[0]
         return None
+
+    def _ends_clause(self, word: str) -> bool:
+        """Whether what became of those counted is not told past a word: "the shooting when two men came"."""
+        return word in _STOPS or word in self.breaks or word[0].isdecimal()
 
     def share(self, lower: Sequence[str], first: int, last: int, floor: int, ceiling: int) -> Share:
         """Whether a part is counted, an addition, or the whole."""

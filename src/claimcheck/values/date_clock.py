@@ -35,10 +35,16 @@ def _clock(found: Found) -> str | None:
     return None
 
 
+def _night(found: Found) -> str | None:
+    """The part of the day that a word for its day tells: "10:00 last night"."""
+    told = found.sense("relative_night")
+    return told[-2:] if told else None
+
+
 def _half(clock: str, found: Found) -> str:
     """The clock of 24 hours, by "p.m." or by the part of the day."""
     hour, rest = int(clock[:2]), clock[2:]
-    half, part = found.sense("half_day"), found.sense("time_of_day")
+    half, part = found.sense("half_day"), found.sense("time_of_day") or _night(found)
     late = half == "PM" or (
         half is None and (part in ("AF", "EV") or (part == "NI" and hour >= _SMALL_HOURS)) and hour < _NOON
     )

@@ -45,6 +45,7 @@ class Units:
     not_aged: frozenset[str]
     age_verbs: frozenset[str]
     verb_forms: tuple[tuple[str, str], ...]
+    verbs: frozenset[str]
     people_after: frozenset[str]
     head_last: bool
     plurals: frozenset[str]
@@ -80,8 +81,10 @@ class Units:
         return next(self._bare(word), word)
 
     def is_verb(self, word: str) -> bool:
-        """Whether a word has the form of a verb ("digulirkan")."""
-        return any(word.startswith(beginning) and word.endswith(end) for beginning, end in self.verb_forms)
+        """Whether a word has the form of a verb ("digulirkan"), or is known for one ("ran")."""
+        return word in self.verbs or any(
+            word.startswith(beginning) and word.endswith(end) for beginning, end in self.verb_forms
+        )
 
     def _bare(self, word: str) -> Iterator[str]:
         for ending, instead in self.endings:
@@ -114,6 +117,7 @@ def units(language: str) -> Units:
         not_aged=frozenset(phrases(words.get("not_aged", ""))),
         people_after=frozenset(phrases(words.get("people_after", ""))),
         verb_forms=tuple(_form(part) for part in phrases(words.get("verb_forms", ""))),
+        verbs=frozenset(phrases(words.get("verbs", ""))),
         age_verbs=frozenset(phrases(words.get("age_verbs", ""))),
         plurals=frozenset(phrases(words.get("plurals", ""))),
         head_last=bool(words.get("head_last", False)),
