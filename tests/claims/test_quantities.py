@@ -220,6 +220,20 @@ def test_a_bare_number_is_of_what_was_counted_last() -> None:
     assert [(value(one).stated, value(one).unit) for one in found] == [(3, "person"), (2, "person")]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Five witnesses came. Two failed to speak.", [(5, "witness"), (2, "witness")]),
+        ("Two failed to speak.", []),
+        ("The driver, 45, slept.", [(45, "year")]),
+        ("The crew, 45, slept.", []),
+        ("Children aged from one month to 4 years slept.", [(1, "month"), (4, "year")]),
+    ],
+)
+def test_numbers_that_lean_on_the_one_before(text: str, told: list[tuple[int, str]]) -> None:
+    assert [(value(one).stated, value(one).unit) for one in mentions(text, "en")] == told
+
+
 def test_a_hedge_is_not_the_next_number_s() -> None:
     found = mentions("They met eight Americans and over 1,000 locals.", "en")
     assert [value(one).modifier for one in found] == ["exact", "more_than"]

@@ -26,6 +26,7 @@ def told(texts: list[str], language: str = "en", place: int = 0) -> list[Profile
         ("North Korea sent 14,000 troops to Kursk.", "en", "soldier deployed: Kursk, North Korea"),
         ("Sebanyak 14.000 tentara Korea Utara tewas.", "id", "soldier dead of North Korea"),
         ("The bridge at Corran collapsed on 3 March 2025.", "en", "date of collapse: Corran"),
+        ("Anna Lind, 34, slept at Corran.", "en", "age: Corran, Lind"),
         ("The bridge dates from 2016.", "en", "date: bridge, dates"),
     ],
 )

@@ -36,6 +36,16 @@ def test_only_ages_and_minutes_of_a_match_are_somebodys(text: str, words: str, l
     [
         ("The driver, Anna Lind, 34, died.", "34", "en", {"anna", "lind"}),
         ("Sopir bernama Rudi Hartono (27) tewas.", "27", "id", {"rudi", "hartono"}),
+        ("Anna Lind, 34, died.", "34", "en", {"anna", "lind"}),
+        ("Lind, 34, died.", "34", "en", {"lind"}),
+        ("Anna Lind, 34, and Per Holm slept.", "34", "en", {"anna", "lind"}),
+        ("They met the 34-year-old suspect Per Holm.", "34-year-old", "en", {"per", "holm"}),
+        ("They met Officer Per Holm, 34, there.", "34", "en", {"per", "holm"}),
+        ("The 34-year-old slept.", "34-year-old", "en", set()),
+        ("A 34-year-old of Lorne slept.", "34-year-old", "en", set()),
+        ("The 34-year-old Lorne woman slept.", "34-year-old", "en", set()),
+        ("He met Holm's 34-year-old sister.", "34-year-old", "en", set()),
+        ("A woman, 34, of Lorne slept.", "34", "en", set()),
     ],
 )
 def test_whose_age(text: str, words: str, language: str, person: set[str]) -> None:

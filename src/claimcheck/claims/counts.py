@@ -191,9 +191,19 @@ def _bare(scene: Scene, figure: Figure) -> Reading | None:
         return Reading("count", figure, figure.first, figure.last, scene.last_unit)
     if unit := of_change(scene, figure):
         return Reading("count", figure, figure.first, figure.last, unit)
-    if telling.shares_after.at(lower, figure.last) or _counts_alone(scene, figure):
+    if scene.former_unit and _opens_and_acts(scene, figure):
+        return Reading("count", figure, figure.first, figure.last, scene.former_unit)
+    if telling.shares_after.at(lower, last) or _counts_alone(scene, figure):
         return Reading("count", figure, figure.first, figure.last)
     return None
+
+
+def _opens_and_acts(scene: Scene, figure: Figure) -> bool:
+    """A number that opens its sentence and does something: "Five were asked. Two failed to appear"."""
+    first, verb = figure.first, figure.last
+    if figure.form != "words" or first != scene.sentence_first or verb >= scene.ceiling:
+        return False
+    return scene.units.head_last and scene.units.is_verb(scene.lower[verb])
 
 
 def _linked(scene: Scene, figure: Figure) -> Reading | None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.nouns import is_plural
 from claimcheck.claims.scene import Reading, Scene
+from claimcheck.values.families import alike
 from claimcheck.values.figures import Figure, times
 from claimcheck.values.units import Unit
 
 _OLDEST = 120
+#: How many words before "believed to be" may name who is.
+_SUBJECT = 3
 _MARKS = frozenset("(),;.")
 #: What a half or a quarter of a unit is told in: half an hour is 30 minutes.
 _SMALLER = {
@@ -34,12 +38,13 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
     aged = scene.units.age_before.before(scene.lower, start)
     aged = aged if aged and aged[1] >= scene.floor else None
     if unit and unit.section == "duration":
-        if aged or _set_off(scene, figure, unit) or _of_a_person(scene, unit):
+        if aged or _set_off(scene, figure, unit) or _of_a_person(scene, unit) or _to_an_age(scene, figure):
             first = aged[1] if aged else figure.first
             return Reading("measure", figure, first, unit.last, unit.concept, head=unit.last - 1, noun="age")
         figure, concept = _whole(figure, unit.concept)
         return Reading("duration", figure, figure.first, unit.last, concept, head=unit.last - 1)
-    if figure.form in ("digits", "score") and _an_age(figure) and (aged or _told_as_age(scene, figure)):
+    bare = figure.form in ("digits", "score") and _an_age(figure)
+    if bare and (aged or _guessed(scene, figure.last) or _told_as_age(scene, figure)):
         return Reading("measure", figure, aged[1] if aged else figure.first, figure.last, "year", noun="age")
     return None
 
@@ -61,6 +66,15 @@ def _of_a_person(scene: Scene, unit: Unit) -> bool:
     if place < scene.floor or scene.lower[place] not in scene.units.aged:
         return False
     return unit.last >= len(scene.lower) or scene.lower[unit.last] not in scene.units.not_aged
+
+
+def _to_an_age(scene: Scene, figure: Figure) -> bool:
+    """The upper end of ages in two units: "children aged from one month to 4 years"."""
+    return (
+        scene.after_age
+        and figure.first > scene.floor
+        and scene.hedges.joins.before(scene.lower, figure.first) is not None
+    )
 
 
 def _whole(figure: Figure, concept: str) -> tuple[Figure, str]:
@@ -92,6 +106,30 @@ def _told_as_age(scene: Scene, figure: Figure) -> bool:
     return lower[first - 1] in scene.units.age_verbs and last < len(lower) and lower[last] in _MARKS
 
 
+def _guessed(scene: Scene, last: int) -> bool:
+    """A bare number that somebody is taken to be: "a man believed to be about 16"."""
+    guess = scene.units.age_guesses.before(scene.lower, scene.hedge.first)
+    if guess is None or guess[1] <= scene.floor or scene.unit_at(last):
+        return False
+    who = range(max(scene.floor, guess[1] - _SUBJECT), guess[1])
+    people = any(scene.lower[place] in scene.units.aged or _is_person(scene, place) for place in who)
+    return people and (last >= len(scene.lower) or scene.lower[last] in (*_MARKS, *scene.units.closed))
+
+
+def _is_one(scene: Scene, place: int) -> bool:
+    """Whether a word is for one person: "a woman, 34", "the driver, 45", and not "the crew, 12"."""
+    word, known = scene.lower[place], scene.units
+    if word in known.aged:
+        return True
+    one = known.head_last and not is_plural(word) and word not in known.plurals
+    return one and _is_person(scene, place)
+
+
+def _is_person(scene: Scene, place: int) -> bool:
+    unit = scene.unit_at(place)
+    return unit is not None and unit.section == "count" and alike(unit.concept, "person")
+
+
 def _named(scene: Scene, figure: Figure) -> bool:
     """A number set off by a mark after a name; commas do so only where a language tells ages that way."""
     lower, words, first = scene.lower, scene.words, figure.first
@@ -100,7 +138,7 @@ def _named(scene: Scene, figure: Figure) -> bool:
     name = first - 2
     if words[name] == "." and name > scene.sentence_first:
         name -= 1  # "Jr.", "D."
-    if not (words[name].isalpha() and (words[name][0].isupper() or lower[name] in scene.units.aged)):
+    if not (words[name].isalpha() and (words[name][0].isupper() or _is_one(scene, name))):
         return False
     if scene.units.naming.before(lower, name + 1):
         return False  # "Ayat (2)"

@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from claimcheck.claims.glued import SHORTEST, heads
+from claimcheck.claims.tens import tens
 from claimcheck.languages import phrases, table
 from claimcheck.text.memo import Memo
 from claimcheck.text.passages import Passage
@@ -45,6 +46,7 @@ def own_words(language: str) -> frozenset[str]:
         known.ordinals,
         known.one_unit,
         known.victims.opening,
+        tens(language).opening,
     )
 
 

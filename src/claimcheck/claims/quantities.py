@@ -17,6 +17,7 @@ from claimcheck.claims.pricing import priced
 from claimcheck.claims.scaling import below_zero, scaled_count
 from claimcheck.claims.scene import Reading, Scene
 from claimcheck.claims.sums import with_sums
+from claimcheck.claims.tens import in_tens
 from claimcheck.claims.zeros import own_word
 from claimcheck.context.counted import counted
 from claimcheck.context.populations import population
@@ -62,10 +63,8 @@ def quantity_mentions(
             sentence += 1
         scene.floor, scene.ceiling = max(done, sentences[sentence].first), sentences[sentence].last
         scene.sentence_first = sentences[sentence].first
-        same = bool(found) and found[-1].first >= scene.sentence_first
-        scene.last_unit = found[-1].value.unit if same and isinstance(found[-1].value, Quantity) else None
-        scene.after_age = bool(found) and found[-1].last >= place - 2 and _is_age(found[-1])
-        reading = _reading(scene, place)
+        _remember(scene, found[-1] if found else None, sentences[max(0, sentence - 1)].first, place)
+        reading = in_tens(scene, place) or _reading(scene, place)
         if reading is None or not blocked.isdisjoint(range(reading.first, reading.last)):
             continue
         mention = _mention(scene, reading)
@@ -74,6 +73,15 @@ def quantity_mentions(
         done = mention.last
     found = priced(passage, compounded(passage, found))
     return tuple(with_sums(passage, with_included(passage, related(passage, found))))
+
+
+def _remember(scene: Scene, last: Mention | None, former: int, place: int) -> None:
+    """Tell the scene what was counted last before a token; the sentence before begins at ``former``."""
+    unit = last.value.unit if last and isinstance(last.value, Quantity) else None
+    same = last is not None and last.first >= scene.sentence_first
+    near = last is not None and not same and last.kind == "count" and last.first >= former
+    scene.last_unit, scene.former_unit = unit if same else None, unit if near else None
+    scene.after_age = last is not None and last.last >= place - 2 and _is_age(last)
 
 
 def _is_age(mention: Mention) -> bool:

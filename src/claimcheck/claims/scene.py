@@ -47,7 +47,8 @@ class Scene:
     """A passage and where the reader stands in it: tokens floor..ceiling-1 are the sentence at hand.
 
     ``lower`` and ``words`` are its tokens; the tables are those of its language, ``style`` its own way of
-    writing numbers in digits, in which ``reader`` reads them.
+    writing numbers in digits, in which ``reader`` reads them.  ``last_unit`` is what was counted last in the
+    sentence, ``former_unit`` what was counted last in the sentence before.
     """
 
     passage: Passage
@@ -57,6 +58,7 @@ class Scene:
     sentence_first: int = 0
     after_age: bool = False
     last_unit: str | None = None
+    former_unit: str | None = None
     hedge: Hedge = field(default_factory=lambda: Hedge("exact", 0))
 
     lower: tuple[str, ...] = field(init=False)

@@ -149,12 +149,24 @@ def _rounded(first: Quantity, second: Quantity) -> bool:
     return abs(rough - fine) < step and abs(rough - fine) <= most * abs(fine)
 
 
+def _estimated_first(old: Claim, new: Claim) -> bool:
+    """Whether the later article gives exactly what was told roughly before: "in his 20s", then 34."""
+    first, second = old.value, new.value
+    return (
+        isinstance(first, Quantity)
+        and isinstance(second, Quantity)
+        and (first.modifier, second.modifier) == ("approx", "exact")
+    )
+
+
 def _updated(one: Side, other: Side, words: str) -> Comparison:
     """Told apart by time: published a day or more apart, or a count that has grown in the later article."""
     earlier, later = moment(one.published), moment(other.published)
-    if earlier is None or later is None or earlier == later or is_personal(one.claim):
+    if earlier is None or later is None or earlier == later:
         return Comparison(verdict="conflict", reason=f"{words} cannot both hold")
     old, new = (one.claim, other.claim) if earlier < later else (other.claim, one.claim)
+    if is_personal(one.claim) and not _estimated_first(old, new):
+        return Comparison(verdict="conflict", reason=f"{words} cannot both hold")
     grown = one.claim.kind == "count" and (stated(new) or 0) > (stated(old) or 0)
     if grown or abs(later - earlier) >= timedelta(days=1):
         return Comparison(verdict="update", reason=f"{words}: the later article gives {worded(new)}")

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from claimcheck.linking.repeats import state_one_thing
 from claimcheck.linking.statements import Match, Relation, Statement
 from claimcheck.model import Claim
-from claimcheck.values.identity import stated
+from claimcheck.values.identity import is_personal, stated
 
 #: Log-odds that a link needs, for dates and for quantities, by what it would lead to.  Different
 #: values: a false conflict costs an editor's trust.  Equal values: a false agreement costs little.
@@ -83,6 +83,8 @@ def _threshold(match: Match, claim: Claim) -> float:
 def _competes(match: Match, claim: Claim) -> bool:
     if match.relation == "agree":
         return not match.told_apart  # eight students, beside eight dead
+    if match.told_apart and is_personal(claim):
+        return False  # another one's age
     return match.weight >= _threshold(match, claim) - _NEAR_MISS
 
 

@@ -12,6 +12,8 @@ from claimcheck.linking.profiles import Profile
 from claimcheck.model import Quantity
 
 _NAMES = 3
+#: Told in years as prison terms are, and no stretch of time.
+_AGE = "age"
 #: Of how many counted things the words are kept.
 _KEPT = 1 << 12
 
@@ -38,7 +40,8 @@ def _head(profile: Profile) -> str:
     if isinstance(claim.value, Quantity):
         scope = claim.scope
         fate, population = (scope.fate, scope.population) if scope else (None, ())
-        return _counted(claim.value.unit or claim.kind, fate, population)
+        counted = scope.noun if scope and scope.noun == _AGE else claim.value.unit or claim.kind
+        return _counted(counted, fate, population)
     return f"date of {claim.event.concept.replace('-', ' ')}" if claim.event else "date"
 
 

@@ -20,7 +20,8 @@ import tomli
 from claimcheck.context.events import STEPS, Concept
 from claimcheck.linking.copies import COPIED, MOSTLY_SHARED, copied
 from claimcheck.linking.occasions import Occasions, occasion
-from claimcheck.linking.profiles import NEAREST, Counted, Profile
+from claimcheck.linking.profiles import NEAREST, Counted, Profile, Traits
+from claimcheck.linking.roles import whose
 from claimcheck.linking.vectors import product
 from claimcheck.model import Claim, Granularity, TimeInterval
 from claimcheck.text.memo import Memo
@@ -98,7 +99,7 @@ def levels(one: Profile, other: Profile, told_on: str | None = None) -> tuple[st
         found.append(_grain_level(one.claim.value.granularity, other.claim.value.granularity))
     else:
         found += _counted_levels(first.counted, second.counted)
-        found.append(_PERSON[_whose(first.person, second.person)])
+        found.append(_person_level(first, second))
         found.append(_holder_level(first.holder, second.holder))
     if one.sense and other.sense and one.sense.language != other.sense.language:
         found.append(f"sense:{one.sense.likest.get(other.claim.id, 'far')}")
@@ -233,6 +234,15 @@ def _whose(one: frozenset[str], other: frozenset[str]) -> str:
     if not one or not other:
         return "none" if one == other else "unknown"
     return "same" if one <= other or other <= one else "differ"  # brothers share their last name
+
+
+def _person_level(one: Traits, other: Traits) -> str:
+    """Whose age or minute it is: by the names beside both, else by what the articles call them."""
+    named = _whose(one.person, other.person)
+    if named in {"same", "differ"}:
+        return _PERSON[named]
+    called = whose(one.role, other.role)
+    return _PERSON[named if called == "unknown" else called]
 
 
 def _holder_level(one: frozenset[str] | None, other: frozenset[str] | None) -> str:

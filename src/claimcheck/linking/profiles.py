@@ -14,6 +14,7 @@ from claimcheck.linking.gates import Gate, gate
 from claimcheck.linking.knowledge import NOTHING, Knowledge, Mark
 from claimcheck.linking.occasions import Setting
 from claimcheck.linking.people import holder, person, said
+from claimcheck.linking.roles import Role, role
 from claimcheck.linking.semantic import Sense
 from claimcheck.linking.sentences import around, own_tokens
 from claimcheck.linking.shared import Story, Told, place_of
@@ -55,8 +56,9 @@ class Traits:
     of the same event); ``headline`` is the likeness of its sentence to its article's headline,
     ``names`` are the rare capitalised terms, ``concepts`` the event concepts of the sentence, the
     principal one first, then the nearest; ``opening`` are the names that its article opens with,
-    ``person`` is the name beside an age or a minute of a match, ``holder`` the last name before a
-    figure that everybody has one of (years in prison, goals), None for others.
+    ``person`` is the name beside an age or a minute of a match, ``role`` what else tells whose age it is,
+    ``holder`` the last name before a figure that everybody has one of (years in prison, goals), None for
+    others.
     """
 
     words: Vector
@@ -72,6 +74,7 @@ class Traits:
     setting: Setting
     counted: Counted
     person: frozenset[str]
+    role: Role
     holder: frozenset[str] | None
 
 
@@ -120,7 +123,8 @@ class Profile:
             opening=story.openings[claim.article],
             setting=story.settings[claim.id],
             counted=self._counted(),
-            person=person(claim, self.tokens, first, last),
+            person=person(claim, self.tokens, first, last, language),
+            role=role(claim, self.tokens, first, last, language),
             holder=holder(self.tokens, first, language) if _is_own(claim, concepts) else None,
         )
 

@@ -37,6 +37,7 @@ class Units:
     naming: Phrasebook[str]
     not_after: Phrasebook[str]
     age_before: Phrasebook[str]
+    age_guesses: Phrasebook[str]
     count_before: Phrasebook[str]
     numbers: frozenset[str]
     addresses: frozenset[str]
@@ -109,6 +110,7 @@ def units(language: str) -> Units:
         naming=Phrasebook[str].of([(naming.get("words", ""), "name")]),
         not_after=Phrasebook[str].of([(naming.get("after", ""), "name")]),
         age_before=Phrasebook[str].of([(words.get("age_before", ""), "age")]),
+        age_guesses=Phrasebook[str].of([(words.get("age_guesses", ""), "age")]),
         count_before=Phrasebook[str].of_table(words.get("count_before", {})),
         numbers=frozenset(phrases(naming.get("numbers", ""))),
         addresses=frozenset(phrases(naming.get("addresses", ""))),
