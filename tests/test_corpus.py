@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck import corpus as corpus_module
+from claimcheck import cache as cache_module
 from claimcheck.cache import Cache
 from claimcheck.config import Configuration, Settings, Source
 from claimcheck.corpus import Corpus, Surroundings
@@ -74,7 +74,7 @@ def test_another_setting_or_another_release_uses_nothing_of_it(
     settings = Configuration(Settings(languages=("en",)), tmp_path)
     second = kept()
     assert second > first
-    monkeypatch.setattr(corpus_module, "own_digest", lambda: b"another release")
+    monkeypatch.setattr(cache_module, "own_digest", lambda: b"another release")
     assert kept() > second
 
 

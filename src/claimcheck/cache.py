@@ -19,6 +19,8 @@ from functools import cache
 from itertools import islice
 from pathlib import Path
 
+from pydantic_core import to_json
+
 from claimcheck import __version__
 
 #: The folder to use instead of the platform's.
@@ -157,6 +159,32 @@ class Cache:
                 with suppress(OSError):
                     path.unlink(missing_ok=True)
         self._path = None
+
+
+class Shelf:
+    """A cache and what one run adds to it, written all at once at the end.
+
+    ``stamp`` tells what makes it: claimcheck's own code and tables, and settings that bear on all entries.
+    """
+
+    def __init__(self, cache: Cache, settings: Iterable[str] = ()) -> None:
+        self.cache = cache
+        self.stamp = b"\0".join((own_digest(), *(setting.encode() for setting in settings)))
+        self._new: dict[bytes, bytes] = {}
+
+    def get(self, keys: Iterable[bytes]) -> dict[bytes, bytes]:
+        """The entries of those keys that an earlier run has written."""
+        return self.cache.get(keys)
+
+    def add(self, key: bytes, made: Iterable[object]) -> None:
+        """Take an entry, a line of JSON for each thing that was made."""
+        if self.cache.keeps:
+            self._new[key] = b"\n".join(map(to_json, made))
+
+    def write(self) -> None:
+        """Keep what was added for later runs."""
+        self.cache.put(self._new)
+        self._new = {}
 
 
 def _open(path: Path) -> sqlite3.Connection:

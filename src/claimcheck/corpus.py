@@ -1,33 +1,33 @@
-"""The articles of a run and their claims, of which what an earlier run made is kept and not made again.
+"""The articles of a run, of which what an earlier run made is kept and not made again.
 
 What is kept is found by what it was made from: claimcheck's own code and tables, the settings that
-matter, the file's path and bytes, and for claims the day they are read against.  Articles are opened
-all, but read only as far as they are asked for: to check one article against a thousand takes the
-telling terms of all, and the words and claims of its own story alone.
+matter, the file's path and bytes.  Articles are opened all, but read only as far as they are asked for:
+to check one article against a thousand takes the telling terms of all, and the words and claims of
+its own story alone.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TextIO
 
-from pydantic_core import from_json, to_json
+from pydantic_core import from_json
 
-from claimcheck.cache import Cache, own_digest
+from claimcheck.cache import Cache, Shelf
 from claimcheck.config import Configuration
-from claimcheck.context.provenance import anchor_of, infer, story_dates
+from claimcheck.context.provenance import infer, story_dates
 from claimcheck.linking.knowledge import knowledge_of
 from claimcheck.linking.semantic import across_languages, encoder
 from claimcheck.linking.stories import stories_around, vector, weightiest
 from claimcheck.linking.vectors import Vector
-from claimcheck.model import Article, Claim, Fact, NotChecked
+from claimcheck.making import Making, Watch
+from claimcheck.model import Article, NotChecked
 from claimcheck.reading import File, Reading, articles_in, identities, open_files, own_names
 from claimcheck.reading.walking import lies_in
-from claimcheck.values.anchor import DateOrder
 
 #: The articles of a story, by their index.
 Group = tuple[int, ...]
@@ -43,10 +43,6 @@ class Telling:
     ids: Sequence[str]
     terms: Sequence[Sequence[str]]
     not_checked: tuple[NotChecked, ...]
-
-
-#: Told how far the work has come: the stage ("" is the end), and how many of how many things are done.
-Watch = Callable[[str, int, int], None]
 
 
 def unwatched(stage: str, done: int, total: int) -> None:
@@ -76,22 +72,18 @@ class Corpus:
         configuration: Configuration,
         surroundings: Surroundings,
     ) -> None:
-        self._kept = surroundings.kept or Cache(None)
-        self.watch = surroundings.watch
         self._languages = configuration.settings.languages
-        self._order = configuration.settings.date_order
-        self._encode = encoder(self._kept) if configuration.settings.semantic else None
-        self._told: dict[str, bytes] = {}
+        self._kept = Shelf(surroundings.kept or Cache(None), self._languages)
+        self.watch = surroundings.watch
+        self._encode = encoder(self._kept.cache) if configuration.settings.semantic else None
         self.knowledge = knowledge_of(configuration)
-        self._known = to_json((configuration.settings.facts, self.knowledge.origins))
         self._named = configuration.name_of
-        self._stamp = b"\0".join((own_digest(), *(language.encode() for language in self._languages)))
+        self.making = Making(self._kept, configuration.settings, self.knowledge, self._encode, self.watch)
         self.watch("open", 0, 1)
         self._stdin_name = name = surroundings.stdin_name
         opened = list(open_files(paths, stdin=surroundings.stdin, stdin_name=name))
         self._files = {self._key(file): file for file in opened if isinstance(file, File)}
         self._unopened = tuple(item for item in opened if isinstance(item, NotChecked))
-        self._new: dict[bytes, bytes] = {}
         self._read: dict[bytes, Items] = {}
         self._weighed: dict[bytes, list[Vector]] = {}
 
@@ -110,7 +102,7 @@ class Corpus:
             ids = [article.id for article in articles]
             terms = [weightiest(one) for one in self._vectors(key)]
             found[key] = Telling(ids, terms, not_checked)
-            self._keep(key + _TERMS, [(ids, terms, not_checked)])
+            self._kept.add(key + _TERMS, [(ids, terms, not_checked)])
         return found
 
     @cached_property
@@ -183,63 +175,13 @@ class Corpus:
             for article in found
         )
 
-    def claims(
-        self, articles: Sequence[Article], orders: Mapping[str, DateOrder] | None = None
-    ) -> tuple[Claim, ...]:
-        """The claims of articles, read against the day that each of them has by now.
-
-        ``orders`` holds which of "3/4/2025" is the day, for articles whose outlet gives it away.
-        """
-        told = {article.id: self._order or (orders or {}).get(article.id) for article in articles}
-        keys = {article.id: self._claims_key(article, told[article.id]) for article in articles}
-        self._told.update(keys)
-        found = self._kept.get(keys.values())
-        made: list[Claim] = []
-        for done, article in enumerate(articles):
-            self.watch("find claims", done, len(articles))
-            key = keys[article.id]
-            if key in found:
-                made.extend(map(Claim.model_validate_json, found[key].splitlines()))
-            else:
-                from claimcheck.claims.extracting import claims_of  # 50 ms; what was kept needs none
-
-                claims = claims_of(article, anchor_of(article, told[article.id]))
-                self._keep(key, claims)
-                made.extend(claims)
-        return tuple(made)
-
-    def facts(self, stories: Sequence[Sequence[Article]], claims: Sequence[Claim]) -> tuple[Fact, ...]:
-        """The facts of stories whose claims were asked for; one that was linked before is not again."""
-        keys = [self._facts_key(story) for story in stories]
-        found = self._kept.get(keys)
-        by_article: dict[str, list[Claim]] = {article.id: [] for story in stories for article in story}
-        for claim in claims:
-            by_article[claim.article].append(claim)
-        made: list[Fact] = []
-        for key, story in zip(keys, stories, strict=True):
-            if key in found:
-                made.extend(map(Fact.model_validate_json, found[key].splitlines()))
-            else:
-                told = [claim for article in story for claim in by_article[article.id]]
-                from claimcheck.linking.facts import link_stories  # 40 ms; what was kept needs none
-
-                facts = link_stories([story], told, self.knowledge, self._encode)
-                self._keep(key, facts)
-                made.extend(facts)
-        return tuple(made)
-
     def keep(self) -> None:
         """Keep what this run made for later ones."""
-        self._kept.put(self._new)
-        self._new = {}
-
-    def _keep(self, key: bytes, made: Iterable[object]) -> None:
-        if self._kept.keeps:
-            self._new[key] = b"\n".join(map(to_json, made))
+        self._kept.write()
 
     def _key(self, file: File) -> bytes:
         """What a file's articles are made from."""
-        made_from = (self._stamp, file.path.encode(), self._named(file.path).encode(), file.data)
+        made_from = (self._kept.stamp, file.path.encode(), self._named(file.path).encode(), file.data)
         return hashlib.sha256(b"\0".join(made_from)).digest()
 
     def _article(self, index: int) -> Article:
@@ -258,7 +200,7 @@ class Corpus:
                 self._weighed[key] = from_json(data)
             else:
                 self._weighed[key] = [vector(article) for article in self._reading(key)[0]]
-                self._keep(name, [self._weighed[key]])
+                self._kept.add(name, [self._weighed[key]])
         return self._weighed[key]
 
     def _reading(self, key: bytes) -> Items:
@@ -267,7 +209,7 @@ class Corpus:
             items = list(articles_in(self._files[key]))
             articles = tuple(self._inferred(item) for item in items if isinstance(item, Article))
             self._read[key] = articles, tuple(item for item in items if isinstance(item, NotChecked))
-            self._keep(key, (self._read[key][1], *articles))
+            self._kept.add(key, (self._read[key][1], *articles))
         return self._read[key]
 
     def _inferred(self, article: Article) -> Article:
@@ -285,14 +227,6 @@ class Corpus:
             broken, *articles = data.splitlines()
             not_checked = tuple(NotChecked(**item) for item in from_json(broken))
             self._read[key] = tuple(map(Article.model_validate_json, articles)), not_checked
-
-    def _facts_key(self, story: Sequence[Article]) -> bytes:
-        by = self._encode.name.encode() if self._encode else b""
-        made_from = (self._told[article.id] for article in story)
-        return hashlib.sha256(b"".join((b"facts", by, self._known, *made_from))).digest()
-
-    def _claims_key(self, article: Article, order: DateOrder | None) -> bytes:
-        return hashlib.sha256(self._stamp + f"{order}".encode() + to_json(article)).digest()
 
 
 def _renamed(article: Article, name: str) -> Article:

@@ -72,7 +72,7 @@ def extract(
     articles = reading.articles
     if not all(article.day for article in articles):
         articles = corpus.in_order(corpus.articles(story) for story in corpus.stories())
-    claims = corpus.claims(articles)
+    claims = corpus.making.claims(articles)
     corpus.keep()
     corpus.watch("", 1, 1)
     return Extraction(articles, claims, reading.not_checked)
@@ -141,9 +141,7 @@ def _report(
     stories = [[named(article, settings) for article in corpus.articles(group)] for group in groups]
     articles = corpus.in_order(stories)
     expected = expectations(configuration, corpus.knowledge)
-    claims = corpus.knowledge.recounted(corpus.claims(articles, date_orders(stories)))
-    corpus.watch("link", 0, 1)
-    linked = corpus.facts(stories, claims)
+    claims, linked = corpus.making.linked(articles, stories, date_orders(stories))
     corpus.keep()
     around = Circumstances(
         settings.tolerance.model_dump(), expected, corpus.not_checked, configuration.name_of

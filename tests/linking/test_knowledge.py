@@ -13,6 +13,7 @@ from claimcheck.linking.facts import link_stories
 from claimcheck.linking.knowledge import NOTHING, Knowledge, keys_of, knowledge_of
 from claimcheck.linking.profiles import profiles
 from claimcheck.model import Article, Quantity
+from claimcheck.text.tokens import tokenise
 from newsroom import article, claims
 
 
@@ -116,5 +117,5 @@ def test_words_that_name_nothing_are_an_error_that_says_where() -> None:
 
 
 def test_single_capitals_and_numbers_tell_one_place_from_another() -> None:
-    assert {"#B", "#2"} <= keys_of(NOTHING.terms("A blast hit plant B, unit 2.", "en"))
-    assert "#A" not in keys_of(NOTHING.terms("A blast hit plant B.", "en"))
+    assert {"#B", "#2"} <= keys_of(NOTHING.terms(tokenise("A blast hit plant B, unit 2."), "en"))
+    assert "#A" not in keys_of(NOTHING.terms(tokenise("A blast hit plant B."), "en"))

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.linking.sentences import sentence_terms
+from claimcheck.text.tokens import tokenise
 
 
 def keys(text: str, language: str) -> list[str]:
-    return [term.key for term in sentence_terms(text, language).terms]
+    return [term.key for _, term in sentence_terms(tokenise(text), language).terms]
 
 
 @pytest.mark.parametrize(
@@ -31,13 +32,14 @@ def test_forms_of_a_word_are_one_term() -> None:
 
 
 def test_the_first_word_is_no_name_a_later_capital_is() -> None:
-    terms = {term.key: term for term in sentence_terms("Divers met Halcyon", "en").terms}
+    terms = {term.key: term for _, term in sentence_terms(tokenise("Divers met Halcyon"), "en").terms}
     assert [term.name for term in terms.values()] == [False, False, True]
 
 
 def test_terms_stand_at_their_tokens() -> None:
-    made = sentence_terms("Near Oster the US deployed 14 soldiers; the treaty took effect.", "en")
-    assert [term.token for term in made.terms] == sorted(term.token for term in made.terms)
-    named = {term.key: made.tokens.words[term.token] for term in made.terms}
+    tokens = tokenise("Near Oster the US deployed 14 soldiers; the treaty took effect.")
+    made = sentence_terms(tokens, "en")
+    assert [token for token, _ in made.terms] == sorted(token for token, _ in made.terms)
+    named = {term.key: tokens.words[token] for token, term in made.terms}
     assert (named["&US"], named["@deploy"], named["@enter-into-force"]) == ("US", "deployed", "took")
-    assert "effect" not in {term.key for term in made.terms}  # it belongs to "took effect"
+    assert "effect" not in {term.key for _, term in made.terms}  # it belongs to "took effect"

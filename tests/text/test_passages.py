@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.model import Article, Basis
-from claimcheck.text.passages import passages
+from claimcheck.text.passages import passages, tokens_of
 
 TEXT = "Kapal tenggelam di selat itu.\nBaca juga: Lima Fakta Kapal\nDua orang dicari."
 
@@ -53,3 +53,17 @@ def test_sentences_are_in_order_and_hold_their_tokens(text: str) -> None:
             assert passage.tokens.starts[sentence.first] == sentence.start
             assert passage.tokens.ends[sentence.last - 1] == sentence.end
             end = sentence.end
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [(0, 9, ("Two", "sank", ".")), (4, 8, ("sank",)), (1, 8, ("wo", "sank")), (9, 10, ())],
+)
+def test_the_tokens_of_a_stretch_of_a_field(start: int, end: int, words: tuple[str, ...]) -> None:
+    news = Article(id="a", title="Ferries", text="Two sank. One burned.", language="en")
+    assert tokens_of(news, "text", start, end).words == words
+
+
+def test_the_tokens_of_a_title_that_is_no_passage() -> None:
+    news = Article(id="a", title="Two sank", title_basis="first-line", text="Two sank", language="en")
+    assert tokens_of(news, "title", 4, 8).words == ("sank",)

@@ -74,3 +74,22 @@ def test_words_are_counted_in_small_letters_in_the_order_of_their_first_places()
 def test_what_is_counted_are_the_words_among_the_tokens(text: str) -> None:
     words = [word for word in tokenise(text).words if word[0].isalnum() and not word[0].isdecimal()]
     assert word_counts(text) == Counter(map(str.lower, words))
+
+
+@given(st.text(alphabet="aZé1.,:'’-–_ \n(\u00a0", max_size=30), st.integers(0, 30), st.integers(0, 30))
+def test_a_part_is_cut_as_a_text_of_its_own(text: str, start: int, end: int) -> None:
+    cut = tokenise(text).part(start, end)
+    if cut is not None:
+        alone = tokenise(text[start:end])
+        assert (cut.text, cut.words, cut.lower) == (alone.text, alone.words, alone.lower)
+        assert (cut.starts, cut.ends) == (alone.starts, alone.ends)
+
+
+def test_no_part_begins_or_ends_inside_a_token_or_is_empty() -> None:
+    tokens = tokenise("on 4.5.2025 here")
+    assert tokens.part(0, 5) is None
+    assert tokens.part(5, 16) is None
+    assert tokens.part(2, 3) is None
+    part = tokens.part(3, 11)
+    assert part
+    assert part.words == ("4.5.2025",)

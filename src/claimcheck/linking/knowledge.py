@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from claimcheck.config import Configuration, Facts
 from claimcheck.errors import ConfigurationError
 from claimcheck.languages import FIRST_CLASS
 from claimcheck.linking.sentences import SentenceTerms, Term, sentence_terms
 from claimcheck.model import Article, Claim, Quantity
-from claimcheck.text.tokens import tokenise
+from claimcheck.text.tokens import Tokens, tokenise
 from claimcheck.values.anchor import Anchor
 
 #: What a name is worth that the project names: as much as an event or a place.
@@ -40,15 +41,15 @@ class Knowledge:
     events: Sequence[tuple[bool, Sequence[Wording]]] = ()
     origins: Mapping[str, str] = field(default_factory=dict)
 
-    def terms(self, text: str, language: str) -> SentenceTerms:
+    def terms(self, tokens: Tokens, language: str) -> SentenceTerms:
         """The terms of a sentence, each alias one term."""
-        sentence = sentence_terms(text, language)
+        sentence = sentence_terms(tokens, language)
         found = list(self._aliases(sentence)) if self.aliases else []
         if not found:
             return sentence
         taken = {index for _, first, last in found for index in range(first, last)}
-        kept = [term for term in sentence.terms if term.token not in taken]
-        terms = sorted((*kept, *(term for term, _, _ in found)), key=lambda term: term.token)
+        kept = [placed for placed in sentence.terms if placed[0] not in taken]
+        terms = sorted((*kept, *((first, term) for term, first, _ in found)), key=itemgetter(0))
         return SentenceTerms(sentence.tokens, tuple(terms), language)
 
     def _aliases(self, sentence: SentenceTerms) -> Iterator[tuple[Term, int, int]]:
@@ -57,12 +58,12 @@ class Knowledge:
             for words, key in self.aliases.get(word, ()) if index >= done else ():
                 if lower[index : index + len(words)] == words:
                     done = index + len(words)
-                    yield Term(key, index, _RARITY, sentence.tokens.words[index][0].isupper()), index, done
+                    yield Term(key, _RARITY, sentence.tokens.is_capital(index)), index, done
                     break
 
     def wording(self, words: str) -> Wording:
         """What some words look for; nothing where they are mere small words of either language."""
-        found = tuple(keys_of(self.terms(words, code)) for code in FIRST_CLASS)
+        found = tuple(keys_of(self.terms(tokenise(words), code)) for code in FIRST_CLASS)
         return found if all(found) else ()
 
     def marks(self, articles: Mapping[str, Article], claims: Sequence[Claim]) -> dict[str, frozenset[Mark]]:
@@ -81,7 +82,9 @@ class Knowledge:
     def around(self, claim: Claim, article: Article) -> tuple[frozenset[str], frozenset[str]]:
         """What a claim's sentence and its article's title tell."""
         words = article.field(claim.span.field)[claim.sentence.start : claim.sentence.end]
-        sentence, title = (self.terms(text, article.language) for text in (words, article.title or ""))
+        sentence, title = (
+            self.terms(tokenise(text), article.language) for text in (words, article.title or "")
+        )
         return keys_of(sentence), keys_of(title)
 
     def recounted(self, claims: Iterable[Claim]) -> tuple[Claim, ...]:
@@ -144,7 +147,7 @@ def keys_of(sentence: SentenceTerms) -> frozenset[str]:
     single = {
         f"#{word}" for word in tokens.words[1:] if word.isdigit() or (len(word) == 1 and word.isupper())
     }
-    return frozenset(single | {term.key for term in sentence.terms})
+    return frozenset(single | {term.key for _, term in sentence.terms})
 
 
 def tells(claim: Claim, wording: Wording, keys: frozenset[str]) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from claimcheck.linking.sentences import SentenceTerms, Term, sentence_terms
+from claimcheck.linking.sentences import Placed, SentenceTerms, sentence_terms
 from claimcheck.model import Article
+from claimcheck.text.tokens import tokenise
 
 #: Where an article has no title: how much of its text stands for one.
 _HEADLINE = 200
@@ -14,15 +15,15 @@ _HEADLINE = 200
 _OPENING = 300
 
 
-def headline(article: Article) -> tuple[Term, ...]:
+def headline(article: Article) -> tuple[Placed, ...]:
     """The terms of an article's headline, its first line where it has no title."""
     title = article.title or article.text[:_HEADLINE].split("\n", 1)[0]
-    return sentence_terms(title, article.language).terms
+    return sentence_terms(tokenise(title), article.language).terms
 
 
 def openings(
     articles: Iterable[Article],
-    headlines: Mapping[str, Sequence[Term]],
+    headlines: Mapping[str, Sequence[Placed]],
     told: Iterable[tuple[str, SentenceTerms]],
 ) -> dict[str, frozenset[str] | None]:
     """The names that each article opens with; ``told`` are sentences of its text, beside its id."""
@@ -36,7 +37,7 @@ def openings(
 
 
 def opening_names(
-    article: Article, headline: Sequence[Term], sentences: Iterable[SentenceTerms]
+    article: Article, headline: Sequence[Placed], sentences: Iterable[SentenceTerms]
 ) -> frozenset[str] | None:
     """The names in an article's headline and opening; None for a text too short to name its matter.
 
@@ -45,18 +46,18 @@ def opening_names(
     """
     if len(article.text) < _OPENING:
         return None
-    opening = sentence_terms(article.text[:_OPENING], article.language).terms
+    opening = sentence_terms(tokenise(article.text[:_OPENING]), article.language).terms
     balance: Counter[str] = Counter()
     for terms in (opening, *(sentence.terms for sentence in sentences)):
-        for term in terms:
+        for _, term in terms:
             balance[term.key] += 1 if term.name else -1
-    return frozenset(term.key for term in (*headline, *opening) if balance[term.key] > 0)
+    return frozenset(term.key for _, term in (*headline, *opening) if balance[term.key] > 0)
 
 
-def hourly(headlines: Mapping[str, Sequence[Term]]) -> frozenset[str]:
+def hourly(headlines: Mapping[str, Sequence[Placed]]) -> frozenset[str]:
     """The articles, of those with these headlines, that report on what changes by the hour."""
     return frozenset(
         name
         for name, terms in headlines.items()
-        if any(term.concept and term.concept.hourly for term in terms)
+        if any(term.concept and term.concept.hourly for _, term in terms)
     )

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from operator import attrgetter
-from typing import NamedTuple
+from operator import itemgetter
+from typing import NamedTuple, TypeAlias
 
 from claimcheck.context.events import Concept, triggers
 from claimcheck.context.places import places
@@ -18,22 +18,26 @@ from claimcheck.model import Claim
 from claimcheck.text.memo import Memo
 from claimcheck.text.rarity import rarity
 from claimcheck.text.stems import stem
-from claimcheck.text.tokens import Tokens, tokenise
+from claimcheck.text.tokens import Tokens
 
 #: Rarity given to a term that stands for words of several rarities.
 _CONCEPT_RARITY = 2.5
 _LEAST_RARITY = 1.6
 _SHORTEST = 2
+_BY_TOKEN = itemgetter(0)
 
 
 class Term(NamedTuple):
-    """One term at a token of its sentence; ``name`` is set for words written with a capital."""
+    """What one word, place or event says; ``name`` is set for words written with a capital."""
 
     key: str
-    token: int
     rarity: float
     name: bool
     concept: Concept | None = None
+
+
+#: A term and the token that it stands at.
+Placed: TypeAlias = tuple[int, Term]
 
 
 @dataclass(frozen=True)
@@ -41,33 +45,34 @@ class SentenceTerms:
     """A sentence as tokens and the terms at them, in order."""
 
     tokens: Tokens
-    terms: tuple[Term, ...]
+    terms: tuple[Placed, ...]
     language: str = "und"
 
 
-def sentence_terms(text: str, language: str) -> SentenceTerms:
+def sentence_terms(tokens: Tokens, language: str) -> SentenceTerms:
     """The terms of one sentence; numbers and the commonest words make none."""
-    tokens = tokenise(text)
-    found = list(_concepts_and_places(tokens, language))
-    taken = {index for _, first, last in found for index in range(first, last)}
-    terms = [term for term, _, _ in found]
-    for index, telling in enumerate(map(_telling(language).__getitem__, tokens.lower)):
-        if telling and index not in taken:
-            key, weight = telling
-            terms.append(Term(key, index, weight, index > 0 and tokens.is_capital(index)))
-    return SentenceTerms(tokens, tuple(sorted(terms, key=attrgetter("token"))), language)
+    words = list(map(_telling(language).__getitem__, tokens.words))
+    if words:
+        words[0] = _telling(language)[tokens.lower[0]]  # its capital proves no name
+    found: list[Placed] = []
+    for term, first, last in _concepts_and_places(tokens, language):
+        found.append((first, term))
+        words[first:last] = [None] * (last - first)
+    found += [(index, term) for index, term in enumerate(words) if term is not None]
+    return SentenceTerms(tokens, tuple(sorted(found, key=_BY_TOKEN)), language)
 
 
 @cache
-def _telling(language: str) -> Memo[tuple[str, float] | None]:
-    """The stem of a word and its rarity; None for a sign, a number and a common word."""
+def _telling(language: str) -> Memo[Term | None]:
+    """The term of a word as it is written; None for a sign, a number and a common word."""
 
-    def telling(word: str) -> tuple[str, float] | None:
-        if len(word) < _SHORTEST or not word[0].isalpha():
+    def telling(word: str) -> Term | None:
+        small = word.lower()
+        if len(small) < _SHORTEST or not small[0].isalpha():
             return None
-        key = stem(word, language)
+        key = stem(small, language)
         weight = rarity(key, language)
-        return (key, weight) if weight >= _LEAST_RARITY else None
+        return Term(key, weight, word[0].isupper()) if weight >= _LEAST_RARITY else None
 
     return Memo(telling)
 
@@ -90,9 +95,16 @@ def around(claim: Claim, sentence: Tokens) -> tuple[tuple[str, ...], tuple[str, 
 
 def _concepts_and_places(tokens: Tokens, language: str) -> Iterator[tuple[Term, int, int]]:
     for place in places(tokens, 0, len(tokens), language):
-        yield Term(f"&{place.code}", place.first, _CONCEPT_RARITY, name=True), place.first, place.last
+        yield _place_term(place.code), place.first, place.last
     for trigger in triggers(tokens, 0, len(tokens), language):
-        term = Term(
-            f"@{trigger.concept.name}", trigger.first, _CONCEPT_RARITY, name=False, concept=trigger.concept
-        )
-        yield term, trigger.first, trigger.last
+        yield _event_term(trigger.concept), trigger.first, trigger.last
+
+
+@cache
+def _place_term(code: str) -> Term:
+    return Term(f"&{code}", _CONCEPT_RARITY, name=True)
+
+
+@cache
+def _event_term(concept: Concept) -> Term:
+    return Term(f"@{concept.name}", _CONCEPT_RARITY, name=False, concept=concept)

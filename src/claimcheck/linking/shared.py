@@ -17,9 +17,10 @@ from claimcheck.context.nearness import crossings
 from claimcheck.linking.knowledge import Knowledge, Mark
 from claimcheck.linking.occasions import Setting, settings
 from claimcheck.linking.openings import headline, hourly, openings
-from claimcheck.linking.sentences import SentenceTerms, Term
+from claimcheck.linking.sentences import Placed, SentenceTerms
 from claimcheck.linking.vectors import Vector, product, unit
 from claimcheck.model import Article, Claim, FieldName, Quantity
+from claimcheck.text.passages import tokens_of
 from claimcheck.values.identity import is_aside, value_key
 
 #: What a term of the sentence before is worth beside one of the claim's own sentence.
@@ -49,7 +50,7 @@ class Told:
         """(token, term, rarity times scarcity) for each term."""
         scarcity = self.scarcity
         return tuple(
-            [(term.token, term.key, term.rarity * scarcity[term.key]) for term in self.sentence.terms]
+            [(token, term.key, term.rarity * scarcity[term.key]) for token, term in self.sentence.terms]
         )
 
     @cached_property
@@ -57,7 +58,7 @@ class Told:
         """What each term is worth to the claims of the next sentence."""
         scarcity = self.scarcity
         return tuple(
-            [(term.key, _EARLIER * term.rarity * scarcity[term.key]) for term in self.sentence.terms]
+            [(term.key, _EARLIER * term.rarity * scarcity[term.key]) for _, term in self.sentence.terms]
         )
 
     @cached_property
@@ -66,8 +67,8 @@ class Told:
         scarcity = self.scarcity
         return tuple(
             [
-                (term.token, term.key)
-                for term in self.sentence.terms
+                (token, term.key)
+                for token, term in self.sentence.terms
                 if term.name and scarcity[term.key] > _RARE
             ]
         )
@@ -75,12 +76,12 @@ class Told:
     @cached_property
     def places(self) -> tuple[tuple[int, str], ...]:
         """(token, term) of the places."""
-        return tuple([(term.token, term.key) for term in self.sentence.terms if term.key[0] == "&"])
+        return tuple([(token, term.key) for token, term in self.sentence.terms if term.key[0] == "&"])
 
     @cached_property
     def concepts(self) -> tuple[tuple[int, Concept], ...]:
         """(token, event concept) of the events."""
-        return tuple([(term.token, term.concept) for term in self.sentence.terms if term.concept])
+        return tuple([(token, term.concept) for token, term in self.sentence.terms if term.concept])
 
     @cached_property
     def crossings(self) -> list[int]:
@@ -92,7 +93,7 @@ class Told:
     def surface(self) -> Mapping[str, str]:
         """Each term as the sentence writes it."""
         words = self.sentence.tokens.words
-        return {term.key: words[term.token] for term in self.sentence.terms}
+        return {term.key: words[token] for token, term in self.sentence.terms}
 
     @cached_property
     def vector(self) -> Vector:
@@ -116,7 +117,7 @@ class Story:
         sentences: dict[Place, SentenceTerms] = {}
         for place in dict.fromkeys(map(place_of, claims)):
             article = by_id[place[0]]
-            sentences[place] = knowledge.terms(article.field(place[1])[place[2] : place[3]], article.language)
+            sentences[place] = knowledge.terms(tokens_of(article, *place[1:]), article.language)
         scarcity = _scarcity(sentences.values())
         told: dict[Place, Told] = {}
         last: Place | None = None
@@ -127,7 +128,7 @@ class Story:
         return cls(by_id, claims, told, knowledge)
 
     @cached_property
-    def headlines(self) -> Mapping[str, Sequence[Term]]:
+    def headlines(self) -> Mapping[str, Sequence[Placed]]:
         """The terms of each article's headline."""
         return {name: headline(article) for name, article in self.articles.items()}
 
@@ -182,8 +183,8 @@ def _thing(claim: Claim) -> tuple[str, str, str | None]:
     return (claim.article, claim.kind, claim.event.concept if claim.event else None)
 
 
-def _by_rarity(terms: Iterable[Term]) -> Vector:
-    return unit({term.key: term.rarity for term in terms})
+def _by_rarity(terms: Iterable[Placed]) -> Vector:
+    return unit({term.key: term.rarity for _, term in terms})
 
 
 def _scarcity(sentences: Iterable[SentenceTerms]) -> dict[str, float]:
@@ -192,7 +193,7 @@ def _scarcity(sentences: Iterable[SentenceTerms]) -> dict[str, float]:
     holders: dict[str, int] = defaultdict(int)
     for sentence in sentences:
         count += 1
-        for key in {term.key for term in sentence.terms}:
+        for key in {term.key for _, term in sentence.terms}:
             holders[key] += 1
     whole = log(1 + count)
     return {key: _FLOOR + (1 - _FLOOR) * log(1 + count / held) / whole for key, held in holders.items()}

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from claimcheck.model import Article, FieldName
 from claimcheck.text.furniture import furniture
 from claimcheck.text.sentences import Sentence, sentences
 from claimcheck.text.tokens import Tokens, tokenise
+
+#: Of how many articles the passages are kept: claims are found in a story's articles, then linked.
+_KEPT = 64
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,7 @@ class Passage:
         return any(start < stop and begin < end for begin, stop in self.furniture)
 
 
+@lru_cache(_KEPT)
 def passages(article: Article) -> tuple[Passage, ...]:
     """The title (where there is one of its own) and the text of an article, in that order."""
     made = []
@@ -66,3 +70,9 @@ def passages(article: Article) -> tuple[Passage, ...]:
                 )
             )
     return tuple(made)
+
+
+def tokens_of(article: Article, field: FieldName, start: int, end: int) -> Tokens:
+    """The tokens of a stretch of a field, as a text of their own."""
+    cut = next((one.tokens.part(start, end) for one in passages(article) if one.field == field), None)
+    return cut or tokenise(article.field(field)[start:end])

@@ -24,7 +24,7 @@ _WORDS = re.compile(_WORD)
 _SMALL = Memo(str.lower)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Tokens:
     """The tokens of one text, as parallel sequences.
 
@@ -43,6 +43,20 @@ class Tokens:
     def within(self, start: int, end: int) -> range:
         """The indexes of the tokens that overlap text[start:end]."""
         return range(bisect_right(self.ends, start), bisect_left(self.starts, end))
+
+    def part(self, start: int, end: int) -> Tokens | None:
+        """The tokens of text[start:end] as a text of its own; None where either end lies inside a token."""
+        inside = self.within(start, end)
+        first, last = inside.start, inside.stop
+        if first >= last or self.starts[first] < start or self.ends[last - 1] > end:
+            return None
+        return Tokens(
+            self.text[start:end],
+            self.words[first:last],
+            self.lower[first:last],
+            tuple([place - start for place in self.starts[first:last]]),
+            tuple([place - start for place in self.ends[first:last]]),
+        )
 
     def glued(self, index: int) -> bool:
         """Whether token ``index`` follows the one before it with nothing between."""
