@@ -40,7 +40,7 @@ def test_different_things_are_not_set_against_each_other(told: Told) -> None:
         ((OBSERVER, "2009"), (WIRE, "1998")),  # the rules, the ship
         ((OBSERVER, "three crew members"), (COURIER, "nine members of the crew")),  # dead, alive
         ((OBSERVER, "April 2"), (HERALD, "the end of June")),  # a debate, a report
-        ((WIRE, "Sunday"), (WIRE, "Saturday")),  # the day of saying, the day of the accident
+        ((WIRE, "Sunday"), (WIRE, "late on Saturday")),  # the day of saying, the day of the accident
     ],
 )
 def test_apart(told: Told, one: tuple[str, str], other: tuple[str, str]) -> None:
@@ -62,8 +62,8 @@ def test_the_night_of_the_accident(told: Told) -> None:
     fact = told.fact(HERALD, "Friday night")
     finding = told.finding("D101", fact)
     assert told.says(finding) == {
-        (WIRE, "Saturday"),
-        (BEACON, "Saturday"),
+        (WIRE, "late on Saturday"),
+        (BEACON, "late on Saturday"),
         (COURIER, "Saturday, March 8"),
         (HERALD, "Friday night"),
     }
@@ -85,7 +85,7 @@ def test_titles_of_other_stories_are_not_read(told: Told) -> None:
 
 def test_relative_dates_are_read_by_the_day_of_their_article(told: Told) -> None:
     for source, words, day in (
-        (WIRE, "Saturday", "2025-03-08"),
+        (WIRE, "late on Saturday", "2025-03-08"),
         (HERALD, "Friday night", "2025-03-07"),
         (COURIER, "Tuesday", "2025-03-11"),
         (OBSERVER, "Saturday", "2025-03-15"),

@@ -65,6 +65,46 @@ def test_the_previous_one_is_before_the_one_told() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Silent: a part of the day behind a day is that day's.
+        ("The mill burned on Monday. Crews had met earlier in the evening.", "2025-06-16TEV"),
+        ("The mill burned on Monday night. Crews had met earlier in the day.", "2025-06-16"),
+        ("The mill burned on Monday night. Crews had met earlier in the evening.", "2025-06-16TEV"),
+        ("The mill burned on Monday. Crews came back later in the evening.", "2025-06-16TEV"),
+        ("The mill was shut on Monday morning. Crews had met earlier in the evening.", "2025-06-15TEV"),
+        ("The mill was shut on Monday at 9 a.m. Crews had met earlier in the evening.", "2025-06-15TEV"),
+        ("The mill burned on Monday. The two had quarrelled the night before.", "2025-06-15TNI"),
+        ("The mill burned on Monday. The two had quarrelled the day before.", "2025-06-15"),
+        ("The mill burned on Monday. It burned again the following night.", "2025-06-17TNI"),
+        ("The mill burned on Monday. It burned again the next morning.", "2025-06-17TMO"),
+    ],
+)
+def test_parts_of_a_day_told_from_what_came_before(text: str, expected: str) -> None:
+    assert timexes(text, "en")[-1] == expected
+
+
+def test_what_was_before_the_evening_told_is_that_evening_s() -> None:
+    story = "He was held Wednesday morning. They argued earlier in the evening. He left later that night."
+    assert timexes(story, "en") == ["2025-06-18TMO", "2025-06-17TEV", "2025-06-17TNI"]
+
+
+def test_a_night_reaches_into_the_next_day() -> None:
+    (passage,) = passages(Article(id="case", text="It burned Monday night into Tuesday.", language="en"))
+    (mention,) = date_mentions(passage, Anchor(DAY, "published"))
+    assert isinstance(mention.value, TimeInterval)
+    assert (mention.value.earliest, mention.value.latest) == (date(2025, 6, 16), date(2025, 6, 17))
+
+
+@pytest.mark.parametrize("text", ["It burned overnight Wednesday.", "It burned overnight into Wednesday."])
+def test_the_night_that_ends_on_the_day_of_writing(text: str) -> None:
+    (passage,) = passages(Article(id="case", text=text, language="en"))
+    (mention,) = date_mentions(passage, Anchor(DAY, "published"))
+    assert isinstance(mention.value, TimeInterval)
+    assert (mention.value.earliest, mention.value.latest) == (date(2025, 6, 17), DAY)
+
+
 def test_a_day_without_its_year_is_of_the_story_told() -> None:
     story = "Mereka menikah pada 20 Oktober 2024. Pesta digelar pada 22 Oktober dan pulang 3 Juni."
     assert timexes(story, "id") == ["2024-10-20", "2024-10-22", "2025-06-03"]

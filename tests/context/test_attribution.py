@@ -25,6 +25,7 @@ def told(text: str, words: str, language: str) -> tuple[str | None, str | None]:
         ("He told Anna Lind that 14 people died.", "14 people", "en"),
         ("Anna Lind said nothing. The blast killed 14 people.", "14 people", "en"),
         ("The blast killed 14 people.", "14 people", "en"),
+        ("Anna Lind argued with 14 people.", "14 people", "en"),
     ],
 )
 def test_nobody(text: str, words: str, language: str) -> None:

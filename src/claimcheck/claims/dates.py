@@ -148,7 +148,7 @@ def _moved(frame: Frame, read: DateReading, passage: Passage) -> Frame:
     if interval.earliest is None or (read.rule in _COMPARED and interval.granularity == "quarter"):
         return frame
     single = interval.granularity in _DAY_LIKE and interval.earliest == interval.latest
-    if single and frame.focus_day is not None:
+    if single and frame.focus_day is not None and read.rule != "time_step":
         sentence = passage.sentence_at(read.start)
         single = not is_day_of_saying(passage.tokens, sentence, read.first, passage.language)
     return frame._replace(focus=interval, focus_day=interval.earliest if single else frame.focus_day)
@@ -195,6 +195,8 @@ def _is_date(passage: Passage, found: Found) -> bool:
         return False
     if found.rule in (*_NAME_LIKE, "month"):
         return not (is_name if found.rule in _NAME_LIKE else is_first_name)(passage, found)
+    if found.rule == "told_day":
+        return not _from_something_else(passage, found)
     if found.rule == "date" and len(found.items) == 1 and "pair" in found.items[0].parts:
         return len(tokens) == 1 or (first > 0 and tokens.words[first - 1] == "(")
     if found.rule == "day_of_month" and found.sense("ordinal_sign"):
@@ -202,6 +204,14 @@ def _is_date(passage: Passage, found: Found) -> bool:
     if found.rule in ("year", "year_range"):
         return _is_year(passage, found) if not found.sense(*_YEAR_SIGNS) else not _is_cited(passage, first)
     return True
+
+
+def _from_something_else(passage: Passage, found: Found) -> bool:
+    """Whether a day is told from what follows: "the day before the vote", and not "the day before"."""
+    last, words, lower = found.items[-1].last, lexicon(passage.language), passage.tokens.lower
+    if words is None or last >= len(lower) or "bound" not in words.parts_of(lower[last - 1]):
+        return False
+    return lower[last][0].isalpha()
 
 
 def _counts_a_noun(passage: Passage, found: Found) -> bool:

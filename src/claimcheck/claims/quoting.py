@@ -13,12 +13,15 @@ from claimcheck.values.phrasebook import Phrasebook
 _NEAR = 3
 #: One that a comma sets off may stand this far behind it.
 _FAR = 25
+#: The list of words that say nothing with the word behind them.
+_SILENT = "silent"
 
 
 @cache
 def _cues(language: str) -> Phrasebook[str]:
     data = table(language, "attribution")
-    return Phrasebook[str].of([(data.get("says", ""), "says"), (data.get("via", ""), "via")])
+    lists = [(data.get(kind, ""), kind) for kind in ("says", "via", _SILENT)]
+    return Phrasebook[str].of(lists)
 
 
 def is_day_of_saying(tokens: Tokens, sentence: Sentence, first: int, language: str) -> bool:
@@ -29,6 +32,7 @@ def is_day_of_saying(tokens: Tokens, sentence: Sentence, first: int, language: s
         place -= 1
     reach = _FAR if place < first else _NEAR
     for index in range(first - 1, max(sentence.first, first - reach) - 1, -1):
-        if said.at(tokens.lower, index):
+        cue = said.at(tokens.lower, index)
+        if cue and cue[0] != _SILENT:
             return True
     return False

@@ -10,6 +10,7 @@ from claimcheck.languages import FIRST_CLASS, phrases, table
 from claimcheck.model import Claim, Comparison, TimeInterval
 from claimcheck.values.identity import clock
 from claimcheck.values.intervals import contains, fits, overlaps, same
+from claimcheck.values.nights import one_night
 from claimcheck.wording import worded, worded_date
 
 #: Minutes by which a time told as "about" may be off.
@@ -41,6 +42,13 @@ def compare_dates(one: Claim, other: Claim, first: TimeInterval, second: TimeInt
         )
     if overlaps(first, second):
         return Comparison(verdict="compatible", reason=f"{words} share some days")
+    return _days_apart(first, second, words)
+
+
+def _days_apart(first: TimeInterval, second: TimeInterval, words: str) -> Comparison:
+    """The verdict on two dates that share no day."""
+    if one_night(first, second):
+        return Comparison(verdict="compatible", reason=f"{words} are the two sides of one midnight")
     if _reached(first, second) or _reached(second, first):
         return Comparison(verdict="compatible", reason=f"{words}: one is told as a bound")
     return Comparison(verdict="conflict", reason=f"{words} have no day in common")

@@ -34,6 +34,7 @@ _ROLE_WITHIN = 4
 class _Cues:
     according: dict[str, tuple[tuple[str, ...], ...]]
     says: frozenset[str]
+    silent: dict[str, tuple[tuple[str, ...], ...]]
     via: dict[str, tuple[tuple[str, ...], ...]]
     pronouns: frozenset[str]
     language: str
@@ -62,6 +63,7 @@ def _cues(language: str) -> _Cues:
     return _Cues(
         according=_by_first(data.get("according", "")),
         says=frozenset(phrases(data.get("says", ""))),
+        silent=_by_first(data.get("silent", "")),
         via=_by_first(data.get("via", "")),
         pronouns=frozenset(phrases(data.get("pronouns", ""))),
         language=language,
@@ -116,7 +118,7 @@ def cues(
                 found.append(cue._replace(named=not lists.pronouns.issuperset(pronoun) or not pronoun))
                 break
         else:
-            if word in lists.says:
+            if word in lists.says and not _match(tokens, index, sentence.last, lists.silent.get(word, ())):
                 name = _speaker(tokens, runs, index, sentence, lists)
                 cue = _cue(tokens, index, index + 1, name, passes_on=False)
                 found.append(cue._replace(named=False))

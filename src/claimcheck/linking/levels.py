@@ -20,6 +20,7 @@ import tomli
 from claimcheck.context.events import STEPS, Concept
 from claimcheck.linking.copies import COPIED, MOSTLY_SHARED, copied
 from claimcheck.linking.occasions import Occasions, occasion
+from claimcheck.linking.people import by_name
 from claimcheck.linking.profiles import NEAREST, Counted, Profile, Traits
 from claimcheck.linking.roles import whose
 from claimcheck.linking.vectors import product
@@ -88,7 +89,7 @@ def levels(one: Profile, other: Profile, told_on: str | None = None) -> tuple[st
         _telling(one.claim) if one.value == other.value else "telling:no",
         _rivals_level(max(first.rivals, second.rivals)),
         _HEADLINE[(first.headline >= _TELLS_HEADLINE) + (second.headline >= _TELLS_HEADLINE)],
-        _names_level(first.names, second.names),
+        _names_level(one, other),
         *_event_levels(first.concepts, second.concepts),
         _leads_level(first.opening, second.opening),
         told_on or occasion_level(one, other),
@@ -183,8 +184,13 @@ def _grain(granularity: Granularity) -> str:
     return "day" if granularity in {"day", "part-of-day"} else "long"
 
 
-def _names_level(one: frozenset[str], other: frozenset[str]) -> str:
-    return _NAMES[min(len(one & other), 2)] if one and other else "names:none"
+def _names_level(one: Profile, other: Profile) -> str:
+    """How many names two sentences share; who dates an event is no name of another one."""
+    if shared := one.names & other.names:
+        return _NAMES[min(len(shared), 2)]
+    dates = one.claim.kind == "date"
+    named = all(profile.names - (profile.speakers if dates else frozenset()) for profile in (one, other))
+    return _NAMES[0] if named else "names:none"
 
 
 @lru_cache(_KEPT)
@@ -230,24 +236,16 @@ def _steps_of_one(one: tuple[Concept, ...], other: tuple[Concept, ...]) -> bool:
     return any(c.object and c.matter in shared for c in (*one, *other))
 
 
-def _whose(one: frozenset[str], other: frozenset[str]) -> str:
-    if not one or not other:
-        return "none" if one == other else "unknown"
-    return "same" if one <= other or other <= one else "differ"  # brothers share their last name
-
-
 def _person_level(one: Traits, other: Traits) -> str:
     """Whose age or minute it is: by the names beside both, else by what the articles call them."""
-    named = _whose(one.person, other.person)
-    if named in {"same", "differ"}:
-        return _PERSON[named]
-    called = whose(one.role, other.role)
+    named = by_name(one.person, other.person)
+    called = "unknown" if named in {"same", "differ"} else whose(one.role, other.role)
     return _PERSON[named if called == "unknown" else called]
 
 
 def _holder_level(one: frozenset[str] | None, other: frozenset[str] | None) -> str:
     """Of what everybody has a figure of their own: whether it is one holder's."""
-    return "holder:any" if one is None or other is None else f"holder:{_whose(one, other)}"
+    return "holder:any" if one is None or other is None else f"holder:{by_name(one, other)}"
 
 
 def _rivals_level(most: int) -> str:

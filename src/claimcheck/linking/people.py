@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Literal
 
 from claimcheck.context.names import Name, names
 from claimcheck.model import Claim
@@ -75,6 +76,13 @@ def holder(tokens: Tokens, first: int, language: str) -> frozenset[str]:
 def _inside(tokens: Tokens, place: int) -> bool:
     """Whether a word follows another one, so that its capital is its own: no sentence, no quotation opens."""
     return place > 0 and tokens.lower[place - 1][0].isalnum()
+
+
+def by_name(one: frozenset[str], other: frozenset[str]) -> Literal["same", "differ", "none", "unknown"]:
+    """Whether two sets of names are one holder's; brothers share their last name."""
+    if not one or not other:
+        return "none" if one == other else "unknown"
+    return "same" if one <= other or other <= one else "differ"
 
 
 def said(words: Iterable[str]) -> frozenset[str]:

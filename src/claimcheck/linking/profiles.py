@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from operator import itemgetter
 from typing import NamedTuple
 
 from claimcheck.context.events import Concept, principal
+from claimcheck.languages import phrases, table
 from claimcheck.linking.gates import Gate, gate
 from claimcheck.linking.knowledge import NOTHING, Knowledge, Mark
 from claimcheck.linking.occasions import Setting
@@ -152,6 +153,19 @@ class Profile:
         return frozenset([name for token, name in self.told.names if token not in own])
 
     @cached_property
+    def speakers(self) -> frozenset[str]:
+        """Those of the names that tell who says it, or to which outlet."""
+        teller, lower = self.claim.attribution, self.tokens.lower
+        who = frozenset((teller.who or "").lower().split()) if teller else frozenset()
+        outlet = _outlet_words(self.told.sentence.language)
+        beside = [
+            name
+            for token, name in self.told.names
+            if lower[token] in who or not outlet.isdisjoint(lower[token : token + 2])
+        ]
+        return self.names.intersection(beside)
+
+    @cached_property
     def places(self) -> frozenset[str]:
         """The terms of places, those of the sentence before included; a date's own words say nothing."""
         own = self.own if self.claim.kind == "date" else ()
@@ -191,6 +205,12 @@ def profiles(
     """The profiles of one story's claims, in their order."""
     story = Story.of(articles, claims, knowledge)
     return tuple([Profile(claim, story.told[place_of(claim)], story) for claim in claims])
+
+
+@cache
+def _outlet_words(language: str) -> frozenset[str]:
+    """The words that names of outlets end with: "News", "Post"."""
+    return frozenset(phrases(table(language, "text").get("outlet_words", "")))
 
 
 def _is_own(claim: Claim, concepts: tuple[Concept, ...]) -> bool:

@@ -69,11 +69,15 @@ RULES = {
         | (?: {AFTER_WORD} | (?<= <dash> ) ) <common_month> | {AFTER_WORD} <weak_month> <stop> )""",
     "day_of_month": """(?: <date_word> {DAY} (?! <stop>? <unit> ) {TIME}*
         | (?<= <preposition> ) <article> <day> <ordinal_sign> (?! <century_unit> ) )""",
+    "night_range": """<opener>? (?: {NAMED} <time_of_day> | (?<= <part> ) {NAMED} )
+        <joiner|dash> <article>? <part>? {NAMED} <time_of_day>?""",
+    "overnight": "<overnight> <preposition|joiner>? {NAMED} (?: <joiner|dash> {NAMED} )?",
     "weekday": """{LEAD}? (?: <before> {NAMED}
         | {NAMED} (?: <comma>? <week_unit> <after> | <before> <week_unit> | <after> )? )
         (?: {TIME} | <after|relative_day> )*""",
     "relative_day": "{LEAD}? (?: <relative_day> (?: {TIME} | <after> )* | <relative_night> {TIME}* )",
     "told_day": "<told_day> {TIME}*",
+    "time_step": "<day_step> (?: <time_of_day> | <article> <day_unit|time_of_day> )",
     "time_this": "{LEAD}? (?: <before> <time_of_day> | <time_of_day> <after> ) {TIME}*",
     "quarter": """(?: <before|article>? <ordinal> <dash>? {QUARTER}
             (?: <genitive>? <year_unit>? {YEAR} | <before> <year_unit> | <year_unit> <after> )?

@@ -87,10 +87,14 @@ def weekday(found: Found, frame: Frame) -> Reading:
     return Reading(spans.day(when, frame.basis, time))
 
 
+def parted(told: str) -> tuple[str, str]:
+    """Days from a day, and the TIMEX3 part of the day: "-1NI" is "-1" and "TNI"."""
+    return (told.rstrip("AEFIMNOV"), f"T{told[-2:]}") if told[-1].isalpha() else (told, "")
+
+
 def relative_day(found: Found, frame: Frame) -> Reading:
     """Yesterday, today, tomorrow, and the parts of a day that say so ("last night", "tadi malam")."""
-    told = found.sense("relative_day", "relative_night") or "0"
-    offset, part = (told.rstrip("AEFIMNOV"), f"T{told[-2:]}") if told[-1].isalpha() else (told, "")
+    offset, part = parted(found.sense("relative_day", "relative_night") or "0")
     time = time_of(found) or part
     if frame.today is None:
         return unanchored()
@@ -102,11 +106,12 @@ def relative_day(found: Found, frame: Frame) -> Reading:
 
 def told_day(found: Found, frame: Frame) -> Reading | None:
     """The same day, the next day, the day before: from the day spoken of, else the day of writing."""
-    offset = found.number("told_day") or 0
+    told, part = parted(found.sense("told_day") or "0")
+    offset = int(told)
     base = frame.focus_day or (frame.today if offset else None)
     if base is None:
         return unanchored() if offset else None
-    return Reading(spans.day(base + timedelta(days=offset), frame.basis, time_of(found)))
+    return Reading(spans.day(base + timedelta(days=offset), frame.basis, time_of(found) or part))
 
 
 def time_this(found: Found, frame: Frame) -> Reading | None:

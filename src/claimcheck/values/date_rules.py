@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from claimcheck.model import Modifier
-from claimcheck.values import date_explicit, date_periods, date_relative
+from claimcheck.values import date_explicit, date_nights, date_periods, date_relative
 from claimcheck.values.date_frame import Found, Frame, Reading
 
 Resolver = Callable[[Found, Frame], Reading | None]
@@ -18,9 +18,12 @@ RESOLVERS: Mapping[str, Resolver] = {
     "weekday_date": date_explicit.calendar_date,
     "date": date_explicit.calendar_date,
     "day_of_month": date_explicit.day_of_month,
+    "night_range": date_nights.night_range,
+    "overnight": date_nights.overnight,
     "weekday": date_relative.weekday,
     "relative_day": date_relative.relative_day,
     "told_day": date_relative.told_day,
+    "time_step": date_nights.time_step,
     "time_this": date_relative.time_this,
     "clock": date_relative.clock,
     "relative_month": date_relative.relative_month,
@@ -55,6 +58,8 @@ TENSED = frozenset(
         "date",
         "day_of_month",
         "weekday",
+        "night_range",
+        "overnight",
         "month",
         "quarter",
         "season",
@@ -76,7 +81,8 @@ def resolve(found: Found, frame: Frame, bound: str | None = None) -> Reading | N
     if reading is None:
         return None
     interval = reading.interval
-    if part := _part(found):
+    part = _part(found) if interval.granularity != "minute" else None
+    if part:
         interval = date_periods.narrowed(interval, part)
     elif modifier := _BOUNDS.get(bound or ""):
         interval = interval.model_copy(update={"modifier": modifier})
@@ -89,6 +95,8 @@ def resolve(found: Found, frame: Frame, bound: str | None = None) -> Reading | N
 
 def _part(found: Found) -> str | None:
     """The part of the stretch that is meant; "a year earlier" tells of no early part."""
+    if found.rule in ("night_range", "time_step"):
+        return None
     steps = found.rule in ("ago", "year_ago")
     told = (item.parts for item in found.items if not (steps and "ago" in item.parts))
     return next((parts["part"] for parts in told if "part" in parts), None)

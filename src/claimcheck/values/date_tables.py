@@ -51,6 +51,8 @@ _TABLES = {
     "relative_days": "relative_day",
     "relative_nights": "relative_night",
     "told_days": "told_day",
+    "day_steps": "day_step",
+    "overnights": "overnight",
     "after": "after",
     "before": "before",
     "ago": "ago",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.model import Quantity, TimeInterval
 from claimcheck.values.conversion import Scale, scales
 from claimcheck.values.intervals import overlaps
+from claimcheck.values.nights import one_night
 
 #: An approximate figure reaches this share of itself to either side.
 ABOUT = 0.1
@@ -23,7 +24,7 @@ def can_both_hold(one: TimeInterval | Quantity, other: TimeInterval | Quantity) 
         low, high = _reaches(one, other)
         return max(low[0], high[0]) <= min(low[1], high[1])
     if isinstance(one, TimeInterval) and isinstance(other, TimeInterval):
-        return overlaps(one, other)
+        return overlaps(one, other) or one_night(one, other)
     return False
 
 
