@@ -97,6 +97,22 @@ def test_whose_they_are(language: str, text: str, population: tuple[str, ...]) -
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "period"),
+    [
+        ("en", "It was the fourth fatal shooting in the town this month.", "this month"),
+        ("en", "It was the fourth shooting of the month.", "this month"),
+        ("en", "It was the second blaze in three weeks.", "in three weeks"),
+        ("en", "It was the second blaze since March.", "since march"),
+        ("id", "Ini kebakaran kedua di kota itu bulan ini.", "this month"),
+    ],
+)
+def test_a_series_is_counted_over_a_period(language: str, text: str, period: str) -> None:
+    scope = mentions(text, language)[0].scope
+    assert scope is not None
+    assert scope.population == (period,)
+
+
+@pytest.mark.parametrize(
     ("language", "text", "fate"),
     [
         ("id", "Ledakan itu menewaskan 5 orang.", "dead"),

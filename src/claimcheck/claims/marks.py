@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from claimcheck.claims.glued import SHORTEST, heads
+from claimcheck.claims.series import series
 from claimcheck.claims.tens import tens
 from claimcheck.languages import phrases, table
 from claimcheck.text.memo import Memo
@@ -47,6 +48,7 @@ def own_words(language: str) -> frozenset[str]:
         known.one_unit,
         known.victims.opening,
         tens(language).opening,
+        series(language).ordinals,
     )
 
 

@@ -16,6 +16,7 @@ from claimcheck.claims.parts import related
 from claimcheck.claims.pricing import priced
 from claimcheck.claims.scaling import below_zero, scaled_count
 from claimcheck.claims.scene import Reading, Scene
+from claimcheck.claims.series import in_series
 from claimcheck.claims.sums import with_sums
 from claimcheck.claims.tens import in_tens
 from claimcheck.claims.zeros import own_word
@@ -64,7 +65,7 @@ def quantity_mentions(
         scene.floor, scene.ceiling = max(done, sentences[sentence].first), sentences[sentence].last
         scene.sentence_first = sentences[sentence].first
         _remember(scene, found[-1] if found else None, sentences[max(0, sentence - 1)].first, place)
-        reading = in_tens(scene, place) or _reading(scene, place)
+        reading = in_tens(scene, place) or in_series(scene, place) or _reading(scene, place)
         if reading is None or not blocked.isdisjoint(range(reading.first, reading.last)):
             continue
         mention = _mention(scene, reading)
@@ -245,7 +246,7 @@ def _scope(scene: Scene, reading: Reading, last: int) -> Scope:
         reality,
         "part" if reading.part else telling.share(lower, start, last, floor, ceiling),
         telling.fate(lower, start, last, floor, ceiling),
-        population(scene.passage.tokens, (start, last), ceiling, scene.passage.language),
+        reading.whose or population(scene.passage.tokens, (start, last), ceiling, scene.passage.language),
     )
 
 

@@ -19,7 +19,10 @@ INDEFINITE = "indefinite"
 
 
 class Reading(NamedTuple):
-    """A figure read as one kind: tokens first..last-1, its unit, the token of its noun, its currency."""
+    """A figure read as one kind: tokens first..last-1, its unit, the token of its noun, its currency.
+
+    ``whose`` tells the population, where the words around it do not: the period of a series.
+    """
 
     kind: Kind
     figure: Figure
@@ -31,6 +34,7 @@ class Reading(NamedTuple):
     noun: str = ""
     doubts: tuple[str, ...] = ()
     part: bool = False
+    whose: tuple[str, ...] = ()
 
 
 class Noun(NamedTuple):
