@@ -8,7 +8,7 @@ import pytest
 
 from claimcheck.languages import FIRST_CLASS, phrases, table
 
-KEYS = ("says", "silent", "according", "via", "pronouns", "inner", "roles")
+KEYS = ("says", "silent", "according", "via", "pronouns", "inner", "roles", "called", "owners")
 #: Words that carry a number more often than a speaker, and so introduce nobody.
 SILENT = {"id": ("tutup", "kepada", "dilaporkan"), "en": ("per", "recorded", "via")}
 

@@ -90,6 +90,14 @@ def test_the_second_best_is_no_partner_where_the_best_is_told_apart() -> None:
     assert join(two, links, apart=frozenset({(0, 1)})) == [(0,), (1,), (2,)]
 
 
+def test_whose_best_partner_is_taken_competes_for_the_ones_that_are_left() -> None:
+    """The first article's 16 have their like, so that its 15 are what the second article's dozen is."""
+    four = told("It killed 15 miners, 16 miners later.", "It killed 16 miners, about 12 miners before.")
+    links = [(0, 2, 1.0), (0, 3, 0.5), (1, 2, 4.0), (1, 3, -5.0)]
+    assert join(four, links) == [(0, 3), (1, 2)]
+    assert join(four, links[:2]) == [(0, 2), (1,), (3,)]
+
+
 def test_an_article_states_one_value_of_a_fact() -> None:
     """The second article tells of 14 and of 9: two facts, though the first and the third join them."""
     four = told("It killed 12 miners.", "It killed 14 miners, 9 miners before.", "It killed 15 miners.")

@@ -49,6 +49,7 @@ FIELDS_OF_QUANTITIES = [
     "population",
     "share",
     "kind",
+    "peers",
     "person",
     "holder",
 ]
@@ -119,6 +120,8 @@ def test_comparable(one: tuple[str, str], other: tuple[str, str], language: str)
         ("telling", "It cost $20,000.", "It cost $20,000.", "1"),
         ("telling", "It cost $242.", "It cost $242.", "3"),
         ("telling", "It cost $242.", "It cost $243.", "no"),
+        ("peers", "It cost $242.", "It cost $242.", "any"),
+        ("peers", "It cost $242.", "It cost $243.", "0"),
         ("grain", "It burnt on Monday.", "It burnt on Tuesday.", "day"),
         ("grain", "It burnt on Monday.", "It burnt in 2024.", "differ"),
         ("grain", "It burnt in May 2024.", "It burnt in 2023.", "long"),
@@ -147,6 +150,13 @@ def test_every_field_has_one_level_whichever_claim_comes_first() -> None:
             names = FIELDS_OF_DATES if one.claim.kind == "date" else FIELDS_OF_QUANTITIES
             assert [each.split(":")[0] for each in found] == names
             assert sorted(levels(other, one)) == sorted(found)
+
+
+def test_peers_are_other_values_of_one_noun() -> None:
+    for other, expected in (("9 miners fled", "peers:1"), ("9 nurses fled", "peers:0")):
+        articles = story(["It killed 12 miners.", f"It killed 14 miners and {other}."])
+        one, two, _ = profiles(articles, claims(*articles))
+        assert expected in levels(one, two)
 
 
 def test_every_weight_is_of_a_level_that_is_reached() -> None:

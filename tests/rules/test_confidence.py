@@ -11,6 +11,7 @@ import pytest
 from claimcheck.comparing import Side
 from claimcheck.model import Article, Claim, Confidence, Fact, Link, Verdict
 from claimcheck.rules.confidence import confidence, least
+from claimcheck.values.identity import same_value
 from newsroom import article, claims
 
 MONDAY, TUESDAY, FRIDAY = date(2025, 3, 3), date(2025, 3, 4), date(2025, 3, 7)
@@ -30,7 +31,8 @@ def graded(
     one: Side, other: Side, weight: float = 3.0, levels: Sequence[str] = (), verdict: Verdict = "conflict"
 ) -> Confidence:
     """How sure a verdict on two claims is that one link holds together."""
-    link = Link(claim=other.claim.id, to=one.claim.id, weight=weight, levels=tuple(levels))
+    telling = "telling:0" if same_value(one.claim, other.claim) else "telling:no"
+    link = Link(claim=other.claim.id, to=one.claim.id, weight=weight, levels=(telling, *levels))
     fact = Fact(
         id="fact",
         kind=one.claim.kind,
@@ -62,6 +64,8 @@ def test_the_weakest_link_decides(weight: float, verdict: Verdict, sure: Confide
     [
         (("names:0",), "conflict", "low"),
         (("names:0",), "scope", "high"),
+        (("fate:unknown",), "conflict", "low"),
+        (("fate:unknown",), "update", "high"),
         (("rivals:many", "names:2"), "conflict", "low"),
         (("rivals:many", "names:none", "words:0.5"), "conflict", "low"),
         (("rivals:many", "names:2", "words:0.4"), "conflict", "low"),

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.model import Modifier, Quantity, TimeInterval
-from claimcheck.values.ranges import can_both_hold, reach
+from claimcheck.values.ranges import can_both_hold, of_one_order, reach
 
 
 def exactly(number: float) -> Quantity:
@@ -107,3 +107,23 @@ def test_a_value_can_hold_beside_itself_and_asking_is_symmetric(
     assert can_both_hold(value, value)
     assert can_both_hold(value, exactly(stated))
     assert can_both_hold(value, exactly(other)) == can_both_hold(exactly(other), value)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (AT_LEAST_9, exactly(28), False),
+        (AT_LEAST_9, Quantity(lower=200, upper=999), False),
+        (AT_MOST_9, exactly(2), False),
+        (AT_LEAST_9, of(28, "person"), False),
+        (AT_LEAST_9, exactly(27), True),
+        (AT_LEAST_9, exactly(0), True),
+        (exactly(300), Quantity(lower=200, upper=999), True),
+        (of(2, "day"), of(48, "hour"), True),
+        (days(3, 3), days(4, 4), True),
+    ],
+)
+def test_figures_of_one_order(
+    one: TimeInterval | Quantity, other: TimeInterval | Quantity, expected: bool
+) -> None:
+    assert of_one_order(one, other) == of_one_order(other, one) == expected

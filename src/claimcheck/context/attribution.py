@@ -72,6 +72,24 @@ def _cues(language: str) -> _Cues:
     )
 
 
+def roles(language: str) -> frozenset[str]:
+    """The words that tell what somebody is, small words before them included: "the", "driver"."""
+    return _cues(language).roles
+
+
+@cache
+def called(language: str) -> frozenset[str]:
+    """The words before a name that only introduce it: "named", « bernama »."""
+    return frozenset(phrases(table(language, "attribution").get("called", "")))
+
+
+@cache
+def owns(word: str, language: str) -> bool:
+    """Whether a word in small letters tells of somebody's own: "his", « anaknya »."""
+    marks = phrases(table(language, "attribution").get("owners", ""))
+    return word in marks or word.endswith(tuple(mark[1:] for mark in marks if mark[0] == "-"))
+
+
 @cache
 def _openings(language: str) -> frozenset[str]:
     """The words that can begin a cue."""

@@ -64,11 +64,28 @@ def clusters(
 def _accepted(statements: Sequence[Statement], matches: Sequence[Match]) -> list[Match]:
     """The matches that pass their threshold and are the best either statement has in the other's article.
 
+    In a second round those that found no partner in an article compete without the ones that did.
+    """
+    fair = [match for match in matches if _competes(match, statements[match.one].claim)]
+    found = _mutual_best(statements, fair)
+    settled = {place for match in found for place in _places(match, statements)}
+    left = [match for match in fair if settled.isdisjoint(_places(match, statements))]
+    return [*found, *_mutual_best(statements, left)]
+
+
+def _places(match: Match, statements: Sequence[Statement]) -> tuple[tuple[int, str], tuple[int, str]]:
+    """Either statement with the article of the other."""
+    one, other = match.one, match.other
+    return (one, statements[other].article), (other, statements[one].article)
+
+
+def _mutual_best(statements: Sequence[Statement], fair: Sequence[Match]) -> list[Match]:
+    """The matches that pass their threshold and are the best that either statement has.
+
     A figure of another population competes with its like alone: it is shown beside the others.  A
     partner that comes nowhere near its own threshold competes with none.
     """
     best: dict[_Place, list[tuple[float, int]]] = defaultdict(list)
-    fair = [match for match in matches if _competes(match, statements[match.one].claim)]
     for match in fair:
         for own, partner in ((match.one, match.other), (match.other, match.one)):
             best[_place(match, own, partner, statements)].append((match.likeness, partner))

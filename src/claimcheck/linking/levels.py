@@ -19,14 +19,14 @@ import tomli
 
 from claimcheck.context.events import STEPS, Concept
 from claimcheck.linking.copies import COPIED, MOSTLY_SHARED, copied
+from claimcheck.linking.counting import counted_levels
 from claimcheck.linking.occasions import Occasions, occasion
 from claimcheck.linking.people import by_name
-from claimcheck.linking.profiles import NEAREST, Counted, Profile, Traits
+from claimcheck.linking.profiles import NEAREST, Profile, Traits
 from claimcheck.linking.roles import whose
 from claimcheck.linking.vectors import product
 from claimcheck.model import Claim, Granularity, TimeInterval
 from claimcheck.text.memo import Memo
-from claimcheck.values.families import kinship
 from claimcheck.values.identity import same_value
 
 
@@ -43,6 +43,9 @@ _WORDS, _NEAR = _named("words", (0, *_WORD_FLOORS)), _named("near", (0, *_NEAR_F
 _LEFT, _RIGHT, _NAMES, _HEADLINE = (
     _named(field, range(3)) for field in ("left", "right", "names", "headline")
 )
+#: Lower bounds of the levels of ``peers``, other values of one noun, and the levels from the one below on.
+_PEERS_FLOORS = (1, 3)
+_PEERS, _ANY_PEERS = _named("peers", (0, *_PEERS_FLOORS)), "peers:any"
 _OCCASIONS = {name: f"occasion:{name}" for name in get_args(Occasions)}
 _PERSON = {name: f"person:{name}" for name in ("same", "differ", "none", "unknown")}
 #: Openings of fewer names name no matter; of two that share no more than this part, each has its own matter.
@@ -99,7 +102,9 @@ def levels(one: Profile, other: Profile, told_on: str | None = None) -> tuple[st
     if isinstance(one.claim.value, TimeInterval) and isinstance(other.claim.value, TimeInterval):
         found.append(_grain_level(one.claim.value.granularity, other.claim.value.granularity))
     else:
-        found += _counted_levels(first.counted, second.counted)
+        found += counted_levels(first.counted, second.counted)
+        peers = max(first.peers, second.peers)
+        found.append(_ANY_PEERS if one.value == other.value else _PEERS[bisect(_PEERS_FLOORS, peers)])
         found.append(_person_level(first, second))
         found.append(_holder_level(first.holder, second.holder))
     if one.sense and other.sense and one.sense.language != other.sense.language:
@@ -253,43 +258,3 @@ def _rivals_level(most: int) -> str:
     if most == 0:
         return "rivals:none"
     return "rivals:few" if most <= _FEW else "rivals:many"
-
-
-@lru_cache(_KEPT)
-def _counted_levels(one: Counted, other: Counted) -> tuple[str, ...]:
-    """The levels of what is counted, and of whom."""
-    return (
-        f"unit:{_unit(one.unit, other.unit)}",
-        f"noun:{_noun(one.noun, other.noun)}",
-        f"fate:{_fate(one.fate, other.fate)}",
-        f"population:{_population(one.population, other.population)}",
-        f"share:{'same' if one.share == other.share else 'differ'}",
-        f"kind:{one.kind}",
-    )
-
-
-def _unit(one: str | None, other: str | None) -> str:
-    if one is None and other is None:
-        return "none"
-    found = kinship(one, other)
-    return "person" if found == "same" and one == "person" else found
-
-
-def _noun(one: str, other: str) -> str:
-    if not one or not other:
-        return "unknown"
-    return "same" if one == other else "differ"
-
-
-def _fate(one: str | None, other: str | None) -> str:
-    if one and other:
-        return "same" if one == other else "kin"
-    return "unknown" if one or other else "none"
-
-
-def _population(one: tuple[str, ...], other: tuple[str, ...]) -> str:
-    if not one or not other:
-        return "unknown" if one or other else "none"
-    if one == other:
-        return "same"
-    return "differ" if set(one).isdisjoint(other) else "part"

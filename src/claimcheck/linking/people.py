@@ -3,59 +3,112 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Literal
 
+from claimcheck.context.attribution import called, owns, roles
 from claimcheck.context.names import Name, names
+from claimcheck.context.places import places
+from claimcheck.languages import phrases, table
 from claimcheck.model import Claim
+from claimcheck.text.furniture import small_words
 from claimcheck.text.tokens import Tokens
+from claimcheck.values.families import kinship
 from claimcheck.values.identity import is_personal
-from claimcheck.values.units import Units, units
+from claimcheck.values.units import units
 
-#: Shorter words are initials and small words between names; more of them are a title's, all in capitals.
-_SHORTEST, _LONGEST = 3, 5
-_OWNING = ("'s", "’s")
+#: Shorter words are initials and small words between names.
+_SHORTEST = 3
+#: How many words between a name and a figure may tell who somebody is.
+_LONGEST = 5
+#: The signs behind which somebody is described.
+_SIGNS = frozenset({",", "("})
+#: What ends the name of whom something or somebody else belongs to.
+_POSSESSIVES = ("'s", "’s")
+#: The sections of a language's dates that name days and months.
+_DAYS = ("weekdays", "weak_weekdays", "cased_weekdays", "months")
 
 
-def person(claim: Claim, tokens: Tokens, first: int, last: int, language: str) -> frozenset[str]:
-    """Whose age or minute it is: the name right before tokens first..last-1, else the one right after."""
-    if not is_personal(claim):
+def person(claim: Claim, tokens: Tokens, own: range, language: str) -> frozenset[str]:
+    """Whose age or minute it is: the words of the name beside its ``own`` tokens, in small letters.
+
+    A name that the figure touches wins over one behind a sign or behind words that tell who somebody is
+    (« Tini Dewi, seorang perawat berusia 40 tahun », "his 16-year-old brother, Alex").  The capitals of
+    a title prove no name.
+    """
+    if not is_personal(claim) or claim.span.field == "title":
         return frozenset()
-    known, title = units(language), claim.span.field == "title"
-    runs = names(tokens, 0, len(tokens), frozenset(), frozenset(range(first, last)))
-    before = next((run for run in reversed(runs) if run.last <= first), None)
-    if before and not said(tokens.lower[before.last : first]):
-        return frozenset() if _only_opens(before, first, title=title) else _name(before, tokens, known)
-    after = next((run for run in runs if run.first >= last), None)
-    if after and _leads_to(tokens, range(last, after.first), known) and not _qualifies(after, tokens, known):
-        return _name(after, tokens, known)
+    runs = _names_of_people(tokens, own, language)
+    before = next((run for run in reversed(runs) if run.last <= own.start), None)
+    after = next((run for run in runs if run.first >= own.stop), None)
+    if after and after.first == own.stop:
+        return _words(after, language)
+    if before and _describes(tokens, range(before.last, own.start), language, opens=_SIGNS):
+        return _words(before, language)
+    if after and _describes(tokens, range(own.stop, after.first), language):
+        return _words(after, language)
     return frozenset()
 
 
-def _only_opens(run: Name, first: int, *, title: bool) -> bool:
-    """Whether a capital is the sentence's own: "The 7-year-old", in a title "Toddler, 2, lost"."""
-    return run.first == 0 and run.last == 1 and (title or run.last == first)
+def _names_of_people(tokens: Tokens, own: range, language: str) -> list[Name]:
+    """The names of a sentence that can be a person's."""
+    taken = frozenset(own).union(_abroad(tokens, range(len(tokens)), language))
+    runs = names(tokens, 0, len(tokens), frozenset(), taken)
+    return [run for run in runs if _is_name(run, tokens, language)]
 
 
-def _name(run: Name, tokens: Tokens, known: Units) -> frozenset[str]:
-    """The words of a run that name somebody, but for what he is ("Officer"); "Boy" and "Ann's" name none."""
-    lower = tokens.lower
-    own = [at for at in range(run.first, run.last) if len(lower[at]) >= _SHORTEST and lower[at][0].isalpha()]
-    if not own or len(own) > _LONGEST or known.at(lower, own[-1]) or lower[own[-1]].endswith(_OWNING):
-        return frozenset()
-    return frozenset(lower[at] for at in own if not known.at(lower, at))
-
-
-def _leads_to(tokens: Tokens, between: range, known: Units) -> bool:
-    """Whether an age leads on to the name behind it: "the 36-year-old gunman Jo Rye", not "36, of Rye"."""
-    words = [tokens.lower[at] for at in between]
-    if any(not word[0].isalpha() for word in words) or len(words) > 1:
+def _is_name(run: Name, tokens: Tokens, language: str) -> bool:
+    """Whether a run is neither a day, nor a noun alone, nor where a person is from (« Port Orange boy »)."""
+    words = _words(run, language)
+    if not words or words <= (roles(language) | _days(language)) or run.text.endswith(_POSSESSIVES):
         return False
-    return not words or words[0] not in known.closed
+    if tokens.lower[run.first] in small_words(language):
+        return False  # "At Foxglove Terrace, a 34-year-old woman"
+    return not _is_person(tokens, run.last, language)
 
 
-def _qualifies(run: Name, tokens: Tokens, known: Units) -> bool:
-    """Whether a name only tells where somebody is from: "the 8-year-old Lorne boy"."""
-    return run.last < len(tokens) and known.at(tokens.lower, run.last) is not None
+def _describes(tokens: Tokens, gap: range, language: str, opens: frozenset[str] = frozenset()) -> bool:
+    """Whether the tokens between a name and a figure are signs, or tell who that is: all, or behind a sign.
+
+    « Tini Dewi, anaknya yang berusia 4 tahun » is told of another.
+    """
+    words = [at for at in gap if tokens.lower[at][0].isalpha()]
+    if not words:
+        return True
+    if len(words) > _LONGEST or (opens and tokens.lower[gap.start] not in opens):
+        return False
+    if opens and any(owns(tokens.lower[at], language) for at in words):
+        return False
+    told = roles(language) | called(language)
+    abroad = _abroad(tokens, gap, language)
+    return all(at in abroad or tokens.lower[at] in told or _is_person(tokens, at, language) for at in words)
+
+
+def _abroad(tokens: Tokens, among: range, language: str) -> frozenset[int]:
+    """The tokens that name countries and their people."""
+    found = places(tokens, among.start, among.stop, language)
+    return frozenset(at for place in found for at in range(place.first, place.last))
+
+
+def _is_person(tokens: Tokens, at: int, language: str) -> bool:
+    """Whether a noun at a token is of a person: "boy", « warga »."""
+    noun = units(language).at(tokens.lower, at) if at < len(tokens) else None
+    return noun is not None and noun.section == "count" and kinship(noun.concept, "person") != "differ"
+
+
+@cache
+def _days(language: str) -> frozenset[str]:
+    """The names of weekdays and months."""
+    dates = table(language, "dates")
+    return frozenset(
+        name for section in _DAYS for names in dates.get(section, {}).values() for name in phrases(names)
+    )
+
+
+def _words(run: Name, language: str) -> frozenset[str]:
+    """The words of a name, without initials and what somebody is ("Officer")."""
+    words, known = said(run.text.lower().split()), units(language)
+    return frozenset(word for word in words if len(word) > 1 and not known.at((word,), 0))
 
 
 def holder(tokens: Tokens, first: int, language: str) -> frozenset[str]:

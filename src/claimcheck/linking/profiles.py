@@ -54,12 +54,12 @@ class Traits:
     ``words`` is a unit vector over terms (nearness times rarity), ``near`` one over the terms within a
     few tokens; ``left`` and ``right`` are the very words on each side, ``speaker`` the words that name
     who says it; ``rivals`` tells how many other values its article states of the same unit (of dates:
-    of the same event); ``headline`` is the likeness of its sentence to its article's headline,
-    ``names`` are the rare capitalised terms, ``concepts`` the event concepts of the sentence, the
-    principal one first, then the nearest; ``opening`` are the names that its article opens with,
-    ``person`` is the name beside an age or a minute of a match, ``role`` what else tells whose age it is,
-    ``holder`` the last name before a figure that everybody has one of (years in prison, goals), None for
-    others.
+    of the same event), ``peers`` of the same noun; ``headline`` is the likeness of its sentence to its
+    article's headline, ``names`` are the rare capitalised terms, ``concepts`` the event concepts of the
+    sentence, the principal one first, then the nearest; ``opening`` are the names that its article opens
+    with, ``person`` is the name beside an age or a minute of a match, ``role`` what else tells whose age
+    it is, ``holder`` the last name before a figure that everybody has one of (years in prison, goals),
+    None for others.
     """
 
     words: Vector
@@ -68,6 +68,7 @@ class Traits:
     right: frozenset[str]
     speaker: frozenset[str]
     rivals: int
+    peers: int
     headline: float
     names: frozenset[str]
     concepts: tuple[Concept, ...]
@@ -118,13 +119,14 @@ class Profile:
             right=said(lower[last : last + _SIDE]),
             speaker=frozenset(speaker.lower().split() if speaker else ()),
             rivals=story.rivals[claim.id],
+            peers=story.peers[claim.id],
             headline=story.headline(self.told, claim.article),
             names=self.names,
             concepts=concepts,
             opening=story.openings[claim.article],
             setting=story.settings[claim.id],
             counted=self._counted(),
-            person=person(claim, self.tokens, first, last, language),
+            person=person(claim, self.tokens, self.own, language),
             role=role(claim, self.tokens, first, last, language),
             holder=holder(self.tokens, first, language) if _is_own(claim, concepts) else None,
         )

@@ -7,7 +7,7 @@ most of their claims meet no other one to be compared with.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import log
@@ -159,12 +159,21 @@ class Story:
 
     @cached_property
     def rivals(self) -> Mapping[str, int]:
+        """For every claim, how many other values its article states of the same unit, or event."""
+        return self._others(_thing)
+
+    @cached_property
+    def peers(self) -> Mapping[str, int]:
+        """For every claim, how many other values its article states of the same noun."""
+        return self._others(_named_thing)
+
+    def _others(self, thing_of: Callable[[Claim], object]) -> dict[str, int]:
         """For every claim, how many other values its article states of the same thing.
 
         A value that was replaced and the size of a change are no rivals of the value that stands.
         """
-        keys = {claim.id: (_thing(claim), value_key(claim)) for claim in self.claims}
-        values: dict[tuple[str, str, str | None], set[tuple[object, ...]]] = defaultdict(set)
+        keys = {claim.id: (thing_of(claim), value_key(claim)) for claim in self.claims}
+        values: dict[object, set[tuple[object, ...]]] = defaultdict(set)
         for claim in self.claims:
             if not is_aside(claim):
                 thing, key = keys[claim.id]
@@ -181,6 +190,10 @@ def _thing(claim: Claim) -> tuple[str, str, str | None]:
     if isinstance(claim.value, Quantity):
         return (claim.article, claim.kind, claim.value.currency or claim.value.unit)
     return (claim.article, claim.kind, claim.event.concept if claim.event else None)
+
+
+def _named_thing(claim: Claim) -> tuple[str, str, str | None]:
+    return (claim.article, claim.kind, claim.scope.noun if claim.scope else None)
 
 
 def _by_rarity(terms: Iterable[Placed]) -> Vector:

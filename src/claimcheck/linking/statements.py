@@ -14,7 +14,7 @@ from claimcheck.linking.levels import levels, likeness, log_odds, occasion_level
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.repeats import repeats
 from claimcheck.model import Claim, Link, TimeInterval
-from claimcheck.values.ranges import can_both_hold
+from claimcheck.values.ranges import can_both_hold, of_one_order
 
 #: Levels that tell two scopes: other people counted, or a part beside the whole.
 _OTHER_SCOPE = frozenset({"population:part", "population:differ", "share:differ"})
@@ -136,7 +136,8 @@ def best_match(one: int, other: int, all_: Sequence[Statement]) -> Match | None:
     if best is None:
         return None
     total, first, second, found = best
-    agree, hold = first.value == second.value, can_both_hold(first.claim.value, second.claim.value)
+    agree, values = first.value == second.value, (first.claim.value, second.claim.value)
+    hold = can_both_hold(*values) and of_one_order(*values)
     return Match(
         one,
         other,

@@ -7,13 +7,12 @@ in 1,500 unlabelled articles, read by hand: of 28 with low confidence 2 are righ
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from claimcheck.comparing import Side
 from claimcheck.linking.copies import COPIED
-from claimcheck.model import Claim, Confidence, Fact, Link, TimeInterval, Verdict
-from claimcheck.values.identity import same_value
+from claimcheck.model import Claim, Confidence, Fact, TimeInterval, Verdict
 
 #: From the least sure on.
 GRADES: tuple[Confidence, ...] = ("low", "medium", "high")
@@ -28,6 +27,8 @@ _MISREAD = frozenset({"weekday-mismatch", "ambiguous-date", "ambiguous-number", 
 _NAMED = frozenset({"names:1", "names:2"})
 #: Levels at which two sentences are nearly one.
 _NEARLY = frozenset({"words:0.65", "words:0.5"})
+#: The level of a link between two values that differ.
+_OF_TWO_VALUES = "telling:no"
 _A_DAY = timedelta(days=1)
 
 
@@ -42,7 +43,7 @@ def confidence(verdict: Verdict, fact: Fact, pairs: Sequence[tuple[Side, Side]])
         return "low"
     if verdict == "update" and any(claim.kind == "count" and claim.standing for claim in claims.values()):
         return _of_weight(weakest, _FAIR_TO_EXCLUDE[verdict])  # an article itself tells how they stand
-    joining = [link for link in links if _joins_two_values(link, claims)]
+    joining = [link for link in links if _OF_TWO_VALUES in link.levels]
     return least(
         _of_weight(weakest, _FAIR_TO_EXCLUDE[verdict]),
         *(_of_levels(link.levels, verdict) for link in joining),
@@ -54,20 +55,16 @@ def least(*of: Confidence) -> Confidence:
     return min(of, key=GRADES.index)
 
 
-def _joins_two_values(link: Link, claims: Mapping[str, Claim]) -> bool:
-    one, other = claims.get(link.claim), claims.get(link.to)
-    return one is not None and other is not None and not same_value(one, other)
-
-
 def _of_levels(levels: Sequence[str], verdict: Verdict) -> Confidence:
     """Low where a link may join two things: told with other names, or one of an article's many figures.
 
-    A sentence taken over word for word is on one thing.  A person's name says whose of many figures it
+    A sentence taken over word for word is on one thing.  Where only one tells what became of those counted,
+    a conflict may be of the guests and the wounded.  A person's name says whose of many figures it
     is; an update, which only warns, may rest on any name, and so may a conflict of nearly one sentence.
     """
     if COPIED in levels:
         return "high"
-    if "names:0" in levels:
+    if "names:0" in levels or (verdict == "conflict" and "fate:unknown" in levels):
         return "low"
     if "rivals:many" not in levels or "person:same" in levels:
         return "high"

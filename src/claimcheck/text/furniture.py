@@ -126,7 +126,7 @@ def _title_end(text: str, start: int, stop: int, language: str) -> int:
     quoted = _QUOTED.match(text, start, stop)
     if quoted:
         return quoted.end()
-    small_words = _small_words(language)
+    small = small_words(language)
     last_capital = start
     for count, found in enumerate(_WORD.finditer(text, start, stop)):
         core = found[0].strip(_EDGE)
@@ -136,7 +136,7 @@ def _title_end(text: str, start: int, stop: int, language: str) -> int:
             return found.start()
         if core[0].isupper():
             last_capital = found.start()
-        elif core[0].islower() and core.rstrip(".?!") not in small_words:
+        elif core[0].islower() and core.rstrip(".?!") not in small:
             return last_capital
         if count >= _MOST_WORDS or core[-1] in ".?!":
             return found.end()
@@ -144,7 +144,8 @@ def _title_end(text: str, start: int, stop: int, language: str) -> int:
 
 
 @cache
-def _small_words(language: str) -> frozenset[str]:
+def small_words(language: str) -> frozenset[str]:
+    """The words that are written small inside titles: articles, prepositions, conjunctions."""
     return frozenset(phrases(table(language, "text").get("small_words", "")))
 
 

@@ -14,6 +14,8 @@ CONVERTED = 0.03
 #: The minutes of a football match from which added time is counted, and for how long: a goal of 45+6 is
 #: told as one of the 45th minute, and as one of the 51st (IFAB, Laws of the Game, 7).
 _LAST_MINUTES, _ADDED = frozenset({45, 90, 105, 120}), 15
+#: How many times beyond a bound nobody means by it.
+_BEYOND = 3
 #: The dimension whose coarser units are told whole: "an hour" for 55 or 90 minutes, 3 weeks for 25 days.
 _WHOLE = "time"
 
@@ -26,6 +28,22 @@ def can_both_hold(one: TimeInterval | Quantity, other: TimeInterval | Quantity) 
     if isinstance(one, TimeInterval) and isinstance(other, TimeInterval):
         return overlaps(one, other) or one_night(one, other)
     return False
+
+
+def of_one_order(one: TimeInterval | Quantity, other: TimeInterval | Quantity) -> bool:
+    """Whether neither figure is far beyond all that the other tells: "at least 42" means no 700."""
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity):
+        return True
+    if one.unit != other.unit and not scales().keys().isdisjoint({one.unit, other.unit}):
+        return True
+    (low, high), (floor, ceiling) = _told(one), _told(other)
+    return low <= _BEYOND * ceiling and floor <= _BEYOND * high
+
+
+def _told(value: Quantity) -> tuple[float, float]:
+    """The least and the greatest number that is told; a missing bound is taken from the other one."""
+    ends = [end for end in (value.lower, value.stated, value.upper) if end]
+    return (min(ends), max(ends)) if ends else (float("-inf"), float("inf"))
 
 
 def _reaches(one: Quantity, other: Quantity) -> tuple[tuple[float, float], tuple[float, float]]:
