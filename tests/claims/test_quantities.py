@@ -132,6 +132,18 @@ def test_a_series_is_counted_over_a_period(language: str, text: str, period: str
         ("en", "The stabbing happened after two men argued.", None),
         ("en", "The ferry sank while nine people slept.", None),
         ("en", "Officers met three men when the shooting began.", None),
+        ("en", "None of the 45 passengers was hurt.", None),
+        ("en", "Neither of the two drivers was hurt.", None),
+        ("id", "Tabrakan tiga mobil menewaskan warga.", None),
+        ("id", "Tak satu pun dari 45 penumpang terluka.", None),
+        ("en", "Nine people, three of them nurses, were killed.", "dead"),
+        ("en", "The death toll from the flood stood at 34.", "dead"),
+        ("en", "The toll stood at 34.", "dead"),
+        ("en", "The blast killed three men and two women.", "dead"),
+        ("en", "The toll is 31, including three crew members.", "dead"),
+        ("en", "The number of injured reached 34.", "injured"),
+        ("en", "Three of the wounded slept.", "injured"),
+        ("id", "Sebanyak lima pria diselamatkan.", "rescued"),
         ("id", "Korban tewas setelah dua orang datang.", None),
         ("en", "A family of five was found dead.", "dead"),
     ],
@@ -140,6 +152,25 @@ def test_what_became_of_them(language: str, text: str, fate: str | None) -> None
     scope = mentions(text, language)[-1].scope
     assert scope is not None
     assert scope.fate == fate
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "fates"),
+    [
+        ("en", "A boat with 120 people sank, killing at least 17.", [None, "dead"]),
+        ("en", "Two gunmen killed five people.", [None, "dead"]),
+        ("en", "Ten bodies were recovered and nine people are missing.", [None, "missing"]),
+        ("en", "Five students and six teachers were rescued.", ["rescued", "rescued"]),
+        ("id", "Lima siswa dan enam guru diselamatkan.", ["rescued", "rescued"]),
+        ("id", "Dua truk terbalik, menewaskan lima orang.", [None, "dead"]),
+        ("en", "The gunman shot nine people, three of whom died.", ["shot", "dead"]),
+        ("en", "Nine people, including two nurses, were wounded.", ["injured", "injured"]),
+        ("id", "Sebanyak 13 pasien, termasuk dua bayi, tewas.", ["dead", "dead"]),
+        ("id", "Sebanyak 13 pasien tiba, empat di antaranya tewas.", [None, "dead"]),
+    ],
+)
+def test_what_became_of_each(language: str, text: str, fates: list[str | None]) -> None:
+    assert [one.scope.fate for one in mentions(text, language) if one.scope] == fates
 
 
 @pytest.mark.parametrize(
@@ -243,10 +274,14 @@ def test_a_bare_number_is_of_what_was_counted_last() -> None:
         ("Two failed to speak.", []),
         ("The driver, 45, slept.", [(45, "year")]),
         ("The crew, 45, slept.", []),
+        ("Her sister, 12, slept.", [(12, "year")]),
+        ("The ferry held eight crew members.", [(8, "crew-member")]),
+        ("Pupils between the ages of 4 and 9 slept.", [(None, "year")]),
+        ("Two dozen drivers slept, a dozen of them badly.", [(24, "driver"), (12, "driver")]),
         ("Children aged from one month to 4 years slept.", [(1, "month"), (4, "year")]),
     ],
 )
-def test_numbers_that_lean_on_the_one_before(text: str, told: list[tuple[int, str]]) -> None:
+def test_numbers_that_lean_on_the_one_before(text: str, told: list[tuple[int | None, str]]) -> None:
     assert [(value(one).stated, value(one).unit) for one in mentions(text, "en")] == told
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from claimcheck.comparing import Side
 from claimcheck.model import Article, Claim, Confidence, Fact, Link, Verdict
-from claimcheck.rules.confidence import confidence, least
+from claimcheck.rules.confidence import confidence, least, surest
 from claimcheck.values.identity import same_value
 from newsroom import article, claims
 
@@ -123,6 +123,29 @@ def test_a_day_known_by_the_story_alone_is_doubtful() -> None:
     borrowed = one.claim.value.model_copy(update={"basis": "story"})
     guessed = replace(one, claim=one.claim.model_copy(update={"value": borrowed}))
     assert (graded(one, other), graded(guessed, other)) == ("high", "low")
+
+
+@pytest.mark.parametrize(
+    ("weights", "left", "sure"),
+    [
+        ((3.0, 3.0), 2, "high"),
+        ((3.0, -1.5), 1, "high"),
+        ((-0.5, -1.5), 1, "medium"),
+        ((-1.5, -1.6), 2, "low"),
+    ],
+)
+def test_a_value_that_hangs_by_a_weak_link_is_left_out(
+    weights: tuple[float, float], left: int, sure: Confidence
+) -> None:
+    one, *others = (toll(count, name) for count, name in (("12", "a"), ("14", "b"), ("31", "c")))
+    why = tuple(
+        Link(claim=other.claim.id, to=one.claim.id, weight=weight, levels=("telling:no",))
+        for other, weight in zip(others, weights, strict=True)
+    )
+    ids = tuple(each.claim.id for each in (one, *others))
+    fact = Fact(id="fact", kind="count", label="", claims=ids, verdict="update", why=why)
+    pairs, level = surest("update", fact, [(one, other) for other in others])
+    assert (len(pairs), level) == (left, sure)
 
 
 def test_the_least_sure_of_some() -> None:

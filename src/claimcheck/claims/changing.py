@@ -11,6 +11,8 @@ from claimcheck.values.figures import Figure
 
 #: How far before the number what changed and the verb of change may stand.
 _REACH = 12
+#: Whom a toll counts, and what became of them where nothing else is told.
+_PERSON, _DEAD = "person", "dead"
 _STOPS = frozenset(".;:!?()")
 
 
@@ -33,6 +35,40 @@ def of_change(scene: Scene, figure: Figure) -> str | None:
     if not any(words.changes.at(lower, place) for place in clause):
         return None
     return next((found for place in clause if (found := _subject(scene, place))), scene.last_unit)
+
+
+def of_toll(scene: Scene, figure: Figure) -> tuple[str, str | None] | None:
+    """What a bare number counts that a toll leads to, and their fate: "the death toll stood at 34".
+
+    Right behind the toll stands "of" or "is"; a word of `reaching` may stand far behind it.
+    """
+    if figure.form not in ("digits", "words") or not isinstance(figure.stated, int):
+        return None
+    words, lower, first = revised(scene.passage.language), scene.lower, scene.hedge.first
+    if first - 1 > scene.floor and lower[first - 1] in words.equals and lower[first - 2] in words.tolls:
+        return _PERSON, _fate_at(scene, first - 3) or _DEAD
+    reached = words.reaching.before(lower, first)
+    clause = _clause(scene, reached[1]) if reached and reached[1] > scene.sentence_first else []
+    for place in clause:
+        if lower[place] in words.tolls:
+            return _PERSON, _fate_at(scene, place - 1) or _DEAD
+        if words.numbers_of.at(lower, place):
+            return _counted_of(scene, range(place, clause[0] + 1))
+    return None
+
+
+def _fate_at(scene: Scene, place: int) -> str | None:
+    """The fate that a token tells: "death" of a death toll."""
+    found = counted(scene.passage.language).fates.at(scene.lower, place) if place >= scene.floor else None
+    return found[0] if found else None
+
+
+def _counted_of(scene: Scene, places: range) -> tuple[str, str | None] | None:
+    """What "the number of" counts: a noun, or people by their fate."""
+    units = (scene.unit_at(place) for place in places)
+    unit = next((one.concept for one in units if one and one.section == "count"), None)
+    fate = next((fate for place in places if (fate := _fate_at(scene, place))), None)
+    return (unit or _PERSON, fate) if unit or fate else None
 
 
 def _clause(scene: Scene, begin: int) -> list[int]:

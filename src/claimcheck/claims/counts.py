@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.changing import of_change
+from claimcheck.claims.changing import of_change, of_toll
 from claimcheck.claims.nouns import is_plural, noun_after
 from claimcheck.claims.scene import INDEFINITE, Noun, Reading, Scene
 from claimcheck.context.counted import counted
@@ -18,6 +18,9 @@ _FEW = 2
 _YEAR_DIGITS = 4
 _OWNING = ("'s", "’s")
 _PERSON = "person"
+#: What becomes of people alone, and how near behind a bare number it is told of them.
+_NEAR = 4
+_OF_PEOPLE = frozenset({"dead", "injured", "missing", "hospitalised", "infected", "detained", "shot"})
 
 
 def read(scene: Scene, figure: Figure) -> Reading | None:
@@ -165,7 +168,12 @@ def _part_of(scene: Scene, figure: Figure) -> Reading | None:
     ):
         place += 1
     whole = scene.reader.number(place) if place < scene.ceiling else None
+    stretch = scene.unit_at(whole.last) if whole else None
+    if stretch and stretch.section == "duration":
+        return None  # "seven in three months"
     found = noun_after(scene, figure._replace(last=whole.last if whole else place, stated=2))
+    if found is None and whole is None and (fate := counted(scene.passage.language).fates.at(lower, place)):
+        return Reading("count", figure, figure.first, fate[1], _PERSON, part=True, fate=fate[0])
     if found is None or (whole is None and lower[figure.last] in scene.numerals.ratio):
         return None
     if whole is None and not (found.known or scene.units.head_last):
@@ -183,10 +191,10 @@ def _bare(scene: Scene, figure: Figure) -> Reading | None:
     followed = last < scene.ceiling and lower[last] in scene.units.people_after
     more = telling.shares_after.at(lower, last)
     fate = telling.fate_at(lower, last) or (more and telling.fate_at(lower, more[1]))
-    if followed or fate or _fate_before(scene, figure):
+    if followed or fate or _fate_before(scene, figure) or _met_by_people(scene, figure):
         return Reading("count", figure, figure.first, figure.last, "person")
-    if linked := _linked(scene, figure):
-        return linked
+    if told := _linked(scene, figure) or _of_toll(scene, figure):
+        return told
     if scene.last_unit and last < scene.ceiling and _goes_on(scene, figure):
         return Reading("count", figure, figure.first, figure.last, scene.last_unit)
     if unit := of_change(scene, figure):
@@ -198,12 +206,26 @@ def _bare(scene: Scene, figure: Figure) -> Reading | None:
     return None
 
 
+def _met_by_people(scene: Scene, figure: Figure) -> bool:
+    """Whether what people alone meet is told of a bare number: "at least 12 were confirmed dead"."""
+    telling, last = counted(scene.passage.language), figure.last
+    if last >= scene.ceiling or scene.lower[last] not in telling.copulas:
+        return False
+    ahead = (telling.fates.at(scene.lower, at) for at in range(last + 1, min(scene.ceiling, last + _NEAR)))
+    return any(fate is not None and fate[0] in _OF_PEOPLE for fate in ahead)
+
+
 def _opens_and_acts(scene: Scene, figure: Figure) -> bool:
     """A number that opens its sentence and does something: "Five were asked. Two failed to appear"."""
     first, verb = figure.first, figure.last
     if figure.form != "words" or first != scene.sentence_first or verb >= scene.ceiling:
         return False
     return scene.units.head_last and scene.units.is_verb(scene.lower[verb])
+
+
+def _of_toll(scene: Scene, figure: Figure) -> Reading | None:
+    toll = of_toll(scene, figure)
+    return Reading("count", figure, figure.first, figure.last, toll[0], fate=toll[1]) if toll else None
 
 
 def _linked(scene: Scene, figure: Figure) -> Reading | None:

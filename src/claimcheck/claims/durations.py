@@ -103,7 +103,21 @@ def _told_as_age(scene: Scene, figure: Figure) -> bool:
         return scene.after_age and first > 0 and ends
     if _named(scene, figure) or (scene.after_age and lower[first - 1] in (",", *scene.hedges.pairs)):
         return True
-    return lower[first - 1] in scene.units.age_verbs and last < len(lower) and lower[last] in _MARKS
+    just = scene.hedges.before.before(lower, scene.hedge.first)  # "she was just 16"
+    verb = (just[1] if just else scene.hedge.first) - 1
+    told = lower[verb] in scene.units.age_verbs and last < len(lower) and lower[last] in _MARKS
+    return told and _somebody(scene, verb - 1)
+
+
+def _somebody(scene: Scene, place: int) -> bool:
+    """Whether a word can be the person who "was 34": a name, "she", "who", "the girl"; no toll."""
+    if place < scene.sentence_first:
+        return False
+    return (
+        scene.lower[place] in scene.units.age_subjects
+        or scene.words[place][0].isupper()
+        or _is_one(scene, place)
+    )
 
 
 def _guessed(scene: Scene, last: int) -> bool:

@@ -36,7 +36,7 @@ def related(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
             and _larger(before, mention)
             and telling.inclusive.before(passage.tokens.lower, mention.first)
         ):
-            told[place] = _part(mention, before, exhaustive=False)
+            told[place] = _part(mention, before, exhaustive=False, inclusive=True)
         elif same and listed is None and _larger(before, mention) and _opens_list(gap, telling):
             listed = _List(before)
         elif not same or len(gap) > _LONGEST_GAP:
@@ -105,9 +105,9 @@ def _opens_list(gap: Sequence[str], telling: Counted) -> bool:
     return any(telling.exhaustive.at(gap, place) for place in range(len(gap)))
 
 
-def _part(mention: Mention, whole: Mention, *, exhaustive: bool) -> Mention:
+def _part(mention: Mention, whole: Mention, *, exhaustive: bool, inclusive: bool = False) -> Mention:
     known: dict[str, object] = {"share": "part", "exhaustive": exhaustive}
-    shared = whole.scope.fate if exhaustive and whole.scope else None
+    shared = whole.scope.fate if whole.scope and (exhaustive or inclusive) else None
     if mention.scope and not mention.scope.fate and shared != _ABOARD:
         known["fate"] = shared  # what became of all of them became of each
     scope = mention.scope and mention.scope.model_copy(update=known)

@@ -241,11 +241,12 @@ def _scope(scene: Scene, reading: Reading, last: int) -> Scope:
     if reading.kind != "count" or reading.noun:
         return _scope_of(noun, reality)
     start, floor, ceiling = scene.hedge.first, scene.floor, scene.ceiling
+    listed = start > floor and lower[start - 1] in telling.joining  # "killing three men and two women"
     return _scope_of(
         noun,
         reality,
         "part" if reading.part else telling.share(lower, start, last, floor, ceiling),
-        telling.fate(lower, start, last, floor, ceiling),
+        reading.fate or telling.fate(lower, start, last, scene.sentence_first if listed else floor, ceiling),
         reading.whose or population(scene.passage.tokens, (start, last), ceiling, scene.passage.language),
     )
 

@@ -21,7 +21,8 @@ INDEFINITE = "indefinite"
 class Reading(NamedTuple):
     """A figure read as one kind: tokens first..last-1, its unit, the token of its noun, its currency.
 
-    ``whose`` tells the population, where the words around it do not: the period of a series.
+    ``whose`` tells the population and ``fate`` what became of it, where the words around it do not: the
+    period of a series, the dead of a toll.
     """
 
     kind: Kind
@@ -35,6 +36,7 @@ class Reading(NamedTuple):
     doubts: tuple[str, ...] = ()
     part: bool = False
     whose: tuple[str, ...] = ()
+    fate: str | None = None
 
 
 class Noun(NamedTuple):
@@ -179,7 +181,9 @@ class Scene:
                 start, measured=join > left.last or start < left.first
             )
             return None if changed else found[1]
-        opened = self.hedges.openers.before(lower, self._sign_before(left.first))
+        start = self._sign_before(left.first)
+        aged = self.units.age_before.before(lower, start)  # "between the ages of 4 and 9"
+        opened = self.hedges.openers.before(lower, start) or (aged and self.hedges.openers.at(lower, aged[1]))
         if opened and lower[join] in self.hedges.pairs:
             return join + 1
         return join + 1 if lower[join] in self.hedges.eithers else None

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
 from claimcheck.languages import phrases, table
 from claimcheck.model import Reality, Share
+from claimcheck.values.numerals import numerals
 from claimcheck.values.phrasebook import Phrasebook
 
 #: Fields that are plain sets of words, under their keys in the table.
-_SETS = ("copulas", "linking", "negations", "places", "acting", "breaks")
+_SETS = ("copulas", "linking", "negations", "places", "acting", "active", "breaks")
 _AHEAD = 9
 _BEHIND = 7
 _STOPS = frozenset('.;:!?"“”()')
@@ -33,7 +34,11 @@ class Counted:
     negations: frozenset[str]
     places: frozenset[str]
     acting: frozenset[str]
+    active: frozenset[str]
     breaks: frozenset[str]
+    spared: Phrasebook[str]
+    numbers: Container[str]
+    joining: frozenset[str]
 
     def fate_at(self, lower: Sequence[str], first: int) -> str | None:
         """The fate named at a token, or at the next one (« 3 orang tewas », "four were killed")."""
@@ -49,28 +54,72 @@ class Counted:
         A verb that takes them as its object ("killing three people") leaves the next clause to others.
         """
         near = max(first, last - 2)
+        if self.spared.before(lower, first):
+            return None  # "none of the 45 passengers was hurt"
         done = self.fates.before(lower, first)
         if done and first > floor and lower[first - 1] in self.acting:
             touching = (self.fates.at(lower, place) for place in range(near, min(ceiling, last + 1)))
             return next((found[0] for found in touching if found), done[0])
+        behind = self._fate_behind(lower, near, last, ceiling)
+        if behind is not None:
+            return behind or None
         known = self.fates.opening
-        for place in range(near, min(ceiling, last + _AHEAD)):
-            word = lower[place]
-            if place >= last and self._ends_clause(word):
-                break
-            if word in known and (found := self.fates.at(lower, place)):
-                return None if lower[place - 1] in self.negations else found[0]
+        listed = first > floor and lower[first - 1] in self.joining
         for place in range(first - 1, max(floor, first - _BEHIND) - 1, -1):
             word = lower[place]
-            if self._ends_clause(word):
-                break
+            if self._ends_clause(lower, place):
+                if not listed or not self._is_number(word):
+                    break
+                listed = False
             if word in known and (found := self.fates.at(lower, place)):
                 return found[0]
         return None
 
-    def _ends_clause(self, word: str) -> bool:
-        """Whether what became of those counted is not told past a word: "the shooting when two men came"."""
-        return word in _STOPS or word in self.breaks or word[0].isdecimal()
+    def _fate_behind(self, lower: Sequence[str], near: int, last: int, ceiling: int) -> str | None:
+        """The fate told behind those counted, "" where it is denied, None where there is none."""
+        known, place, end = self.fates.opening, near, min(ceiling, last + _AHEAD)
+        while place < end:
+            if place >= last and (after := self._past_part(lower, place, ceiling)):
+                place, end = after, min(ceiling, after + _AHEAD)
+                continue
+            # "five boys and five girls were saved"
+            listed = place == last + 1 and lower[last] in self.joining
+            if place >= last and not listed and (self._ends_clause(lower, place) or self._acts(lower, place)):
+                return None
+            if lower[place] in known and (found := self.fates.at(lower, place)):
+                return "" if lower[place - 1] in self.negations else found[0]
+            place += 1
+        return None
+
+    def _ends_clause(self, lower: Sequence[str], place: int) -> bool:
+        """Whether what became of those counted is not told past a token: "the shooting when two men came"."""
+        word = lower[place]
+        return word in _STOPS or word in self.breaks or self._is_number(word)
+
+    def _is_number(self, word: str) -> bool:
+        return word[0].isdecimal() or word in self.numbers
+
+    def _past_part(self, lower: Sequence[str], place: int, ceiling: int) -> int:
+        """The end of an aside at a comma that tells of some: "nine people, three of them children, died".
+
+        0 where no comma closes it: of "nine people, three of whom died" the fate is theirs.
+        """
+        if lower[place] != "," or place + 2 >= ceiling:
+            return 0
+        part = self.shares_after.at(lower, place + 2)
+        if self.inclusive.at(lower, place + 1) is None and (part is None or part[0] != "part"):
+            return 0
+        closing = range(place + 3, min(ceiling, place + _AHEAD))
+        return next((at + 1 for at in closing if lower[at] == ","), 0)
+
+    def _acts(self, lower: Sequence[str], place: int) -> bool:
+        """Whether a fate is that of whom follows: "a boat with 120 people sank, killing 17", "killed 17"."""
+        word = lower[place]
+        if word in self.active:
+            return True
+        if word not in self.acting or place + 1 >= len(lower) or lower[place - 1] in self.copulas:
+            return False
+        return self._is_number(lower[place + 1])
 
     def share(self, lower: Sequence[str], first: int, last: int, floor: int, ceiling: int) -> Share:
         """Whether a part is counted, an addition, or the whole."""
@@ -108,5 +157,8 @@ def counted(language: str) -> Counted:
         reality=book(words.get("reality", {})),
         exhaustive=Phrasebook[str].of([(wholes.get("exhaustive", ""), "exhaustive")]),
         inclusive=Phrasebook[str].of([(wholes.get("inclusive", ""), "inclusive")]),
+        spared=Phrasebook[str].of([(words.get("spared", ""), "spared")]),
+        numbers=numerals(language).steps,
+        joining=frozenset(phrases(words.get("joining", {}).get("between", ""))) - {","},
         **sets,
     )

@@ -35,6 +35,9 @@ class Revised:
     so_far: Phrasebook[str]
     between: frozenset[str]
     tolls: frozenset[str]
+    equals: frozenset[str]
+    reaching: Phrasebook[str]
+    numbers_of: Phrasebook[str]
     breaks: frozenset[str]
     opening: frozenset[str]
     for_now: frozenset[str]
@@ -58,7 +61,7 @@ def revised(language: str) -> Revised:
     denied, provisional = words.get("denied", {}), words.get("provisional", {})
     books = {
         **{name: _book(words, name) for name in ("changes", "moves", "targets", "becoming", "origins")},
-        **{name: _book(words, name) for name in ("former", "once", "now")},
+        **{name: _book(words, name) for name in ("former", "once", "now", "reaching", "numbers_of")},
         **{name: _book(denied, name) for name in ("negations", "corrections", "earlier", "reported")},
         **{name: _book(provisional, name) for name in ("reports", "so_far")},
         "amounts": _book(words, "by"),
@@ -68,6 +71,7 @@ def revised(language: str) -> Revised:
         **books,
         between=frozenset(phrases(words.get("between", {}).get("words", ""))),
         tolls=frozenset(phrases(words.get("tolls", ""))),
+        equals=frozenset(phrases(words.get("equals", ""))),
         breaks=frozenset((",", *phrases(words.get("breaks", "")))),
         opening=frozenset(word for name in telling for word in books[name].opening),
         for_now=frozenset((*books["reports"].opening, *books["so_far"].opening)),

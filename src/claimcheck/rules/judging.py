@@ -28,7 +28,7 @@ from claimcheck.model import (
     TimeInterval,
     Verdict,
 )
-from claimcheck.rules.confidence import confidence
+from claimcheck.rules.confidence import surest
 from claimcheck.rules.expectations import Expectation, Missed, missed_by
 from claimcheck.rules.tolerance import NO_TOLERANCE, tolerated
 from claimcheck.rules.witnessing import taken_over, witnesses
@@ -140,17 +140,21 @@ def _differences(
                 comparison = as_told(comparison, one, other, sides)
             comparison = tolerated(comparison, one.claim, other.claim, tolerance)
             found[comparison.verdict].append((comparison, one, other))
-    return [
-        Difference(
-            fact,
-            verdict,
-            _reason(fact, verdict, pairs, sides),
-            involved,
-            confidence(verdict, fact, [(one, other) for _, one, other in pairs]),
-        )
+    judged = [
+        _difference(fact, verdict, found[verdict], sides)
         for verdict in SEVERITY
-        if verdict != "agree" and (pairs := found[verdict]) and (involved := _involved(fact, pairs))
+        if verdict != "agree" and found[verdict]
     ]
+    return [difference for difference in judged if difference.claims]
+
+
+def _difference(
+    fact: Fact, verdict: Verdict, pairs: Sequence[tuple[Comparison, Side, Side]], sides: Sequence[Side]
+) -> Difference:
+    """One difference: the pairs that bear it, without those that only a doubtful value brings in."""
+    sure, level = surest(verdict, fact, [(one, other) for _, one, other in pairs])
+    kept = [pair for pair in pairs if pair[1:] in sure]
+    return Difference(fact, verdict, _reason(fact, verdict, kept, sides), _involved(fact, kept), level)
 
 
 def _reason(

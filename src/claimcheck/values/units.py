@@ -45,6 +45,7 @@ class Units:
     abstract: frozenset[str]
     not_aged: frozenset[str]
     age_verbs: frozenset[str]
+    age_subjects: frozenset[str]
     verb_forms: tuple[tuple[str, str], ...]
     verbs: frozenset[str]
     people_after: frozenset[str]
@@ -120,6 +121,7 @@ def units(language: str) -> Units:
         people_after=frozenset(phrases(words.get("people_after", ""))),
         verb_forms=tuple(_form(part) for part in phrases(words.get("verb_forms", ""))),
         verbs=frozenset(phrases(words.get("verbs", ""))),
+        age_subjects=frozenset(phrases(words.get("age_subjects", ""))),
         age_verbs=frozenset(phrases(words.get("age_verbs", ""))),
         plurals=frozenset(phrases(words.get("plurals", ""))),
         head_last=bool(words.get("head_last", False)),
@@ -130,6 +132,8 @@ def _entries(words: dict[str, Any]) -> Iterator[tuple[str, tuple[str, str]]]:
     for section in _SECTIONS:
         for concept, listed in words.get(section, {}).items():
             yield listed, (section, concept)
+            if section == "count" and words.get("head_last"):
+                yield "; ".join(f"{one}s" for one in phrases(listed) if " " in one), (section, concept)
 
 
 def _form(rule: str) -> tuple[str, str]:
