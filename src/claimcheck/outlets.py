@@ -26,8 +26,8 @@ def date_orders(stories: Iterable[Sequence[Article]]) -> dict[str, DateOrder]:
         texts: dict[str, list[str]] = defaultdict(list)
         for article in story:
             texts[article.source or article.id].append(article.text)
+        orders = {source: evident_order(of_one) for source, of_one in texts.items()}
         for article in story:
-            order = evident_order(texts[article.source or article.id])
-            if order:
+            if order := orders[article.source or article.id]:
                 found[article.id] = order
     return found

@@ -138,7 +138,7 @@ def _claim(
 ) -> Claim:
     passage = surroundings.passage
     sentence = passage.sentence_at(mention.start)
-    return Claim(
+    return Claim.trusted(
         id=f"{article.id}:{passage.field}:{mention.start}",
         article=article.id,
         kind=mention.kind,

@@ -20,7 +20,7 @@ from claimcheck.wording import worded
 
 def _ambiguous(case: Case) -> Iterator[Remark]:
     """Doubtful numbers that clash with a figure which their other reading equals."""
-    doubtful = [claim for claim in case.claims.values() if "ambiguous-number" in claim.doubts]
+    doubtful = [claim for claim in case.doubtful if "ambiguous-number" in claim.doubts]
     facts = {fact.id: fact for fact in case.facts} if doubtful else {}
     told: set[str] = set()
     for claim in doubtful:

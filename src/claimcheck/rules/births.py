@@ -25,9 +25,11 @@ def wrong_ages(claims: Sequence[Claim], article: Article) -> Iterator[Remark]:
     """
     if article.day is None or article.published_basis not in {"given", "printed"}:
         return
+    if not any(map(_is_age, claims)):
+        return
     for _, row in groupby(claims, key=lambda claim: (claim.span.field, claim.sentence.start)):
         told = list(row)
-        ages = [claim for claim in told if claim.scope and claim.scope.noun == "age"]
+        ages = [claim for claim in told if _is_age(claim)]
         dates = [claim for claim in told if claim.kind == "date"]
         if len(ages) != 1 or len(dates) != 1 or not _is_now(ages[0], article):
             continue
@@ -61,6 +63,10 @@ def _is_now(age: Claim, article: Article) -> bool:
     start = max(age.sentence.start, age.span.start - _REACH)
     words = " ".join(article.field(age.span.field)[start : age.span.end].lower().split())
     return not any(phrase in words for phrase in known_words(article.language, "ages", "then"))
+
+
+def _is_age(claim: Claim) -> bool:
+    return claim.scope is not None and claim.scope.noun == "age"
 
 
 def _stated(claim: Claim) -> float | None:

@@ -21,14 +21,15 @@ def unborne_factors(titles: Sequence[Claim], body: Sequence[Claim], article: Art
 
     A text that tells fewer than two figures of a kind does not say how much more there is.
     """
+    multiples = [claim for claim in titles if unit_of(claim) == "time"]
+    if not multiples:
+        return
     text = f" {' '.join(article.text.lower().split())} "
     if any(word in text for word in known_words(article.language, "factors", "told")):
         return
-    for claim in titles:
+    for claim in multiples:
         behind = article.field(claim.span.field)[claim.span.start : claim.span.end + _REACH].lower()
-        if unit_of(claim) != "time" or not any(
-            word in behind for word in known_words(article.language, "factors", "words")
-        ):
+        if not any(word in behind for word in known_words(article.language, "factors", "words")):
             continue
         factor = _stated(claim)
         units = {unit_of(other) for other in titles if other is not claim and _is_figure(other)}

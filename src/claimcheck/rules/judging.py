@@ -82,6 +82,11 @@ class Case:
         return {claim: fact.id for fact in self.facts for claim in fact.claims}
 
     @cached_property
+    def doubtful(self) -> tuple[Claim, ...]:
+        """The claims whose reading is in doubt."""
+        return tuple(claim for claim in self.claims.values() if claim.doubts)
+
+    @cached_property
     def told_by(self) -> dict[str, tuple[Claim, ...]]:
         """The claims of each article, in reading order; an article without any has none."""
         found: dict[str, list[Claim]] = {article: [] for article in self.articles}
@@ -127,6 +132,8 @@ def _differences(
     tolerance: Mapping[str, float],
 ) -> list[Difference]:
     """The differences between the distinct values of a fact's articles, worst first."""
+    if len(fact.claims) == 1:
+        return []
     told = [claims[claim] for claim in fact.claims]
     if len({claim.article for claim in told}) == 1:
         return []

@@ -29,7 +29,10 @@ def slipped_magnitudes(claims: Sequence[Claim], article: Article) -> Iterator[Re
 
     Measures and counts alike to their decimals need no more; sums of money need two sentences on one thing.
     """
-    told = [(_stated(claim), claim) for claim in claims if claim.kind in _KINDS and _stated(claim) > 0]
+    told = [(stated, claim) for claim in claims if claim.kind in _KINDS and (stated := _stated(claim)) > 0]
+    figures = [stated for stated, _ in told]
+    if not told or max(figures) / min(figures) < _NEAREST:
+        return
     for (first, one), (second, other) in combinations(told, 2):
         if one.kind != other.kind or not _apart(first, second) or one.sentence == other.sentence:
             continue

@@ -94,7 +94,7 @@ class DoubtRule:
 
     def check(self, case: Case) -> Iterator[Finding]:
         """One finding for each claim with this doubt."""
-        for claim in case.claims.values():
+        for claim in case.doubtful:
             if self.doubt in claim.doubts:
                 readings = " or ".join(
                     worded(claim.model_copy(update={"value": value})) for value in claim.alternatives

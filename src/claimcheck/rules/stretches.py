@@ -51,8 +51,8 @@ def wrong_stretches(claims: Sequence[Claim], article: Article) -> Iterator[Remar
 
 def wrong_clocks(dates: Sequence[Claim], article: Article) -> Iterator[Remark]:
     """The hours of one article that stand beside themselves by another clock and are another hour."""
-    for one, other in pairwise(dates):
-        hours = [_minutes(claim) for claim in (one, other)]
+    minutes = [_minutes(claim) for claim in dates]
+    for (one, other), hours in zip(pairwise(dates), pairwise(minutes), strict=False):
         if None in hours:
             continue
         zones = [_zone(claim, article) for claim in (one, other)]

@@ -44,12 +44,12 @@ def stem(word: str, language: str) -> str:
     affixes = _affixes(language)
     if word in affixes.whole or not word.isalpha():
         return word
-    for suffix in affixes.suffixes:
+    for suffix in affixes.suffixes if word.endswith(affixes.suffixes) else ():
         if word.endswith(suffix) and len(word) - len(suffix) >= affixes.shortest:
             word = word[: -len(suffix)]
             if word in affixes.whole:
                 return word
-    for prefix in affixes.prefixes:
+    for prefix in affixes.prefixes if word.startswith(affixes.prefixes) else ():
         if word.startswith(prefix) and len(word) - len(prefix) >= affixes.shortest - 1:
             word = word[len(prefix) :]
             break

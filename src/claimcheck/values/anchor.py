@@ -12,8 +12,9 @@ from claimcheck.model import DateBasis
 
 #: Which of the first two fields of "3/4/2025" is the day; None lets the language decide.
 DateOrder: TypeAlias = Literal["DMY", "MDY"]
-#: "28/4/2025": the first two fields are of one or two digits each.
-_FULL = re.compile(r"\b(\d{1,2})/(\d{1,2})/(?:\d{4}|\d\d)\b")
+#: "28/4/2025": the first two fields are of one or two digits each.  A search that begins at a slash is quick.
+_REST = re.compile(r"/(\d{1,2})/(?:\d{4}|\d\d)\b")
+_FIRST, _LONGEST = re.compile(r"\b\d{1,2}\Z"), 2
 _MONTHS, _DAYS = 12, 31
 
 
@@ -36,8 +37,9 @@ def evident_order(texts: Iterable[str]) -> DateOrder | None:
     """
     found: set[DateOrder] = set()
     for text in texts:
-        for one, two in _FULL.findall(text) if "/" in text else ():
-            first, second = int(one), int(two)
+        for rest in _REST.finditer(text):
+            one = _FIRST.search(text[max(0, rest.start() - _LONGEST - 1) : rest.start()])
+            first, second = int(one[0]) if one else 0, int(rest[1])
             if _MONTHS < max(first, second) <= _DAYS and 1 <= min(first, second) <= _MONTHS:
                 found.add("DMY" if first > second else "MDY")
     return found.pop() if len(found) == 1 else None
