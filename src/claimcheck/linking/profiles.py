@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ from claimcheck.linking.sentences import around, own_tokens
 from claimcheck.linking.shared import Story, Told, place_of
 from claimcheck.linking.vectors import Vector, unit
 from claimcheck.model import Article, Claim, Kind, Quantity, Scope, Share
+from claimcheck.text.memo import once
 from claimcheck.text.tokens import Tokens
 from claimcheck.values.families import is_record
 from claimcheck.values.identity import value_key
@@ -93,17 +94,17 @@ class Profile:
     story: Story
     sense: Sense | None = None
 
-    @cached_property
+    @once
     def tokens(self) -> Tokens:
         """Its sentence."""
         return self.told.sentence.tokens
 
-    @cached_property
+    @once
     def own(self) -> range:
         """The indexes of the claim's own tokens."""
         return own_tokens(self.claim, self.tokens)
 
-    @cached_property
+    @once
     def traits(self) -> Traits:
         """What it is compared by."""
         claim, story, lower = self.claim, self.story, self.tokens.lower
@@ -131,7 +132,7 @@ class Profile:
             holder=holder(self.tokens, first, language) if _is_own(claim, concepts) else None,
         )
 
-    @cached_property
+    @once
     def vectors(self) -> tuple[Vector, Vector]:
         """Traits' ``words`` and ``near``; a date's own words say nothing."""
         words: dict[str, float] = defaultdict(float)
@@ -148,13 +149,13 @@ class Profile:
             words[term] += worth
         return unit(words), unit(near)
 
-    @cached_property
+    @once
     def names(self) -> frozenset[str]:
         """The rare capitalised terms."""
         own = self.own
         return frozenset([name for token, name in self.told.names if token not in own])
 
-    @cached_property
+    @once
     def speakers(self) -> frozenset[str]:
         """Those of the names that tell who says it, or to which outlet."""
         teller, lower = self.claim.attribution, self.tokens.lower
@@ -167,7 +168,7 @@ class Profile:
         ]
         return self.names.intersection(beside)
 
-    @cached_property
+    @once
     def places(self) -> frozenset[str]:
         """The terms of places, those of the sentence before included; a date's own words say nothing."""
         own = self.own if self.claim.kind == "date" else ()
@@ -175,22 +176,22 @@ class Profile:
             [term for _, term in self.told.before.places] if self.told.before else ()
         )
 
-    @cached_property
+    @once
     def gate(self) -> Gate:
         """What of it decides what it is comparable with."""
         return gate(self.claim)
 
-    @cached_property
+    @once
     def value(self) -> tuple[object, ...]:
         """The claim's value without its hedge, to be compared for equality."""
         return value_key(self.claim)
 
-    @cached_property
+    @once
     def marks(self) -> frozenset[Mark]:
         """The events of the project's own that it is told of."""
         return self.story.marks.get(self.claim.id, frozenset())
 
-    @cached_property
+    @once
     def around(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The words before the claim, the nearest first, and after it; "#" for any number."""
         return around(self.claim, self.tokens)

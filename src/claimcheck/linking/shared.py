@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from math import log
 
 from claimcheck.context.events import Concept
@@ -20,6 +19,7 @@ from claimcheck.linking.openings import headline, hourly, openings
 from claimcheck.linking.sentences import Placed, SentenceTerms
 from claimcheck.linking.vectors import Vector, product, unit
 from claimcheck.model import Article, Claim, FieldName, Quantity
+from claimcheck.text.memo import once
 from claimcheck.text.passages import tokens_of
 from claimcheck.values.identity import is_aside, value_key
 
@@ -45,7 +45,7 @@ class Told:
     before: Told | None
     scarcity: Mapping[str, float]
 
-    @cached_property
+    @once
     def worths(self) -> tuple[tuple[int, str, float], ...]:
         """(token, term, rarity times scarcity) for each term."""
         scarcity = self.scarcity
@@ -53,7 +53,7 @@ class Told:
             [(token, term.key, term.rarity * scarcity[term.key]) for token, term in self.sentence.terms]
         )
 
-    @cached_property
+    @once
     def echo(self) -> tuple[tuple[str, float], ...]:
         """What each term is worth to the claims of the next sentence."""
         scarcity = self.scarcity
@@ -61,7 +61,7 @@ class Told:
             [(term.key, _EARLIER * term.rarity * scarcity[term.key]) for _, term in self.sentence.terms]
         )
 
-    @cached_property
+    @once
     def names(self) -> tuple[tuple[int, str], ...]:
         """(token, term) of the rare names."""
         scarcity = self.scarcity
@@ -73,29 +73,29 @@ class Told:
             ]
         )
 
-    @cached_property
+    @once
     def places(self) -> tuple[tuple[int, str], ...]:
         """(token, term) of the places."""
         return tuple([(token, term.key) for token, term in self.sentence.terms if term.key[0] == "&"])
 
-    @cached_property
+    @once
     def concepts(self) -> tuple[tuple[int, Concept], ...]:
         """(token, event concept) of the events."""
         return tuple([(token, term.concept) for token, term in self.sentence.terms if term.concept])
 
-    @cached_property
+    @once
     def crossings(self) -> list[int]:
         """What it costs to come to each token from the first one."""
         tokens = self.sentence.tokens
         return crossings(tokens, 0, len(tokens), self.sentence.language)
 
-    @cached_property
+    @once
     def surface(self) -> Mapping[str, str]:
         """Each term as the sentence writes it."""
         words = self.sentence.tokens.words
         return {term.key: words[token] for token, term in self.sentence.terms}
 
-    @cached_property
+    @once
     def vector(self) -> Vector:
         """The terms by their rarity, as a unit vector."""
         return _by_rarity(self.sentence.terms)
@@ -127,12 +127,12 @@ class Story:
             last = place
         return cls(by_id, claims, told, knowledge)
 
-    @cached_property
+    @once
     def headlines(self) -> Mapping[str, Sequence[Placed]]:
         """The terms of each article's headline."""
         return {name: headline(article) for name, article in self.articles.items()}
 
-    @cached_property
+    @once
     def headline_vectors(self) -> Mapping[str, Vector]:
         """The terms of each article's headline by their rarity, as unit vectors."""
         return {name: _by_rarity(terms) for name, terms in self.headlines.items()}
@@ -141,23 +141,23 @@ class Story:
         """How alike a sentence is to its article's headline."""
         return product(told.vector, self.headline_vectors[article])
 
-    @cached_property
+    @once
     def settings(self) -> Mapping[str, Setting]:
         """When and of when each claim is told."""
         return settings(tuple(self.articles.values()), self.claims, hourly(self.headlines))
 
-    @cached_property
+    @once
     def openings(self) -> Mapping[str, frozenset[str] | None]:
         """The names that each article opens with."""
         told = [(place[0], told.sentence) for place, told in self.told.items() if place[1] == "text"]
         return openings(self.articles.values(), self.headlines, told)
 
-    @cached_property
+    @once
     def marks(self) -> Mapping[str, frozenset[Mark]]:
         """The events of the project's own that each claim is told of."""
         return self.knowledge.marks(self.articles, self.claims)
 
-    @cached_property
+    @once
     def rivals(self) -> Mapping[str, int]:
         """For every claim, how many other values its article states of the same unit, or event."""
         return self._others(_thing)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Literal, NamedTuple, TypeAlias
 
 from claimcheck.linking.gates import REFUSING, let_pass, refused, told_apart
@@ -14,6 +13,7 @@ from claimcheck.linking.levels import levels, likeness, log_odds, occasion_level
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.repeats import repeats
 from claimcheck.model import Claim, Link, TimeInterval
+from claimcheck.text.memo import once
 from claimcheck.values.ranges import can_both_hold, of_one_order
 
 #: Levels that tell two scopes: other people counted, or a part beside the whole.
@@ -47,7 +47,7 @@ class Statement:
         """The value without its hedge, to be compared for equality."""
         return self.mentions[0].value
 
-    @cached_property
+    @once
     def replacements(self) -> frozenset[str]:
         """The ids of the claims that its article says replaced this value."""
         told = (profile.claim.standing for profile in self.mentions)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from claimcheck.model import Article, FieldName
 from claimcheck.text.furniture import furniture
+from claimcheck.text.memo import once
 from claimcheck.text.sentences import Sentence, sentences
 from claimcheck.text.tokens import Tokens, tokenise
 
@@ -30,7 +31,7 @@ class Passage:
     sentences: tuple[Sentence, ...]
     furniture: tuple[tuple[int, int], ...]
 
-    @cached_property
+    @once
     def _sentence_starts(self) -> tuple[int, ...]:
         return tuple(sentence.start for sentence in self.sentences)
 
