@@ -80,9 +80,10 @@ def test_what_is_counted_are_the_words_among_the_tokens(text: str) -> None:
 def test_a_part_is_cut_as_a_text_of_its_own(text: str, start: int, end: int) -> None:
     cut = tokenise(text).part(start, end)
     if cut is not None:
-        alone = tokenise(text[start:end])
+        alone = tokenise(text, start, end)
         assert (cut.text, cut.words, cut.lower) == (alone.text, alone.words, alone.lower)
         assert (cut.starts, cut.ends) == (alone.starts, alone.ends)
+        assert alone.words == tokenise(text[start:end]).words
 
 
 def test_no_part_begins_or_ends_inside_a_token_or_is_empty() -> None:

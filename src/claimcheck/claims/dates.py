@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import compress, repeat
+from operator import contains
 from typing import NamedTuple
 
 from claimcheck.claims.date_names import is_first_name, is_name
@@ -169,8 +171,9 @@ def _evident_order(passage: Passage, words: Lexicon) -> DateOrder | None:
     """The order that a date with a field above 12 gives away."""
     if "/" not in passage.text:
         return None
-    for word in passage.tokens.words:
-        if "/" in word and (told := words.parts_of(word).get("full")):
+    tokens = passage.tokens.words
+    for word in compress(tokens, map(contains, tokens, repeat("/"))):
+        if told := words.parts_of(word).get("full"):
             one, two, _ = map(int, told.split("/"))
             if max(one, two) > 12:  # noqa: PLR2004
                 return "DMY" if one > two else "MDY"

@@ -79,8 +79,7 @@ def _telling(language: str) -> Memo[Term | None]:
 
 def own_tokens(claim: Claim, sentence: Tokens) -> range:
     """The indexes of a claim's own tokens among those of its sentence."""
-    at = claim.sentence.start
-    return sentence.within(claim.span.start - at, claim.span.end - at)
+    return sentence.within(claim.span.start, claim.span.end)
 
 
 def around(claim: Claim, sentence: Tokens) -> tuple[tuple[str, ...], tuple[str, ...]]:

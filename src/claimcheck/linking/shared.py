@@ -6,9 +6,10 @@ most of their claims meet no other one to be compared with.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from math import log
 
 from claimcheck.context.events import Concept
@@ -162,7 +163,7 @@ class Story:
         """For every claim, how many other values its article states of the same unit, or event."""
         return self._others(_thing)
 
-    @cached_property
+    @once
     def peers(self) -> Mapping[str, int]:
         """For every claim, how many other values its article states of the same noun."""
         return self._others(_named_thing)
@@ -202,11 +203,8 @@ def _by_rarity(terms: Iterable[Placed]) -> Vector:
 
 def _scarcity(sentences: Iterable[SentenceTerms]) -> dict[str, float]:
     """How rare each term is among the story's own sentences: 1 for a hapax, near 0 for a term of all."""
-    count = 0
-    holders: dict[str, int] = defaultdict(int)
-    for sentence in sentences:
-        count += 1
-        for key in {term.key for _, term in sentence.terms}:
-            holders[key] += 1
+    told = [{term.key for _, term in sentence.terms} for sentence in sentences]
+    holders, count = Counter(chain.from_iterable(told)), len(told)
     whole = log(1 + count)
-    return {key: _FLOOR + (1 - _FLOOR) * log(1 + count / held) / whole for key, held in holders.items()}
+    rare = {held: _FLOOR + (1 - _FLOOR) * log(1 + count / held) / whole for held in {*holders.values()}}
+    return {key: rare[held] for key, held in holders.items()}

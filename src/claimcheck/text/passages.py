@@ -74,6 +74,6 @@ def passages(article: Article) -> tuple[Passage, ...]:
 
 
 def tokens_of(article: Article, field: FieldName, start: int, end: int) -> Tokens:
-    """The tokens of a stretch of a field, as a text of their own."""
+    """The tokens of a stretch of a field, cut as a text of its own would be."""
     cut = next((one.tokens.part(start, end) for one in passages(article) if one.field == field), None)
-    return cut or tokenise(article.field(field)[start:end])
+    return cut or tokenise(article.field(field), start, end)

@@ -5,13 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
+from itertools import compress
 from typing import NamedTuple
 
 from claimcheck.languages import phrases, table
+from claimcheck.text.memo import Memo
 from claimcheck.text.tokens import Tokens
 
 _ENDERS = frozenset(".!?…")
-_BREAKS = "".join((*_ENDERS, "\n"))
+#: Whether a token may end a sentence: a sign that does, or a run of line breaks.
+_BREAKING = Memo(lambda word: word[0] in _ENDERS or word[0] == "\n")
 _CLOSERS = frozenset("\"'”’»)]")
 _OPENERS = frozenset("\"'“‘«([")
 _SHORT = 2
@@ -38,7 +41,7 @@ def sentences(
     words = tokens.words
     abbreviations = _abbreviations(language)
     breaks = {bisect_left(tokens.starts, place) for pair in furniture for place in pair}
-    ends = [index for index, word in enumerate(words) if word[0] in _BREAKS]
+    ends = list(compress(range(len(words)), map(_BREAKING.__getitem__, words)))
     found: list[Sentence] = []
     first = 0
     for index in sorted({*ends, *breaks}) if breaks else ends:

@@ -45,17 +45,17 @@ class Tokens:
         return range(bisect_right(self.ends, start), bisect_left(self.starts, end))
 
     def part(self, start: int, end: int) -> Tokens | None:
-        """The tokens of text[start:end] as a text of its own; None where either end lies inside a token."""
+        """The tokens of text[start:end], where they stand; None where either end lies inside a token."""
         inside = self.within(start, end)
         first, last = inside.start, inside.stop
         if first >= last or self.starts[first] < start or self.ends[last - 1] > end:
             return None
         return Tokens(
-            self.text[start:end],
+            self.text,
             self.words[first:last],
             self.lower[first:last],
-            tuple([place - start for place in self.starts[first:last]]),
-            tuple([place - start for place in self.ends[first:last]]),
+            self.starts[first:last],
+            self.ends[first:last],
         )
 
     def glued(self, index: int) -> bool:
@@ -79,15 +79,15 @@ def word_counts(text: str) -> dict[str, int]:
     return counts
 
 
-def tokenise(text: str) -> Tokens:
-    """Cut a text into tokens; the cost is one regular-expression split."""
-    parts = _TOKEN.split(text)
-    ends = tuple(accumulate(map(len, parts)))
+def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
+    """Cut text[start:end] into tokens, all of it unless told; the cost is one regular-expression split."""
+    parts = _TOKEN.split(text[start:end])
+    ends = tuple(accumulate(map(len, parts), initial=start))
     words = tuple(parts[1::2])
     return Tokens(
         text=text,
         words=words,
         lower=tuple(map(_SMALL.__getitem__, words)),
-        starts=ends[0::2][: len(words)],
-        ends=ends[1::2],
+        starts=ends[1::2][: len(words)],
+        ends=ends[2::2],
     )
