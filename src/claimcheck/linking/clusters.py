@@ -42,6 +42,8 @@ def clusters(
     statements: Sequence[Statement], matches: Sequence[Match]
 ) -> tuple[tuple[tuple[int, ...], tuple[Match, ...]], ...]:
     """Groups of statement indexes with the links that made them, in order of their first member."""
+    if not matches:
+        return tuple(((index,), ()) for index in range(len(statements)))
     weights = {(match.one, match.other): match.weight for match in matches}
     groups = [_Group([index], {statement.article}) for index, statement in enumerate(statements)]
     home = list(range(len(statements)))

@@ -17,15 +17,15 @@ chain and the cost grows with the number of texts.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from claimcheck.model import Article
-from claimcheck.text.furniture import furniture
+from claimcheck.text.passages import passages
 from claimcheck.text.quotations import quotations
-from claimcheck.text.tokens import tokenise
 
 if TYPE_CHECKING:
     from claimcheck.linking.profiles import Profile  # which asks the gates, which know of copies
@@ -99,13 +99,15 @@ def _same(one: Sequence[str], other: Sequence[str]) -> int:
 
 def _own_words(article: Article) -> tuple[str, ...]:
     """The words of a text that are neither quoted nor the page's."""
-    text, kept, at = article.text, [], 0
-    for start, end in sorted((*furniture(text, article.language), *quotations(text))):
-        if end > at:
-            kept.append(text[at : max(at, start)])
-            at = end
-    kept.append(text[at:])
-    return tuple(word for word in tokenise("\n".join(kept)).lower if word[0].isalnum())
+    kept: list[str] = []
+    for passage in passages(article):
+        if passage.field == "text":
+            starts, lower, at = passage.tokens.starts, passage.tokens.lower, 0
+            for start, end in sorted((*passage.furniture, *quotations(passage.text))):
+                kept += lower[at : bisect_left(starts, start)]
+                at = max(at, bisect_left(starts, end))
+            kept += lower[at:]
+    return tuple([word for word in kept if word[0].isalnum()])
 
 
 def _shingles(words: Sequence[str]) -> Iterator[_Shingle]:

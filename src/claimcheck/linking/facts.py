@@ -100,6 +100,8 @@ def _matches(told: Sequence[Statement]) -> list[Match]:
     Of one article, only a value and the one that replaced it are matched.
     """
     found = replaced(told)
+    if len({statement.article for statement in told}) == 1:
+        return found  # most articles are alone in their story
     for one, other in combinations(range(len(told)), 2):
         if told[one].article != told[other].article:
             match = best_match(one, other, told)

@@ -20,11 +20,15 @@ _KEPT = 1 << 12
 
 def label(mentions: Sequence[Profile]) -> str:
     """The event or the thing counted, then the names that its claims share most: "sign: Russia, Putin"."""
-    telling = [profile for profile in mentions if not _only_reported(profile)] or mentions
-    heads = [_head(profile) for profile in telling]
-    head = max(dict.fromkeys(heads), key=heads.count)
-    told = Counter([name for profile in mentions for name in _names(profile)])
-    ranked, small = sorted(told, key=lambda name: (-told[name], name)), head.lower()
+    if len(mentions) == 1:  # as most facts have it
+        head, ranked = _head(mentions[0]), sorted(_names(mentions[0]))
+    else:
+        telling = [profile for profile in mentions if not _only_reported(profile)] or mentions
+        heads = [_head(profile) for profile in telling]
+        head = max(dict.fromkeys(heads), key=heads.count)
+        told = Counter([name for profile in mentions for name in _names(profile)])
+        ranked = sorted(told, key=lambda name: (-told[name], name))
+    small = head.lower()
     about = [*islice((name for name in ranked if name.lower() not in small), _NAMES)]
     return f"{head}: {', '.join(about)}" if about else head
 

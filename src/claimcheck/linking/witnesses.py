@@ -46,6 +46,8 @@ class Provenance:
 
         A source that repeats another one in one article does so as a whole.
         """
+        if len(told) == 1:
+            return 1, ()
         by_source: dict[str, list[Profile]] = defaultdict(list)
         for each in told:
             article = self.articles[each.claim.article]
