@@ -105,6 +105,25 @@ def test_the_night_that_ends_on_the_day_of_writing(text: str) -> None:
     assert (mention.value.earliest, mention.value.latest) == (date(2025, 6, 17), DAY)
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "modifiers"),
+    [
+        ("en", "It began at 3 a.m. and ended at 4 a.m.", ["exact", "exact"]),
+        ("en", "It began between 11 p.m. Monday and 1 a.m. Tuesday.", ["on_or_after", "on_or_before"]),
+        ("en", "It began between 3 and 4 a.m.", ["on_or_before"]),
+        ("id", "Api muncul antara pukul 10.00 dan 11.00 WIB.", ["on_or_after", "on_or_before"]),
+    ],
+)
+def test_a_time_between_two_is_no_exact_time(language: str, text: str, modifiers: list[str]) -> None:
+    (passage,) = passages(Article(id="case", text=text, language=language))
+    found = date_mentions(passage, Anchor(DAY, "published"))
+    assert [mention.value.modifier for mention in found] == modifiers
+
+
+def test_what_is_later_than_nothing_told_is_no_date() -> None:
+    assert timexes("He died an hour later. She died two days later.", "en") == []
+
+
 def test_a_day_without_its_year_is_of_the_story_told() -> None:
     story = "Mereka menikah pada 20 Oktober 2024. Pesta digelar pada 22 Oktober dan pulang 3 Juni."
     assert timexes(story, "id") == ["2024-10-20", "2024-10-22", "2025-06-03"]

@@ -16,6 +16,7 @@ from claimcheck.model import Mention, TimeInterval
 from claimcheck.text.passages import Passage
 from claimcheck.values import spans
 from claimcheck.values.anchor import Anchor, DateOrder
+from claimcheck.values.date_clock import time_of
 from claimcheck.values.date_frame import Found, Frame, Reading
 from claimcheck.values.date_grammar import matches
 from claimcheck.values.date_lexicon import Item, Lexicon
@@ -33,6 +34,9 @@ _NAME_LIKE = ("relative_day", "relative_unit")
 #: What makes a number of four digits a year, and the years that one alone may name.
 _YEAR_SIGNS = ("year_unit", "part", "after", "joiner", "opener")
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
+#: Rules that may tell a time of day, and how far before one of two times "between" may stand.
+_CLOCKED = ("clock", "weekday", "relative_day", "date", "weekday_date")
+_SPAN = 12
 
 
 class DateReading(NamedTuple):
@@ -132,13 +136,28 @@ def _read(passage: Passage, found: Found, before: Item | None, frame: Frame) -> 
             tokens, passage.sentence_at(start), (first, last), passage.language, owner=owner
         )
         frame = frame._replace(tense=around)
-    bound = before.parts.get("bound") if before and not owner else None
+    bound = (before.parts.get("bound") if before and not owner else None) or _end_of_span(passage, found)
     reading = resolve(found, frame, bound)
     if reading is None:
         return None
     if is_ahead(reading, frame) and told_as_done(tokens, passage.sentence_at(start), first, passage.language):
         reading = reading.doubt("after-publication")
     return DateReading(found.rule, found.items, start, end, first, last, frame, reading)
+
+
+def _end_of_span(passage: Passage, found: Found) -> str | None:
+    """How a time of day bounds what happened "between 11 p.m. and 1 a.m."; None for any other date."""
+    if found.rule not in _CLOCKED or not time_of(found)[1:2].isdigit():
+        return None
+    words, lower, item = lexicon(passage.language), passage.tokens.lower, found.items[0]
+    floor = passage.sentence_at(item.start).first
+    before = [
+        words.parts_of(word) if words else {} for word in lower[max(floor, item.first - _SPAN) : item.first]
+    ]
+    if before and before[-1].get("opener") == "between":
+        return "on_or_after"
+    second = bool(before) and "list" in before[-1]
+    return "on_or_before" if second and any(one.get("opener") == "between" for one in before) else None
 
 
 def _moved(frame: Frame, read: DateReading, passage: Passage) -> Frame:

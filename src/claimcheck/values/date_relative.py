@@ -181,6 +181,8 @@ def ago(found: Found, frame: Frame) -> Reading | None:
     count, step = found.count, found.sense("ago", "ago_before")
     if count is None or unit == "weekend":
         return None
+    if step == "later" and frame.focus is None:
+        return None  # later than what nobody dated
     base = frame.today if step in ("ago", "ahead") else frame.focus_day or base_of("previous", frame)
     if base is None:
         return unanchored(_granularity(unit))
