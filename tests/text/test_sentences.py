@@ -24,6 +24,8 @@ def split(text: str, language: str = "id") -> list[str]:
         ("id", '"Kami mencari 14 orang," kata Sari.'),
         ("en", "Gen. Orrick met Mr. Veld of the U.S. Navy on Jan. 5 at 9:40 p.m. near St. Ives."),
         ("en", 'He asked "how many?" and left.'),
+        ("en", "The mill burned at 9 p.m. Monday and was lost."),
+        ("en", "It struck at 5:35 a.m. EST near Corran."),
         ("en", "J. R. Veld paid $2.4 million."),
     ],
 )
@@ -47,6 +49,13 @@ def test_one_sentence_stays_one(language: str, text: str) -> None:
 )
 def test_sentences_end(text: str, parts: list[str]) -> None:
     assert split(text) == parts
+
+
+def test_a_time_of_day_may_end_a_sentence() -> None:
+    assert split("It burned at 9 p.m. The mill was lost.", "en") == [
+        "It burned at 9 p.m.",
+        "The mill was lost.",
+    ]
 
 
 def test_furniture_parts_sentences() -> None:

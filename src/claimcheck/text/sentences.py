@@ -34,12 +34,22 @@ def _abbreviations(language: str) -> frozenset[str]:
     return frozenset(phrases(table(language, "text").get("abbreviations", "")))
 
 
+@cache
+def _dated(language: str) -> frozenset[str]:
+    """The capitalised words that tell the day, or the zone, of a time right before them: "9 p.m. Monday"."""
+    words = table(language, "dates")
+    parts = ("weekdays", "months", "common_months", "weak_weekdays", "weak_months", "zones")
+    return frozenset(
+        word for part in parts for listed in words.get(part, {}).values() for word in phrases(listed)
+    )
+
+
 def sentences(
     tokens: Tokens, language: str, furniture: Sequence[tuple[int, int]] = ()
 ) -> tuple[Sentence, ...]:
     """The sentences of a text, in order; line breaks and page furniture end one, abbreviations do not."""
     words = tokens.words
-    abbreviations = _abbreviations(language)
+    abbreviations, dated = _abbreviations(language), _dated(language)
     breaks = {bisect_left(tokens.starts, place) for pair in furniture for place in pair}
     ends = list(compress(range(len(words)), map(_BREAKING.__getitem__, words)))
     found: list[Sentence] = []
@@ -53,7 +63,7 @@ def sentences(
         if words[index][0] == "\n":
             _add(found, tokens, first, index)
             first = index + 1
-        elif words[index] in _ENDERS and _ends(tokens, index, abbreviations):
+        elif words[index] in _ENDERS and _ends(tokens, index, abbreviations, dated):
             last = index + 1
             while last < len(words) and words[last] in _CLOSERS and tokens.glued(last):
                 last += 1
@@ -68,7 +78,7 @@ def _add(found: list[Sentence], tokens: Tokens, first: int, last: int) -> None:
         found.append(Sentence(tokens.starts[first], tokens.ends[last - 1], first, last))
 
 
-def _ends(tokens: Tokens, index: int, abbreviations: frozenset[str]) -> bool:
+def _ends(tokens: Tokens, index: int, abbreviations: frozenset[str], dated: frozenset[str]) -> bool:
     """Whether the stop at ``index`` ends a sentence rather than an abbreviation, an initial or a name."""
     words = tokens.words
     after = index + 1
@@ -80,6 +90,8 @@ def _ends(tokens: Tokens, index: int, abbreviations: frozenset[str]) -> bool:
         before = words[index - 1]
         if tokens.lower[index - 1] in abbreviations or (len(before) == 1 and before.isupper()):
             return False
+        if len(before) == 1 and after < len(words) and tokens.lower[after] in dated and index > 1:
+            return words[index - 2] != "."  # "9 p.m. Monday"
     following = words[after]
     if following[0].isdigit():
         return not tokens.glued(after)
