@@ -26,6 +26,7 @@ def is_age(claim: Claim) -> bool:
         ("Police met a 16-year-old near the mill.", "en"),
         ("The victim was hit by a car, and a 16-year-old slept.", "en"),
         ("The victims were 16 years old.", "en"),
+        ("It hit the driver and a 16-year-old.", "en"),
         ("Polisi menemui warga berusia 16 tahun.", "id"),
     ],
 )
@@ -41,12 +42,13 @@ def test_nobody_is_told(text: str, language: str) -> None:
         ("A 19-year-old female driver was hurt.", "en", Role("female", "driver", None)),
         ("The driver, 45, was hurt.", "en", Role(None, "driver", None)),
         ("Crews met a 9-year-old girl there.", "en", Role("female", None, None)),
+        ("Three men, ages 22, 45 and 67, were hurt.", "en", Role("male", None, None)),
         ("Korban kedua, pria berusia 20-an tahun, dirawat.", "id", Role("male", "victim", 2)),
         ("Sopir berusia 45 tahun itu dirawat.", "id", Role(None, "driver", None)),
     ],
 )
 def test_who_it_is(text: str, language: str, role: Role) -> None:
-    assert ages(text, language) == [role]
+    assert set(ages(text, language)) == {role}
 
 
 def test_a_title_tells_it_first() -> None:

@@ -18,7 +18,7 @@ def is_identifier(scene: Scene, figure: Figure) -> bool:
         return False
     if scene.units.not_after.at(lower, last) or _addresses(scene, figure):
         return True
-    if _of_a_body(scene, first):
+    if _of_a_body(scene, first) or _of_pages(scene, figure):
         return True
     naming = scene.units.naming.before(lower, first)
     named = naming is not None and naming[1] >= scene.floor
@@ -37,6 +37,14 @@ def _of_a_body(scene: Scene, first: int) -> bool:
     if found is None or found[1] <= scene.sentence_first or scene.passage.field == "title":
         return False
     return scene.words[found[1]][0].isupper()
+
+
+def _of_pages(scene: Scene, figure: Figure) -> bool:
+    """As in "Photo 3 of 12": how many pictures a page shows."""
+    lower, first = scene.lower, figure.first
+    if first - 2 <= scene.sentence_first or lower[first - 1] not in scene.numerals.partitive:
+        return False
+    return lower[first - 2].isdecimal() and scene.units.naming.before(lower, first - 2) is not None
 
 
 def _addresses(scene: Scene, figure: Figure) -> bool:

@@ -38,6 +38,7 @@ class _Words:
     ranks: dict[str, int]
     sexes: dict[str, str]
     between: frozenset[str]
+    joints: frozenset[str]
 
     @property
     def beside(self) -> tuple[Container[str], ...]:
@@ -53,6 +54,7 @@ def _words(language: str) -> _Words:
         ranks={word: int(rank) for rank, listed in told.get("ranks", {}).items() for word in phrases(listed)},
         sexes={word: sex for sex, listed in told.get("sexes", {}).items() for word in phrases(listed)},
         between=frozenset(phrases(told.get("beside_age", ""))),
+        joints=frozenset(phrases(told.get("joining", {}).get("between", ""))),
     )
 
 
@@ -67,7 +69,9 @@ def role(claim: Claim, tokens: Tokens, first: int, last: int, language: str) -> 
         behind += 1
     before = first - 1
     while before >= 0 and found.part is None:
-        if not any(tokens.lower[before] in known for known in words.beside):
+        lower = tokens.lower[before]
+        listed = lower.isdecimal() or (lower in words.joints and tokens.lower[before - 1].isdecimal())
+        if not listed and not any(lower in known for known in words.beside):
             break
         found = _told(found, words, tokens, before)
         before -= 1
