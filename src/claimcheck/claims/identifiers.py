@@ -18,7 +18,7 @@ def is_identifier(scene: Scene, figure: Figure) -> bool:
         return False
     if scene.units.not_after.at(lower, last) or _addresses(scene, figure):
         return True
-    if _of_a_body(scene, first) or _of_pages(scene, figure):
+    if _of_a_body(scene, first) or _of_pages(scene, figure) or _is_programme(scene, figure):
         return True
     naming = scene.units.naming.before(lower, first)
     named = naming is not None and naming[1] >= scene.floor
@@ -37,6 +37,16 @@ def _of_a_body(scene: Scene, first: int) -> bool:
     if found is None or found[1] <= scene.sentence_first or scene.passage.field == "title":
         return False
     return scene.words[found[1]][0].isupper()
+
+
+def _is_programme(scene: Scene, figure: Figure) -> bool:
+    """Whether a stretch of time is a name: "she told 60 Minutes that", among words that are written small."""
+    words, unit = scene.words, scene.unit_at(figure.last)
+    if unit is None or unit.section != "duration" or not words[unit.last - 1].istitle():
+        return False
+    beside = (figure.first - 1, unit.last)
+    small = all(scene.sentence_first <= at < scene.ceiling and words[at].islower() for at in beside)
+    return figure.form == "digits" and scene.passage.field == "text" and small
 
 
 def _of_pages(scene: Scene, figure: Figure) -> bool:
