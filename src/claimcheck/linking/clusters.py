@@ -17,7 +17,7 @@ from claimcheck.values.identity import is_personal, stated
 _THRESHOLDS: dict[Relation, dict[str, float]] = {
     "differ": {"date": -0.4, "quantity": -0.9},
     "agree": {"date": -0.3, "quantity": -0.3},
-    "allow": {"date": -1.5, "quantity": -1.5},
+    "allow": {"date": -1.8, "quantity": -1.5},
     "stage": {"date": -2.5, "quantity": -1.5},
     "scope": {"date": -1.5, "quantity": -1.5},
     "grown": {"date": 0.0, "quantity": -1.2},
