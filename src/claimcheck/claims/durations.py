@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.minutes import of_play
 from claimcheck.claims.nouns import is_plural
 from claimcheck.claims.scene import Reading, Scene
 from claimcheck.values.families import alike
@@ -42,6 +43,8 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
             first = aged[1] if aged else figure.first
             return Reading("measure", figure, first, unit.last, unit.concept, head=unit.last - 1, noun="age")
         figure, concept = _whole(figure, unit.concept)
+        if played := of_play(scene, figure, concept, unit.last):
+            return played
         return Reading("duration", figure, figure.first, unit.last, concept, head=unit.last - 1)
     bare = figure.form in ("digits", "score") and _an_age(figure)
     if bare and (aged or _guessed(scene, figure.last) or _told_as_age(scene, figure)):

@@ -12,6 +12,7 @@ from claimcheck.claims.glued import glued_count
 from claimcheck.claims.identifiers import is_identifier
 from claimcheck.claims.included import with_included
 from claimcheck.claims.marks import Marks, figure_words, marks_of, openers, own_words
+from claimcheck.claims.minutes import in_order
 from claimcheck.claims.parts import related
 from claimcheck.claims.pricing import priced
 from claimcheck.claims.scaling import below_zero, scaled_count
@@ -65,7 +66,12 @@ def quantity_mentions(
         scene.floor, scene.ceiling = max(done, sentences[sentence].first), sentences[sentence].last
         scene.sentence_first = sentences[sentence].first
         _remember(scene, found[-1] if found else None, sentences[max(0, sentence - 1)].first, place)
-        reading = in_tens(scene, place) or in_series(scene, place) or _reading(scene, place)
+        reading = (
+            in_tens(scene, place)
+            or in_order(scene, place)
+            or in_series(scene, place)
+            or _reading(scene, place)
+        )
         if reading is None or not blocked.isdisjoint(range(reading.first, reading.last)):
             continue
         mention = _mention(scene, reading)

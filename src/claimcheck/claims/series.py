@@ -50,7 +50,7 @@ def series(language: str) -> Series:
 def in_series(scene: Scene, place: int) -> Reading | None:
     """The number of things in a series that an ordinal at a token tells."""
     known = series(scene.passage.language)
-    told = _ordinal(scene, known, place)
+    told = ordinal(scene, place)
     if told is None:
         return None
     rank, last = told
@@ -68,9 +68,9 @@ def in_series(scene: Scene, place: int) -> Reading | None:
     return Reading("count", figure, first, last, concept, head=noun, whose=(period,))
 
 
-def _ordinal(scene: Scene, known: Series, place: int) -> tuple[int, int] | None:
+def ordinal(scene: Scene, place: int) -> tuple[int, int] | None:
     """An ordinal and the end of its tokens: "fourth", "4th"."""
-    word = scene.lower[place]
+    known, word = series(scene.passage.language), scene.lower[place]
     if word in known.ordinals:
         return known.ordinals[word], place + 1
     ending = place + 1

@@ -51,6 +51,9 @@ class Units:
     people_after: frozenset[str]
     head_last: bool
     plurals: frozenset[str]
+    minutes: frozenset[str]
+    into_play: Phrasebook[str]
+    of_play: Phrasebook[str]
 
     @cached_property
     def changed(self) -> Memo[tuple[str, str] | None]:
@@ -124,6 +127,9 @@ def units(language: str) -> Units:
         age_subjects=frozenset(phrases(words.get("age_subjects", ""))),
         age_verbs=frozenset(phrases(words.get("age_verbs", ""))),
         plurals=frozenset(phrases(words.get("plurals", ""))),
+        minutes=frozenset(phrases(words.get("minutes", ""))),
+        into_play=Phrasebook[str].of([(words.get("into_play", ""), "play")]),
+        of_play=Phrasebook[str].of([(words.get("of_play", ""), "play")]),
         head_last=bool(words.get("head_last", False)),
     )
 
