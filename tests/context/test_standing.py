@@ -32,6 +32,11 @@ def told(text: str, language: str) -> Told:
         ("The bus went from 3 villages to the coast with 20 people.", "en"),
         ("Police arrested 5 people, previously 3 officers guarded the gate.", "en"),
         ("Prices rose from January to June.", "en"),
+        ("The boat sank: three miners died and two are missing. Six miners died in May.", "en"),
+        ("The boat sank: three miners died and two are missing; five miners died.", "en"),
+        ("The boat sank: three miners died and two are missing. Five miners were saved.", "en"),
+        ("The boat sank: three miners died and two are missing. Five buses died down.", "en"),
+        ("The boat sank: three miners died. Two miners are missing. Five miners died.", "en"),
         ("Ledakan itu menewaskan 12 penambang dan melukai 30 orang.", "id"),
         ("Seperti diberitakan sebelumnya, enam orang tewas dalam kebakaran itu.", "id"),
         ("Sebelumnya, tiga orang ditangkap. Sembilan orang lainnya terluka.", "id"),
@@ -126,3 +131,22 @@ def test_a_value_for_the_time_being(text: str, language: str, words: str) -> Non
 def test_the_words_that_tell_it_are_kept() -> None:
     all_ = claims(article("Floods killed 45 people, up from 31 on Monday.", "a", "en"))
     assert [claim.standing.cue for claim in all_ if claim.standing] == ["up from 31"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "The boat sank: three miners died and two are missing. By night five miners were dead.",
+            "en",
+            [("three miners", "former", "five miners"), ("two", "former", "")],
+        ),
+        (
+            "Lima penambang dinyatakan tewas. Tiga penambang tewas dan dua lainnya masih dalam pencarian.",
+            "id",
+            [("Tiga penambang", "former", "Lima penambang"), ("dua lainnya", "former", "")],
+        ),
+    ],
+)
+def test_the_missing_were_found_dead(text: str, language: str, expected: Told) -> None:
+    assert told(text, language) == expected

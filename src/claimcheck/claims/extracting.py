@@ -11,8 +11,9 @@ from claimcheck.claims.marks import Marks, marks_of
 from claimcheck.claims.moved_days import parted
 from claimcheck.claims.quantities import quantity_mentions
 from claimcheck.context.moved import moved
-from claimcheck.context.standing import Told, standings
+from claimcheck.context.standing import standings
 from claimcheck.context.surroundings import Surroundings
+from claimcheck.context.tolls import Told
 from claimcheck.model import (
     Article,
     Claim,

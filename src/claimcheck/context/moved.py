@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from claimcheck.context.standing import Told
+from claimcheck.context.tolls import Told
 from claimcheck.languages import phrases, table
 from claimcheck.model import Mention, TimeInterval
 from claimcheck.text.passages import Passage

@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import NamedTuple
 
 from claimcheck.context.revised import Revised, revised
-from claimcheck.model import Mention, Quantity, State
+from claimcheck.context.tolls import Told, added, alike, comparable, fate, found_dead, unit_of
+from claimcheck.model import Mention
 from claimcheck.text.passages import Passage
-from claimcheck.values.families import kinship
 from claimcheck.values.phrasebook import Phrasebook
 
 #: How many tokens may stand between the two values of one change.
@@ -24,19 +23,7 @@ _VERB = 7
 #: How far behind a denied value it is told who gave it; and how far a word for the time being reaches.
 _BEHIND = 7
 _CLAUSE = 12
-#: How many sentences an article may take to add one figure to another.
-_SENTENCES = 4
 _STOPS = frozenset(".;:!?()")
-
-
-class Told(NamedTuple):
-    """A mention's state, the tokens [first, last) that tell it, and the mention that replaced it."""
-
-    mention: Mention
-    state: State
-    first: int
-    last: int
-    by: Mention | None = None
 
 
 def standings(passage: Passage, mentions: Sequence[Mention]) -> dict[int, Told]:
@@ -50,7 +37,11 @@ def standings(passage: Passage, mentions: Sequence[Mention]) -> dict[int, Told]:
             sentences.append(_Sentence(lower, words, _apart(row), at.first, at.last))
     found: dict[int, Told] = {}
     places = {id(mention): index for index, mention in enumerate(mentions)}
-    for told in (*(told for sentence in sentences for told in sentence.told()), *_added(passage, mentions)):
+    for told in (
+        *(told for sentence in sentences for told in sentence.told()),
+        *added(passage, mentions),
+        *found_dead(passage, mentions),
+    ):
         found.setdefault(places[id(told.mention)], _overtaken(told, mentions, passage.tokens.lower, words))
     return found
 
@@ -58,9 +49,9 @@ def standings(passage: Passage, mentions: Sequence[Mention]) -> dict[int, Told]:
 def _overtaken(told: Told, mentions: Sequence[Mention], lower: Sequence[str], words: Revised) -> Told:
     """A first report's figure as a former one, where its article gives another for the same people's fate."""
     old = told.mention
-    if told.state != "provisional" or words.reports.at(lower, told.first) is None or not _fate(old):
+    if told.state != "provisional" or words.reports.at(lower, told.first) is None or not fate(old):
         return told
-    others = [new for new in mentions if _alike(old, new) and _fate(new) == _fate(old)]
+    others = [new for new in mentions if alike(old, new) and fate(new) == fate(old)]
     nearest = min(others, key=lambda new: abs(new.first - old.first), default=None)
     return told._replace(state="former", by=nearest) if nearest else told
 
@@ -98,7 +89,7 @@ class _Sentence:
     def _changed(self, place: int, old: Mention) -> Iterator[Told]:
         """As in "rose from 3 to 5", "rose by 3 to 5", « 3 akan digandakan menjadi 5 »."""
         new = next((mention for mention in self.row[place + 1 :] if mention.kind == old.kind), None)
-        if new is None or new.first - old.last > _GAP or not _comparable(old, new):
+        if new is None or new.first - old.last > _GAP or not comparable(old, new):
             return
         target = self._target(new)
         if target is None or target < old.last or not _STOPS.isdisjoint(self.lower[old.last : target]):
@@ -109,7 +100,7 @@ class _Sentence:
         becoming = self.words.becoming.at(self.lower, target) is not None
         if (amount := self._amount(old)) is not None:
             yield Told(old, "change", amount, new.last, new)
-        elif not _alike(old, new):
+        elif not alike(old, new):
             return
         elif origin and origin[1] >= self.floor:
             if becoming or verb_before is not None or verb_between is not None:
@@ -132,7 +123,7 @@ class _Sentence:
             return
         origin = self.words.origins.before(self.lower, old.first)
         before = next((mention for mention in reversed(self.row) if mention.last <= old.first), None)
-        if not origin or before is None or origin[1] != before.last or not _alike(old, before):
+        if not origin or before is None or origin[1] != before.last or not alike(old, before):
             return
         target = self._target(before)
         if target is not None and self._verb(before, max(self.floor, target - _VERB), target) is not None:
@@ -144,9 +135,11 @@ class _Sentence:
         if begin is None:
             return
         for new in self.row:
-            if not _alike(old, new):
+            if not alike(old, new):
                 continue
-            aside = new.last + 1 == begin and self.lower[new.last] in (",", "(") and _unit(old) == _unit(new)
+            aside = (
+                new.last + 1 == begin and self.lower[new.last] in (",", "(") and unit_of(old) == unit_of(new)
+            )
             if aside or (
                 new.first > old.last
                 and self.words.led_by(self.words.now, self.lower, new.first, old.last) is not None
@@ -215,7 +208,7 @@ class _Sentence:
         """The nearest value of the same thing before a former one, else behind it."""
         before = (mention for mention in reversed(self.row) if mention.last <= old.first)
         after = (mention for mention in self.row if mention.first >= old.last)
-        return next((mention for mention in (*before, *after) if _alike(old, mention)), None)
+        return next((mention for mention in (*before, *after) if alike(old, mention)), None)
 
     def _anywhere(self, book: Phrasebook[str], first: int, last: int) -> int | None:
         """The end of the first phrase of a book that begins in [first, last), up to the clause's end."""
@@ -225,53 +218,3 @@ class _Sentence:
             if found := book.at(self.lower, place):
                 return found[1]
         return None
-
-
-def _alike(old: Mention, new: Mention) -> bool:
-    """Whether two mentions can be two values of one thing, each of the whole of it."""
-    scopes = [mention.scope for mention in (old, new) if mention.scope]
-    return _comparable(old, new) and all(scope.share == "total" and scope.noun != "age" for scope in scopes)
-
-
-def _comparable(old: Mention, new: Mention) -> bool:
-    """Whether two mentions differ and count, price, measure or date one kind of thing."""
-    one, other = old.value, new.value
-    if old is new or old.kind != new.kind or one == other:
-        return False
-    if old.kind == "date" or not isinstance(one, Quantity) or not isinstance(other, Quantity):
-        return True
-    fates = {_fate(old), _fate(new)} - {None}
-    alike = kinship(one.unit, other.unit) != "differ"
-    return one.currency == other.currency and alike and len(fates) <= 1
-
-
-def _fate(mention: Mention) -> str | None:
-    return mention.scope.fate if mention.scope else None
-
-
-def _unit(mention: Mention) -> str | None:
-    return mention.value.unit if isinstance(mention.value, Quantity) else None
-
-
-def _added(passage: Passage, mentions: Sequence[Mention]) -> Iterator[Told]:
-    """A figure, some more, and their sum: « 15 nelayan … satu lagi … totalnya 16 » replaces the first."""
-    for place, more in enumerate(mentions):
-        if not more.scope or more.scope.share != "addition" or not _stated(more):
-            continue
-        for new in mentions[place + 1 : place + 4]:
-            for old in reversed(mentions[:place]):
-                if _sentences(passage, old, new) > _SENTENCES:
-                    break
-                if _alike(old, new) and _stated(old) and _stated(old) + _stated(more) == _stated(new):
-                    yield Told(old, "former", more.first, new.last, new)
-                    break
-
-
-def _stated(mention: Mention) -> float:
-    return float(mention.value.stated or 0) if isinstance(mention.value, Quantity) else 0.0
-
-
-def _sentences(passage: Passage, old: Mention, new: Mention) -> int:
-    """How many sentences lie between two mentions, up to one more than an addition takes."""
-    first, last = (passage.sentence_at(mention.start) for mention in (old, new))
-    return passage.sentences.index(last) - passage.sentences.index(first)

@@ -33,7 +33,7 @@ def unaccounted(claims: Sequence[Claim]) -> Iterator[Remark]:
     all_dead = max(dead, key=_figure)
     told = [_figure(saved[0]), _figure(all_dead)]
     wholes = [claim for claim in counts if _is_whole(claim, saved[0], max(told))]
-    beside = [claim for fate in _BESIDE for claim in counts if _fate(claim) == fate]
+    beside = [claim for fate in _BESIDE for claim in counts if _fate(claim) == fate and not is_aside(claim)]
     if len(beside) > _MOST_BESIDE:
         return
     totals = {_figure(saved[0]) + _figure(claim) for claim in dead}
