@@ -30,6 +30,8 @@ def test_a_calendar_that_is_not_found_alone_comes_with_all_others(monkeypatch: p
         ("ID:Eid al-Fitr", 2025, date(2025, 3, 31), date(2025, 3, 31)),
         ("US:Thanksgiving Day", 1999, date(1999, 11, 25), date(1999, 11, 25)),
         ("ID:Easter Sunday", 2024, date(2024, 3, 31), date(2024, 3, 31)),
+        ("US:Halloween", 2016, date(2016, 10, 31), date(2016, 10, 31)),
+        ("US:Christmas Eve", 2016, date(2016, 12, 24), date(2016, 12, 24)),
         ("hijri:9", 2025, date(2025, 3, 1), date(2025, 3, 29)),
     ],
 )

@@ -14,6 +14,8 @@ from claimcheck.values.library_modules import lone_module
 
 #: The years that the two libraries know well.
 _FIRST, _LAST = 1948, 2076
+#: The kinds of holidays that are asked for: days off, and days that everybody names ("Halloween").
+_KINDS = ("public", "unofficial")
 _HIJRI_EPOCH, _LUNAR_YEARS = 622, 33 / 32
 
 
@@ -33,7 +35,9 @@ def holiday(name: str, year: int) -> tuple[date, date] | None:
 def _named_days(country: str, year: int) -> dict[str, date]:
     """English name -> first day, for the holidays of a country in a year."""
     found: dict[str, date] = {}
-    for day, names in sorted(_calendar(country)(years=year, language="en_US").items()):
+    calendar = _calendar(country)
+    kinds = tuple(kind for kind in _KINDS if kind in getattr(calendar, "supported_categories", _KINDS[:1]))
+    for day, names in sorted(calendar(years=year, language="en_US", categories=kinds).items()):
         for name in names.split("; "):
             found.setdefault(name.removesuffix(" (estimated)"), day)
     return found
