@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.ballots import of_ballot
 from claimcheck.claims.changing import of_change, of_toll
 from claimcheck.claims.nouns import is_plural, noun_after
 from claimcheck.claims.scene import INDEFINITE, Noun, Reading, Scene
@@ -25,6 +26,8 @@ _OF_PEOPLE = frozenset({"dead", "injured", "missing", "hospitalised", "infected"
 
 def read(scene: Scene, figure: Figure) -> Reading | None:
     """The figure as a number of people or things; None where nothing says that it counts any."""
+    if ballot := of_ballot(scene, figure):
+        return ballot
     if figure.form == "score":
         return _score(scene, figure)
     if figure.form == "fraction":

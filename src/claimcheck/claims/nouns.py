@@ -29,7 +29,7 @@ def noun_after(scene: Scene, figure: Figure) -> Noun | None:
         and glued(after)
         and glued(after + 1)
     ):
-        after += 1  # "a two-goal lead"
+        return _known(scene, after + 1) or _joined(scene, after + 1)
     classifier = units.classifiers.at(lower, after)
     if classifier and classifier[1] < scene.ceiling:
         if units.head_last:
@@ -40,6 +40,14 @@ def noun_after(scene: Scene, figure: Figure) -> Noun | None:
             return known
     known = _head_last(scene, after) if units.head_last else _known(scene, after)
     return known or _unknown(scene, after, figure)
+
+
+def _joined(scene: Scene, place: int) -> Noun | None:
+    """The noun that a hyphen joins to its number: "a 12-story building" has 12 stories."""
+    word = scene.lower[place]
+    if _ends_phrase(scene, place) or len(word) < _SHORTEST:
+        return None
+    return Noun(scene.units.stem(word), place, place + 1, known=False)
 
 
 def _unknown_of_classifier(scene: Scene, classifier: int, first: int) -> Noun | None:

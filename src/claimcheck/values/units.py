@@ -41,6 +41,7 @@ class Units:
     count_before: Phrasebook[str]
     numbers: frozenset[str]
     addresses: frozenset[str]
+    ballots: frozenset[str]
     aged: frozenset[str]
     abstract: frozenset[str]
     not_aged: frozenset[str]
@@ -118,6 +119,7 @@ def units(language: str) -> Units:
         count_before=Phrasebook[str].of_table(words.get("count_before", {})),
         numbers=frozenset(phrases(naming.get("numbers", ""))),
         addresses=frozenset(phrases(naming.get("addresses", ""))),
+        ballots=frozenset(phrases(words.get("ballots", ""))),
         abstract=frozenset(phrases(words.get("abstract", ""))),
         aged=frozenset(phrases(words.get("aged", ""))),
         not_aged=frozenset(phrases(words.get("not_aged", ""))),
