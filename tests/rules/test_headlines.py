@@ -48,7 +48,7 @@ def test_silent(title: str, text: str, language: str) -> None:
         ),
         (
             "Council sells 7 trawlers to Tawang harbour",
-            f"{BEFORE} It sells 4 trawlers to Tawang harbour, after a vote of 7 to 2.",
+            f"{BEFORE} It sells 4 trawlers to Tawang harbour, from Gate 7.",
             "en",
             "7 trawlers in the title, 4 trawlers in the text",
         ),

@@ -45,16 +45,37 @@ def of_toll(scene: Scene, figure: Figure) -> tuple[str, str | None] | None:
     if figure.form not in ("digits", "words") or not isinstance(figure.stated, int):
         return None
     words, lower, first = revised(scene.passage.language), scene.lower, scene.hedge.first
-    if first - 1 > scene.floor and lower[first - 1] in words.equals and lower[first - 2] in words.tolls:
+    if first - 1 > scene.floor and lower[first - 1] in words.equals and _is_toll(scene, first - 2):
         return _PERSON, _fate_at(scene, first - 3) or _DEAD
     reached = words.reaching.before(lower, first)
     clause = _clause(scene, reached[1]) if reached and reached[1] > scene.sentence_first else []
     for place in clause:
-        if lower[place] in words.tolls:
+        if _is_toll(scene, place):
             return _PERSON, _fate_at(scene, place - 1) or _DEAD
-        if words.numbers_of.at(lower, place):
-            return _counted_of(scene, range(place, clause[0] + 1))
+        if of := words.numbers_of.at(lower, place):
+            return _counted_of(scene, range(of[1], clause[0] + 1))
     return None
+
+
+def risen_toll(scene: Scene, figure: Figure) -> str | None:
+    """The fate of people whose toll came to a figure: "the death toll has risen to 250 people"."""
+    words, lower = revised(scene.passage.language), scene.lower
+    book = next(
+        (one for one in (words.reaching, words.targets) if one.before(lower, scene.hedge.first)), None
+    )
+    found = book.before(lower, scene.hedge.first) if book else None
+    if found is None or found[1] <= scene.sentence_first or figure.form not in ("digits", "words"):
+        return None
+    toll = next((place for place in _clause(scene, found[1]) if _is_toll(scene, place)), None)
+    return None if toll is None else _fate_at(scene, toll - 1) or _DEAD
+
+
+def _is_toll(scene: Scene, place: int) -> bool:
+    """Whether a token is a toll: "the toll", "the death count"."""
+    words = revised(scene.passage.language)
+    return scene.lower[place] in words.tolls or (
+        scene.lower[place] in words.counts and _fate_at(scene, place - 1) is not None
+    )
 
 
 def _fate_at(scene: Scene, place: int) -> str | None:

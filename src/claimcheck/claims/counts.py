@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims.ballots import of_ballot
-from claimcheck.claims.changing import of_change, of_toll
+from claimcheck.claims.changing import of_change, of_toll, risen_toll
 from claimcheck.claims.nouns import is_plural, noun_after
 from claimcheck.claims.scene import INDEFINITE, Noun, Reading, Scene
 from claimcheck.context.counted import counted
@@ -21,6 +21,7 @@ _OWNING = ("'s", "’s")
 _PERSON = "person"
 #: What becomes of people alone, and how near behind a bare number it is told of them.
 _NEAR = 4
+_OF_THINGS = frozenset({"destroyed", "cancelled"})
 _OF_PEOPLE = frozenset({"dead", "injured", "missing", "hospitalised", "infected", "detained", "shot"})
 
 
@@ -45,9 +46,9 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
         found = None  # "three dead", "one dead after a crash"
     if found and (found.known or not _like_a_name(scene, figure, found)):
         part, doubts = _of_some(scene, figure), _indefinite(scene, figure, found)
-        return Reading(
-            "count", figure, figure.first, found.last, found.concept, found.head, doubts=doubts, part=part
-        )
+        risen = risen_toll(scene, figure) if found.concept == _PERSON else None
+        reading = Reading("count", figure, figure.first, found.last, found.concept, found.head, doubts=doubts)
+        return reading._replace(part=part, fate=risen)
     return _part_of(scene, figure) or _bare(scene, figure)
 
 
@@ -195,7 +196,8 @@ def _bare(scene: Scene, figure: Figure) -> Reading | None:
     more = telling.shares_after.at(lower, last)
     fate = telling.fate_at(lower, last) or (more and telling.fate_at(lower, more[1]))
     if followed or fate or _fate_before(scene, figure) or _met_by_people(scene, figure):
-        return Reading("count", figure, figure.first, figure.last, "person")
+        unit = scene.last_unit if fate in _OF_THINGS else _PERSON
+        return Reading("count", figure, figure.first, figure.last, unit)
     if told := _linked(scene, figure) or _of_toll(scene, figure):
         return told
     if scene.last_unit and last < scene.ceiling and _goes_on(scene, figure):

@@ -35,6 +35,7 @@ class Revised:
     so_far: Phrasebook[str]
     between: frozenset[str]
     tolls: frozenset[str]
+    counts: frozenset[str]
     equals: frozenset[str]
     reaching: Phrasebook[str]
     numbers_of: Phrasebook[str]
@@ -71,6 +72,7 @@ def revised(language: str) -> Revised:
         **books,
         between=frozenset(phrases(words.get("between", {}).get("words", ""))),
         tolls=frozenset(phrases(words.get("tolls", ""))),
+        counts=frozenset(phrases(words.get("counts", ""))),
         equals=frozenset(phrases(words.get("equals", ""))),
         breaks=frozenset((",", *phrases(words.get("breaks", "")))),
         opening=frozenset(word for name in telling for word in books[name].opening),

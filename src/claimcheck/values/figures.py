@@ -5,6 +5,7 @@ A figure is a number without its hedge and without what is counted; the rooms ab
 
 from __future__ import annotations
 
+import unicodedata
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
@@ -23,6 +24,8 @@ from claimcheck.values.numerals import Numerals, Sum
 
 Form = Literal["digits", "words", "vague", "single", "definite", "fraction", "score", "none"]
 _NINE = 9
+#: Unicode's category of "½" and "¼".
+_SIGN = "No"
 _THOUSAND = 1000
 _NEAR = 6
 #: More than anybody counts; a longer row of "millions of billions" ends there.
@@ -128,13 +131,21 @@ class FigureReader:
         total = Sum()
         total.add(("digits", digits.value))
         last = self._repeated(last, digits.value)
-        if last < self._count and isinstance(digits.value, int) and SMALL_FRACTION.fullmatch(words[last]):
-            total.add_part(float(Fraction(words[last])))
+        if last < self._count and isinstance(digits.value, int) and (part := self._small_part(last)):
+            total.add_part(part)
             last += 1
         last = self._taker.take(total, last)
         figure = self._rounded_up(self._finish(first, last, total, "digits"))
         scaled = figure.scale or 1
         return figure if digits.other is None else figure._replace(other=times(digits.other, scaled))
+
+    def _small_part(self, last: int) -> float:
+        """What stands behind a whole number: "2 1/2", "2½"; 0 where it is no fraction."""
+        word = self._tokens.words[last]
+        if SMALL_FRACTION.fullmatch(word):
+            return float(Fraction(word))
+        sign = len(word) == 1 and unicodedata.category(word) == _SIGN and self._tokens.glued(last)
+        return unicodedata.numeric(word) % 1 if sign else 0.0
 
     def _rounded(self, last: int) -> int:
         """The end of "40an", "40-an"; 0 where nothing of the kind is glued to the digits."""
