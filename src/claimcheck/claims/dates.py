@@ -36,6 +36,8 @@ _YEAR_SIGNS = ("year_unit", "part", "after", "joiner", "opener")
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 #: Rules that may tell a time of day, and how far before one of two times "between" may stand.
 _CLOCKED = ("clock", "weekday", "relative_day", "date", "weekday_date")
+#: Parts that a time of day ends with: "WIB", "p.m.".
+_CLOCK_ENDS = frozenset({"zone", "half_day", "stop"})
 _SPAN = 12
 
 
@@ -146,7 +148,10 @@ def _read(passage: Passage, found: Found, before: Item | None, frame: Frame) -> 
 
 
 def _end_of_span(passage: Passage, found: Found) -> str | None:
-    """How a time of day bounds what happened "between 11 p.m. and 1 a.m."; None for any other date."""
+    """How a time of day bounds what happened "between 11 p.m. and 1 a.m."; None for any other date.
+
+    So does the second behind a dash: « 10.20 WIB-11.43 WIB », "3 p.m. - 4 p.m.".
+    """
     if found.rule not in _CLOCKED or not time_of(found)[1:2].isdigit():
         return None
     words, lower, item = lexicon(passage.language), passage.tokens.lower, found.items[0]
@@ -156,6 +161,8 @@ def _end_of_span(passage: Passage, found: Found) -> str | None:
     ]
     if before and before[-1].get("opener") == "between":
         return "on_or_after"
+    if before[1:] and "dash" in before[-1] and not _CLOCK_ENDS.isdisjoint(before[-2]):
+        return "on_or_before"
     second = bool(before) and "list" in before[-1]
     return "on_or_before" if second and any(one.get("opener") == "between" for one in before) else None
 

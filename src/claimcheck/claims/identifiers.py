@@ -9,6 +9,9 @@ _ORDINAL_ENDINGS = frozenset(("st", "nd", "rd", "th"))
 _JOINTS = frozenset("-–/.+&_#@=")
 _ADDRESS = frozenset("@#_=")
 _SHORTEST_WORD = 3
+_DOT_ZERO = (".0", ",0")
+#: What juries give is told to the tenth.
+_MARKS_GIVEN = "point"
 
 
 def is_identifier(scene: Scene, figure: Figure) -> bool:
@@ -28,7 +31,7 @@ def is_identifier(scene: Scene, figure: Figure) -> bool:
         return True
     if scene.sign_before(first) or scene.units.measure_before.before(lower, first):
         return False
-    return named or _glued_to_letters(scene, figure)
+    return named or _is_version(scene, figure) or _glued_to_letters(scene, figure)
 
 
 def _of_a_body(scene: Scene, first: int) -> bool:
@@ -47,6 +50,15 @@ def _is_programme(scene: Scene, figure: Figure) -> bool:
     beside = (figure.first - 1, unit.last)
     small = all(scene.sentence_first <= at < scene.ceiling and words[at].islower() for at in beside)
     return figure.form == "digits" and scene.passage.field == "text" and small
+
+
+def _is_version(scene: Scene, figure: Figure) -> bool:
+    """As in "Industry 4.0", « generasi 5.0 »: nobody counts people or things to a tenth that is none."""
+    if figure.form != "digits" or figure.scale or not scene.words[figure.first].endswith(_DOT_ZERO):
+        return False
+    unit = scene.unit_at(figure.last)
+    counted = unit is None or (unit.section == "count" and unit.concept != _MARKS_GIVEN)
+    return counted and figure.last == figure.first + 1
 
 
 def _of_pages(scene: Scene, figure: Figure) -> bool:
