@@ -145,6 +145,10 @@ def test_a_series_is_counted_over_a_period(language: str, text: str, period: str
         ("en", "Three of the wounded slept.", "injured"),
         ("en", "Three people were stabbed.", "injured"),
         ("en", "Two swimmers drowned.", "dead"),
+        ("en", "The crash killed all nine people aboard.", "dead"),
+        ("en", "Nine deaths in two counties.", None),
+        ("en", "The storm brought nine storm-related deaths.", "dead"),
+        ("en", "Hail that killed at least nine people hit three towns.", None),
         ("en", "The crash claimed the lives of six people.", "dead"),
         ("en", "The death toll of the flood has risen to 250 people.", "dead"),
         ("en", "The crowd has risen to 250 people.", None),
@@ -164,6 +168,7 @@ def test_what_became_of_them(language: str, text: str, fate: str | None) -> None
     [
         ("en", "A boat with 120 people sank, killing at least 17.", [None, "dead"]),
         ("en", "Two gunmen killed five people.", [None, "dead"]),
+        ("en", "Two gunmen killed at least five people.", [None, "dead"]),
         ("en", "Ten bodies were recovered and nine people are missing.", [None, "missing"]),
         ("en", "Five students and six teachers were rescued.", ["rescued", "rescued"]),
         ("id", "Lima siswa dan enam guru diselamatkan.", ["rescued", "rescued"]),

@@ -27,21 +27,23 @@ _OF_PEOPLE = frozenset({"dead", "injured", "missing", "hospitalised", "infected"
 
 def read(scene: Scene, figure: Figure) -> Reading | None:
     """The figure as a number of people or things; None where nothing says that it counts any."""
-    if ballot := of_ballot(scene, figure):
-        return ballot
     if figure.form == "score":
-        return _score(scene, figure)
+        return of_ballot(scene, figure) or _score(scene, figure)
     if figure.form == "fraction":
         return Reading("percent", figure, figure.first, figure.last, "fraction")
     if _year_of_a_name(scene, figure):
         return None
-    if (after := _offspring(scene, figure)) is not None:
-        return after
+    if told := of_ballot(scene, figure) or _offspring(scene, figure):
+        return told
     found = noun_after(scene, figure)
     fates = counted(scene.passage.language).fates
     fate = fates.at(scene.lower, figure.last)
-    if found and not found.known and (fates.at(scene.lower, found.head) or _told(scene, found)):
-        found = None  # "one seriously injured", "the 14 first reported"
+    if found and not found.known and (met := fates.at(scene.lower, found.head)):
+        if found.head > figure.last + 1:  # "nine storm-related deaths"
+            return _counting(figure, _PERSON, met[0])
+        found = None  # "one seriously injured"
+    if found and not found.known and _told(scene, found):
+        found = None  # "the 14 first reported"
     if found and fate and (not found.known or (scene.units.head_last and fate[1] < found.head)):
         found = None  # "three dead", "one dead after a crash"
     if found and (found.known or not _like_a_name(scene, figure, found)):
@@ -196,18 +198,18 @@ def _bare(scene: Scene, figure: Figure) -> Reading | None:
     more = telling.shares_after.at(lower, last)
     fate = telling.fate_at(lower, last) or (more and telling.fate_at(lower, more[1]))
     if followed or fate or _fate_before(scene, figure) or _met_by_people(scene, figure):
-        unit = scene.last_unit if fate in _OF_THINGS else _PERSON
-        return Reading("count", figure, figure.first, figure.last, unit)
-    if told := _linked(scene, figure) or _of_toll(scene, figure):
+        return _counting(figure, scene.last_unit if fate in _OF_THINGS else _PERSON)
+    toll = of_toll(scene, figure)
+    if told := _linked(scene, figure) or (toll and _counting(figure, *toll)):
         return told
     if scene.last_unit and last < scene.ceiling and _goes_on(scene, figure):
-        return Reading("count", figure, figure.first, figure.last, scene.last_unit)
+        return _counting(figure, scene.last_unit)
     if unit := of_change(scene, figure):
-        return Reading("count", figure, figure.first, figure.last, unit)
+        return _counting(figure, unit)
     if scene.former_unit and _opens_and_acts(scene, figure):
-        return Reading("count", figure, figure.first, figure.last, scene.former_unit)
+        return _counting(figure, scene.former_unit)
     if telling.shares_after.at(lower, last) or _counts_alone(scene, figure):
-        return Reading("count", figure, figure.first, figure.last)
+        return _counting(figure, None)
     return None
 
 
@@ -228,9 +230,9 @@ def _opens_and_acts(scene: Scene, figure: Figure) -> bool:
     return scene.units.head_last and scene.units.is_verb(scene.lower[verb])
 
 
-def _of_toll(scene: Scene, figure: Figure) -> Reading | None:
-    toll = of_toll(scene, figure)
-    return Reading("count", figure, figure.first, figure.last, toll[0], fate=toll[1]) if toll else None
+def _counting(figure: Figure, unit: str | None, fate: str | None = None) -> Reading:
+    """A bare number as a count of something."""
+    return Reading("count", figure, figure.first, figure.last, unit, fate=fate)
 
 
 def _linked(scene: Scene, figure: Figure) -> Reading | None:

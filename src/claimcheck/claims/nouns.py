@@ -146,13 +146,19 @@ def _unknown(scene: Scene, first: int, figure: Figure) -> Noun | None:
     if scene.units.is_verb(lower[first]) and (several or not scene.units.head_last) and not plurals:
         return None
     if scene.units.head_last:
-        head = plurals[0] if plurals and several else min(last, first + 2) - 1
+        head = plurals[0] if plurals and several else _second_word(scene, first, last)
     people = next(places(scene.passage.tokens, head, head + 1, scene.passage.language), None)
     if people and scene.words[head][0].isupper():
         return Noun("person", head, head + 1, known=True)  # "500 Palestinians"
     if not scene.units.head_last:
         return _glued(scene, head) or _doubled(scene, head)
     return Noun(scene.units.stem(lower[head]), head, head + 1, known=False)
+
+
+def _second_word(scene: Scene, first: int, last: int) -> int:
+    """The noun behind one adjective among tokens first..last-1, or the lone word: "a storm-related loss"."""
+    second = first + (3 if _hyphen(scene, first + 1) else 1)
+    return second if second < last else first
 
 
 def _doubled(scene: Scene, head: int) -> Noun:

@@ -26,11 +26,14 @@ from claimcheck.context.populations import population
 from claimcheck.model import Mention, Modifier, Number, Quantity, Reality, Scope, Share
 from claimcheck.text.passages import Passage
 from claimcheck.values.digits import digit_style
+from claimcheck.values.families import is_thing
 from claimcheck.values.figures import Figure
 from claimcheck.values.hedges import bounds, hedge_before
 
 #: How many values and scopes are kept, to be told again without being made anew.
 _KEPT = 4096
+#: What becomes of people and of no house or county.
+_OF_PEOPLE = frozenset({"dead", "injured", "hospitalised", "infected"})
 #: The kinds, in the order in which they are asked: the first that knows the figure has it.
 KINDS: tuple[Callable[[Scene, Figure], Reading | None], ...] = (
     money.read,
@@ -247,12 +250,17 @@ def _scope(scene: Scene, reading: Reading, last: int) -> Scope:
     if reading.kind != "count" or reading.noun:
         return _scope_of(noun, reality)
     start, floor, ceiling = scene.hedge.first, scene.floor, scene.ceiling
-    listed = start > floor and lower[start - 1] in telling.joining  # "killing three men and two women"
+    exact = scene.hedges.before.before(lower, start)  # "killing all nine people"
+    begin = exact[1] if exact and exact[1] >= floor else start
+    listed = begin > floor and lower[begin - 1] in telling.joining  # "killing three men and two women"
+    fate = reading.fate or telling.fate(
+        lower, begin, last, scene.sentence_first if listed else floor, ceiling
+    )
     return _scope_of(
         noun,
         reality,
         "part" if reading.part else telling.share(lower, start, last, floor, ceiling),
-        reading.fate or telling.fate(lower, start, last, scene.sentence_first if listed else floor, ceiling),
+        None if fate in _OF_PEOPLE and is_thing(reading.unit) else fate,
         reading.whose or population(scene.passage.tokens, (start, last), ceiling, scene.passage.language),
     )
 

@@ -9,12 +9,15 @@ from typing import cast
 
 from claimcheck.languages import phrases, table
 from claimcheck.model import Reality, Share
+from claimcheck.values.hedges import hedges
 from claimcheck.values.numerals import numerals
 from claimcheck.values.phrasebook import Phrasebook
 
 #: Fields that are plain sets of words, under their keys in the table.
 _SETS = ("copulas", "linking", "negations", "places", "acting", "active", "breaks")
 _AHEAD = 9
+#: What only tells where people were.
+_ABOARD = "aboard"
 _BEHIND = 7
 _STOPS = frozenset('.;:!?"“”()')
 
@@ -39,6 +42,7 @@ class Counted:
     spared: Phrasebook[str]
     numbers: Container[str]
     joining: frozenset[str]
+    hedges: Phrasebook[str]
 
     def fate_at(self, lower: Sequence[str], first: int) -> str | None:
         """The fate named at a token, or at the next one (« 3 orang tewas », "four were killed")."""
@@ -59,7 +63,7 @@ class Counted:
         done = self.fates.before(lower, first)
         if done and first > floor and lower[first - 1] in self.acting:
             touching = (self.fates.at(lower, place) for place in range(near, min(ceiling, last + 1)))
-            return next((found[0] for found in touching if found), done[0])
+            return next((found[0] for found in touching if found and found[0] != _ABOARD), done[0])
         behind = self._fate_behind(lower, near, last, ceiling)
         if behind is not None:
             return behind or None
@@ -119,7 +123,9 @@ class Counted:
             return True
         if word not in self.acting or place + 1 >= len(lower) or lower[place - 1] in self.copulas:
             return False
-        return self._is_number(lower[place + 1])
+        hedge = self.hedges.at(lower, place + 1)  # "killed at least 17"
+        after = hedge[1] if hedge else place + 1
+        return after < len(lower) and self._is_number(lower[after])
 
     def share(self, lower: Sequence[str], first: int, last: int, floor: int, ceiling: int) -> Share:
         """Whether a part is counted, an addition, or the whole."""
@@ -159,6 +165,7 @@ def counted(language: str) -> Counted:
         inclusive=Phrasebook[str].of([(wholes.get("inclusive", ""), "inclusive")]),
         spared=Phrasebook[str].of([(words.get("spared", ""), "spared")]),
         numbers=numerals(language).steps,
+        hedges=hedges(language).before,
         joining=frozenset(phrases(words.get("joining", {}).get("between", ""))) - {","},
         **sets,
     )

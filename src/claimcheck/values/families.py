@@ -58,6 +58,12 @@ def group_of(unit: str | None) -> frozenset[str] | None:
     return next((members for members in _families("sums").values() if unit in members), None)
 
 
+@lru_cache(_KEPT)
+def is_thing(unit: str | None) -> bool:
+    """Whether a unit is a place, a building or a vehicle, and no person."""
+    return any(unit in members for members in _families("things").values())
+
+
 def is_record(claim: Claim) -> bool:
     """Whether what is counted is a record that everybody has one of: goals, points, medals."""
     return isinstance(claim.value, Quantity) and claim.value.unit in _families("own")["records"]
