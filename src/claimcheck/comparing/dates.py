@@ -20,6 +20,7 @@ _BOUNDS = frozenset({"before", "after", "on_or_before", "on_or_after", "at_least
 _SINCE, _UNTIL = frozenset({"after", "on_or_after"}), frozenset({"before", "on_or_before"})
 #: Letters behind a time of day, which may name its zone: WIB, WITA, GMT, ET.
 _LETTERS = re.compile(r"\b[A-Z]{2,4}\b(?=\W*$)")
+_SAME = Comparison(verdict="agree", reason="both name the same days")
 
 
 def compare_dates(one: Claim, other: Claim, first: TimeInterval, second: TimeInterval) -> Comparison:
@@ -27,7 +28,7 @@ def compare_dates(one: Claim, other: Claim, first: TimeInterval, second: TimeInt
     if first.granularity == second.granularity == "minute":
         return _clocks(one, other, first, second)
     if same(first, second):
-        return Comparison(verdict="agree", reason="both name the same days")
+        return _SAME
     stages = (one.event.stage if one.event else None, other.event.stage if other.event else None)
     if None not in stages and stages[0] != stages[1]:
         return Comparison(

@@ -21,17 +21,19 @@ _BOUNDS = frozenset({"at_least", "at_most", "more_than", "less_than"})
 #: By what share rounding may change a figure; less among whole numbers below a thousand, which are
 #: mostly told as they are: 140 beside 136 is another figure.
 _ROUNDED, _ROUNDED_FEW, _FEW = 0.05, 0.02, 1000
+_SAME = Comparison(verdict="agree", reason="both give the same figure")
 _SHARES: dict[str, str] = {"total": "the whole", "part": "a part", "addition": "an addition"}
 
 
 def compare_quantities(one: Side, other: Side, first: Quantity, second: Quantity) -> Comparison:
     """The verdict on two quantities: units, scope, sums, rounding, hedges, and time last."""
-    words = f"{worded(one.claim)} and {worded(other.claim)}"
     scopes = one.claim.scope or _NO_SCOPE, other.claim.scope or _NO_SCOPE
-    if told_apart := _summed(one, other):
+    told_apart = _summed(one, other) if one.summands or other.summands else ""
+    if not told_apart and _equal(first, second) and not _population_differs(*scopes):
+        return _SAME
+    words = f"{worded(one.claim)} and {worded(other.claim)}"
+    if told_apart:
         return Comparison(verdict="inclusion", reason=f"{words}: {told_apart}")
-    if _equal(first, second) and not _population_differs(*scopes):
-        return Comparison(verdict="agree", reason="both give the same figure")
     told = _converted(first, second)
     if told is not second and _close(first, told) and not {first.modifier, told.modifier} & _BOUNDS:
         return Comparison(verdict="unit-conversion", reason=f"{words} are the same in two units")

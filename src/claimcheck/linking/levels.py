@@ -160,6 +160,7 @@ def _telling(claim: Claim) -> str:
     return f"telling:{min(len(digits), 3) if value.stated not in {1, 2} else 0}"
 
 
+@lru_cache(_KEPT)
 def _leads_level(one: frozenset[str] | None, other: frozenset[str] | None) -> str:
     """How many of the names that one article opens with the other opens with, too."""
     if one is None or other is None:

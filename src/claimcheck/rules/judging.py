@@ -160,7 +160,8 @@ def _difference(
 ) -> Difference:
     """One difference: the pairs that bear it, without those that only a doubtful value brings in."""
     sure, level = surest(verdict, fact, [(one, other) for _, one, other in pairs])
-    kept = [pair for pair in pairs if pair[1:] in sure]
+    ids = {(one.claim.id, other.claim.id) for one, other in sure}
+    kept = [pair for pair in pairs if (pair[1].claim.id, pair[2].claim.id) in ids]
     return Difference(fact, verdict, _reason(fact, verdict, kept, sides), _involved(fact, kept), level)
 
 

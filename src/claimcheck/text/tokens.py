@@ -18,7 +18,8 @@ from claimcheck.text.memo import Memo
 
 #: A word; one of ASCII letters alone is tried first, which is quicker by a quarter.
 _WORD = r"[A-Za-z]++(?!['’\w])|[^\W\d_]+(?:['’][^\W\d_]+)*"
-_TOKEN = re.compile(rf"({_WORD}|\d(?:[\d.,:/\-–—]*\d)?|\n+|[^\w\s]|_)")
+#: A token; that none begins with a blank is seen at once.
+_TOKEN = re.compile(rf"(?! )({_WORD}|\d(?:[\d.,:/\-–—]*\d)?|\n+|[^\w\s]|_)")
 _WORDS = re.compile(_WORD)
 #: Words in small letters: one string for each, so that what looks it up need not hash it again.
 _SMALL = Memo(str.lower)
