@@ -48,9 +48,12 @@ class Knowledge:
         if not found:
             return sentence
         taken = {index for _, first, last in found for index in range(first, last)}
-        kept = [placed for placed in sentence.terms if placed[0] not in taken]
+        kept, known = (
+            [placed for placed in terms if placed[0] not in taken]
+            for terms in (sentence.terms, sentence.known)
+        )
         terms = sorted((*kept, *((first, term) for term, first, _ in found)), key=itemgetter(0))
-        return SentenceTerms(sentence.tokens, tuple(terms), language)
+        return SentenceTerms(sentence.tokens, tuple(terms), language, tuple(known))
 
     def _aliases(self, sentence: SentenceTerms) -> Iterator[tuple[Term, int, int]]:
         lower, done = sentence.tokens.lower, 0

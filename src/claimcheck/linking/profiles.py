@@ -18,7 +18,7 @@ from claimcheck.linking.people import holder, person, said
 from claimcheck.linking.roles import Role, role
 from claimcheck.linking.semantic import Sense
 from claimcheck.linking.sentences import around, own_tokens
-from claimcheck.linking.shared import Story, Told, place_of
+from claimcheck.linking.shared import Story, Told
 from claimcheck.linking.vectors import Vector, unit
 from claimcheck.model import Article, Claim, Kind, Quantity, Scope, Share
 from claimcheck.text.memo import once
@@ -207,7 +207,7 @@ def profiles(
 ) -> tuple[Profile, ...]:
     """The profiles of one story's claims, in their order."""
     story = Story.of(articles, claims, knowledge)
-    return tuple([Profile(claim, story.told[place_of(claim)], story) for claim in claims])
+    return tuple([Profile(claim, told, story) for claim, told in zip(claims, story.told_in, strict=True)])
 
 
 @cache

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.linking.gates import comparable
-from claimcheck.linking.levels import levels, weight
+from claimcheck.linking.gates import let_pass
+from claimcheck.linking.levels import levels, log_odds
 from claimcheck.linking.profiles import Profile
 from claimcheck.model import Claim
 
@@ -35,9 +35,9 @@ def state_one_thing(ones: Sequence[Profile], others: Sequence[Profile]) -> bool:
 
 
 def _log_odds(one: Profile, other: Profile) -> float:
-    if not comparable(one.claim, other.claim):
+    if not let_pass(one.gate, other.gate):
         return float("-inf")
-    return weight(levels(one, other), one.claim, other.claim)
+    return log_odds(levels(one, other), one.claim, agree=one.value == other.value)
 
 
 def _in_one_sentence(one: Claim, other: Claim) -> bool:

@@ -42,11 +42,12 @@ Placed: TypeAlias = tuple[int, Term]
 
 @dataclass(frozen=True)
 class SentenceTerms:
-    """A sentence as tokens and the terms at them, in order."""
+    """A sentence as tokens and the terms at them, in order; ``known`` are those of places and events."""
 
     tokens: Tokens
     terms: tuple[Placed, ...]
     language: str = "und"
+    known: tuple[Placed, ...] = ()
 
 
 def sentence_terms(tokens: Tokens, language: str) -> SentenceTerms:
@@ -54,12 +55,13 @@ def sentence_terms(tokens: Tokens, language: str) -> SentenceTerms:
     words = list(map(_telling(language).__getitem__, tokens.words))
     if words:
         words[0] = _telling(language)[tokens.lower[0]]  # its capital proves no name
-    found: list[Placed] = []
+    known: list[Placed] = []
     for term, first, last in _concepts_and_places(tokens, language):
-        found.append((first, term))
+        known.append((first, term))
         words[first:last] = [None] * (last - first)
-    found += [(index, term) for index, term in enumerate(words) if term is not None]
-    return SentenceTerms(tokens, tuple(sorted(found, key=_BY_TOKEN)), language)
+    others = [(index, term) for index, term in enumerate(words) if term is not None]
+    terms = tuple(sorted((*known, *others), key=_BY_TOKEN)) if known else tuple(others)
+    return SentenceTerms(tokens, terms, language, tuple(known))
 
 
 @cache

@@ -77,12 +77,12 @@ class Told:
     @once
     def places(self) -> tuple[tuple[int, str], ...]:
         """(token, term) of the places."""
-        return tuple([(token, term.key) for token, term in self.sentence.terms if term.key[0] == "&"])
+        return tuple([(token, term.key) for token, term in self.sentence.known if term.key[0] == "&"])
 
     @once
     def concepts(self) -> tuple[tuple[int, Concept], ...]:
         """(token, event concept) of the events."""
-        return tuple([(token, term.concept) for token, term in self.sentence.terms if term.concept])
+        return tuple([(token, term.concept) for token, term in self.sentence.known if term.concept])
 
     @once
     def crossings(self) -> list[int]:
@@ -104,11 +104,15 @@ class Told:
 
 @dataclass(frozen=True, eq=False)
 class Story:
-    """What the claims of one story share; ``told`` are the claim-bearing sentences by place."""
+    """What the claims of one story share.
+
+    ``told`` are the claim-bearing sentences by place, ``told_in`` is the one of each claim.
+    """
 
     articles: Mapping[str, Article]
     claims: Sequence[Claim]
     told: Mapping[Place, Told]
+    told_in: Sequence[Told]
     knowledge: Knowledge
 
     @classmethod
@@ -116,7 +120,8 @@ class Story:
         """The shared knowledge of one story."""
         by_id = {article.id: article for article in articles}
         sentences: dict[Place, SentenceTerms] = {}
-        for place in dict.fromkeys(map(place_of, claims)):
+        places = list(map(place_of, claims))
+        for place in dict.fromkeys(places):
             article = by_id[place[0]]
             sentences[place] = knowledge.terms(tokens_of(article, *place[1:]), article.language)
         scarcity = _scarcity(sentences.values())
@@ -126,7 +131,7 @@ class Story:
             before = told[last] if last and last[:2] == place[:2] else None
             told[place] = Told(sentences[place], before, scarcity)
             last = place
-        return cls(by_id, claims, told, knowledge)
+        return cls(by_id, claims, told, [told[place] for place in places], knowledge)
 
     @once
     def headlines(self) -> Mapping[str, Sequence[Placed]]:
