@@ -168,6 +168,12 @@ def test_what_became_of_them(language: str, text: str, fate: str | None) -> None
     [
         ("en", "A boat with 120 people sank, killing at least 17.", [None, "dead"]),
         ("en", "Two gunmen killed five people.", [None, "dead"]),
+        ("en", "Three of their four children died.", ["dead", None]),
+        ("en", "Two of the three suspects were arrested.", ["detained", None]),
+        ("en", "One of the five people hurt in the fire slept.", [None, "injured"]),
+        ("en", "Nurses told of nine new cases and three deaths.", [None, "dead"]),
+        ("id", "Dua dari tiga tersangka ditangkap.", ["detained", None]),
+        ("id", "Dua dari tiga siswa yang selamat pulang.", [None, "rescued"]),
         ("en", "Two gunmen killed at least five people.", [None, "dead"]),
         ("en", "Ten bodies were recovered and nine people are missing.", [None, "missing"]),
         ("en", "Five students and six teachers were rescued.", ["rescued", "rescued"]),

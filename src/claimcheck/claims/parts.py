@@ -30,7 +30,7 @@ def related(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
         gap = passage.tokens.lower[before.last : mention.first]
         same = sentences[place] == sentences[place - 1]
         if same and _partitive(gap, known) and _alike(before, mention):
-            told[place - 1] = _part(before, mention, exhaustive=False)
+            told[place - 1 : place + 1] = _part_and_whole(passage, before, mention, telling)
         elif (
             same
             and _larger(before, mention)
@@ -48,6 +48,24 @@ def related(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
         elif mention.scope and mention.scope.share == "part" and told[place].whole is None:
             told[place] = _earlier(told, place)
     return told
+
+
+def _part_and_whole(
+    passage: Passage, part: Mention, whole: Mention, telling: Counted
+) -> tuple[Mention, Mention]:
+    """A part and its whole, the part with the fate told of it: "two of the three drivers were hurt".
+
+    What stands right behind the whole may be its own: "one of the two people hurt in the fire".
+    """
+    lower, fate = passage.tokens.lower, whole.scope.fate if whole.scope else None
+    after = lower[whole.last] if whole.last < len(lower) else ""
+    told = bool(telling.copulas) and telling.fates.at(lower, whole.last) is not None
+    near = after in telling.relatives or (told and after not in telling.alone)
+    if fate is None or fate == _ABOARD or near or part.scope is None or part.scope.fate or not whole.scope:
+        return _part(part, whole, exhaustive=False), whole
+    own = replace(part, scope=part.scope.model_copy(update={"fate": fate}))
+    rest = replace(whole, scope=whole.scope.model_copy(update={"fate": None}))
+    return _part(own, rest, exhaustive=False), rest
 
 
 def _of_another_fate(before: Mention, mention: Mention) -> bool:

@@ -14,7 +14,7 @@ from claimcheck.values.numerals import numerals
 from claimcheck.values.phrasebook import Phrasebook
 
 #: Fields that are plain sets of words, under their keys in the table.
-_SETS = ("copulas", "linking", "negations", "places", "acting", "active", "breaks")
+_SETS = ("copulas", "linking", "negations", "places", "acting", "active", "alone", "relatives", "breaks")
 _AHEAD = 9
 #: What only tells where people were.
 _ABOARD = "aboard"
@@ -39,6 +39,8 @@ class Counted:
     acting: frozenset[str]
     active: frozenset[str]
     breaks: frozenset[str]
+    alone: frozenset[str]
+    relatives: frozenset[str]
     spared: Phrasebook[str]
     numbers: Container[str]
     joining: frozenset[str]
@@ -87,7 +89,7 @@ class Counted:
                 place, end = after, min(ceiling, after + _AHEAD)
                 continue
             # "five boys and five girls were saved"
-            listed = place == last + 1 and lower[last] in self.joining
+            listed = place == last + 1 and lower[last] in self.joining and not self.fates.at(lower, place + 1)
             if place >= last and not listed and (self._ends_clause(lower, place) or self._acts(lower, place)):
                 return None
             if lower[place] in known and (found := self.fates.at(lower, place)):
