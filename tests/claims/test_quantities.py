@@ -146,6 +146,7 @@ def test_a_series_is_counted_over_a_period(language: str, text: str, period: str
         ("en", "Three people were stabbed.", "injured"),
         ("en", "Two swimmers drowned.", "dead"),
         ("en", "The crash killed all nine people aboard.", "dead"),
+        ("en", "Four victims in the shooting slept.", "shot"),
         ("en", "Nine deaths in two counties.", None),
         ("en", "The storm brought nine storm-related deaths.", "dead"),
         ("en", "Hail that killed at least nine people hit three towns.", None),

@@ -14,7 +14,10 @@ from claimcheck.values.numerals import numerals
 from claimcheck.values.phrasebook import Phrasebook
 
 #: Fields that are plain sets of words, under their keys in the table.
-_SETS = ("copulas", "linking", "negations", "places", "acting", "active", "alone", "relatives", "breaks")
+_SETS = (
+    *("copulas", "linking", "negations", "places", "acting", "active"),
+    *("alone", "relatives", "breaks", "before_nouns"),
+)
 _AHEAD = 9
 #: What only tells where people were.
 _ABOARD = "aboard"
@@ -38,6 +41,7 @@ class Counted:
     places: frozenset[str]
     acting: frozenset[str]
     active: frozenset[str]
+    before_nouns: frozenset[str]
     breaks: frozenset[str]
     alone: frozenset[str]
     relatives: frozenset[str]
@@ -122,7 +126,7 @@ class Counted:
         """Whether a fate is that of whom follows: "a boat with 120 people sank, killing 17", "killed 17"."""
         word = lower[place]
         if word in self.active:
-            return True
+            return lower[place - 1] not in self.before_nouns  # "in the shooting"
         if word not in self.acting or place + 1 >= len(lower) or lower[place - 1] in self.copulas:
             return False
         hedge = self.hedges.at(lower, place + 1)  # "killed at least 17"
