@@ -45,6 +45,8 @@ def verdict(
         ("It lasted from 3 March to 9 March 2025.", "It lasted from 5 March to 12 March 2025.", "compatible"),
         ("The treaty was signed in June 2024.", "The treaty took effect in December 2024.", "stage"),
         ("The treaty was signed in June 2024.", "The treaty was ratified in May 2024.", "stage"),
+        ("The treaty was signed in June 2024.", "The treaty took effect in 2024.", "precision"),
+        ("The treaty was signed in June 2024.", "The treaty took effect in 2025.", "stage"),
         ("It burnt at 3:15 a.m.", "It burnt at 3.15 a.m.", "agree"),
         ("It burnt at 3:15 a.m.", "It burnt at about 3:40 a.m.", "compatible"),
         ("It burnt at 3:15 a.m. GMT.", "It burnt at 4:15 a.m. CET.", "compatible"),

@@ -154,3 +154,35 @@ def test_told_of_two_occasions(case: tuple[str, Told, Told, tuple[str, str]]) ->
 @pytest.mark.parametrize("case", TOGETHER.values(), ids=TOGETHER)
 def test_told_of_one_occasion(case: tuple[str, Told, Told, tuple[str, str]]) -> None:
     assert _linked(*case)
+
+
+_SHARE = (
+    "The board of {0} has called its yearly meeting for the last week of the month, in the hall of the town, "
+    "where the owners will vote on the accounts, on the new members of the board and on the pay of those who "
+    "leave it, and hear what the company did with all that it earned in a year that was better than most. "
+    "Their highest price was $24 and their lowest {1} in trading on Monday."
+)
+
+
+@pytest.mark.parametrize(
+    ("titles", "outlets", "linked"),
+    [
+        (("Alda Ferries pays more", "Norrland Timber pays more"), ("Post", "Post"), False),
+        (("Alda Ferries pays more", "Norrland Timber pays more"), ("Post", "Mail"), True),
+        (("Alda Ferries pays more", "What Alda Ferries pays"), ("Post", "Post"), True),
+    ],
+)
+def test_a_template_of_one_outlet_filled_in_for_two_subjects(
+    titles: tuple[str, str], outlets: tuple[str, str], linked: bool
+) -> None:
+    companies = [" ".join(word for word in title.split() if word[0].isupper()) for title in titles]
+    articles = [
+        article(_SHARE.format(company.removeprefix("What "), price), name, title=title).model_copy(
+            update={"source": outlet}
+        )
+        for company, price, name, title, outlet in zip(
+            companies, ("$21", "$19"), "ab", titles, outlets, strict=True
+        )
+    ]
+    ids = {found.id for found in claims(*articles) if found.text in ("$21", "$19")}
+    assert any(ids <= set(fact.claims) for fact in facts(*articles)) == linked

@@ -31,7 +31,9 @@ def is_identifier(scene: Scene, figure: Figure) -> bool:
         return True
     if scene.sign_before(first) or scene.units.measure_before.before(lower, first):
         return False
-    return named or _is_version(scene, figure) or _glued_to_letters(scene, figure)
+    if named or _is_version(scene, figure) or _before_a_label(scene, last):
+        return True
+    return _glued_to_letters(scene, figure)
 
 
 def _of_a_body(scene: Scene, first: int) -> bool:
@@ -50,6 +52,14 @@ def _is_programme(scene: Scene, figure: Figure) -> bool:
     beside = (figure.first - 1, unit.last)
     small = all(scene.sentence_first <= at < scene.ceiling and words[at].islower() for at in beside)
     return figure.form == "digits" and scene.passage.field == "text" and small
+
+
+def _before_a_label(scene: Scene, place: int) -> bool:
+    """As in « Aktivitas 3 Bab 8 »: what follows numbers the next part, and is nothing counted."""
+    word = scene.units.naming.at(scene.lower, place)
+    if word is None or scene.unit_at(place) is not None:
+        return False
+    return word[1] < scene.ceiling and scene.lower[word[1]].isdecimal()
 
 
 def _is_version(scene: Scene, figure: Figure) -> bool:

@@ -21,6 +21,7 @@ REFUSING = frozenset(
         "occasion:series",
         "occasion:past",
         "occasion:hour",
+        "occasion:template",
         "holder:differ",
         "person:differ",
     }

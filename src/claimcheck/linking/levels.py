@@ -20,7 +20,7 @@ import tomli
 from claimcheck.context.events import STEPS, Concept
 from claimcheck.linking.copies import COPIED, MOSTLY_SHARED, copied
 from claimcheck.linking.counting import counted_levels
-from claimcheck.linking.occasions import Occasions, occasion
+from claimcheck.linking.occasions import Occasions, occasion, of_two_subjects
 from claimcheck.linking.people import by_name
 from claimcheck.linking.profiles import NEAREST, Profile, Traits
 from claimcheck.linking.roles import whose
@@ -47,9 +47,13 @@ _LEFT, _RIGHT, _NAMES, _HEADLINE = (
 _PEERS_FLOORS = (1, 3)
 _PEERS, _ANY_PEERS = _named("peers", (0, *_PEERS_FLOORS)), "peers:any"
 _OCCASIONS = {name: f"occasion:{name}" for name in get_args(Occasions)}
+#: Levels of ``words`` from which two sentences may be one template, filled in twice.
+_FILLED_IN = frozenset(_WORDS[-2:])
 _PERSON = {name: f"person:{name}" for name in ("same", "differ", "none", "unknown")}
 #: Openings of fewer names name no matter; of two that share no more than this part, each has its own matter.
 _FEWEST_NAMES, _SHARED_NAMES = 3, 0.25
+#: Levels at which no names in two openings tie them together.
+_UNTIED = frozenset({"leads:few", "leads:differ"})
 #: From this likeness to its headline on, a sentence tells the article's main matter.
 _TELLS_HEADLINE = 0.3
 #: Up to this many rival values a mix-up is possible but not likely.
@@ -83,6 +87,9 @@ def levels(one: Profile, other: Profile, told_on: str | None = None) -> tuple[st
     """
     first, second = one.traits, other.traits
     words = _WORDS[bisect(_WORD_FLOORS, product(first.words, second.words))]
+    leads = _leads_level(first.opening, second.opening)
+    if words in _FILLED_IN and of_two_subjects(first.setting, second.setting, tied=leads not in _UNTIED):
+        told_on = _OCCASIONS["template"]
     found = [
         words,
         _NEAR[bisect(_NEAR_FLOORS, product(first.near, second.near))],
@@ -94,7 +101,7 @@ def levels(one: Profile, other: Profile, told_on: str | None = None) -> tuple[st
         _HEADLINE[(first.headline >= _TELLS_HEADLINE) + (second.headline >= _TELLS_HEADLINE)],
         _names_level(one, other),
         *_event_levels(first.concepts, second.concepts),
-        _leads_level(first.opening, second.opening),
+        leads,
         told_on or occasion_level(one, other),
     ]
     if words in MOSTLY_SHARED and copied(one, other):

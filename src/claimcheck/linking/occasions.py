@@ -15,9 +15,9 @@ from claimcheck.context.events import acts_of_saying
 from claimcheck.model import Article, Basis, Claim, Quantity, TimeInterval
 
 #: moves: two dates as far apart as their articles; series: each article on an occasion of its own;
-#: past: two figures of two times; hour: two readings, or days, of what changes by the hour; one: one
-#: occasion.
-Occasions: TypeAlias = Literal["moves", "series", "past", "hour", "one", "unknown"]
+#: past: two figures of two times; hour: two readings, or days, of what changes by the hour; template: one
+#: outlet's sentence filled in for two subjects; one: one occasion.
+Occasions: TypeAlias = Literal["moves", "series", "past", "hour", "template", "one", "unknown"]
 
 Published: TypeAlias = datetime | date | None
 
@@ -47,19 +47,28 @@ class Setting:
     ``published`` is its article's moment; ``own`` the article's own occasion, the first day of its
     headline or lead that is fresh, with the event concept it is told of; ``told`` is the nearest
     date in the sentence of a figure; ``hourly`` says that the article reports on what changes by
-    the hour (prices, rates).
+    the hour (prices, rates); ``subject`` are the names in the headline, ``outlet`` is who printed it.
     """
 
     published: Published = None
     own: tuple[date, str | None] | None = None
     told: TimeInterval | None = None
     hourly: bool = False
+    outlet: str | None = None
+    subject: frozenset[str] = frozenset()
 
 
 def settings(
-    articles: Sequence[Article], claims: Sequence[Claim], hourly: frozenset[str]
+    articles: Sequence[Article],
+    claims: Sequence[Claim],
+    hourly: frozenset[str],
+    subjects: Mapping[str, frozenset[str]],
 ) -> Mapping[str, Setting]:
-    """The setting of every claim by its id; ``hourly`` are the articles on what changes by the hour."""
+    """The setting of every claim by its id.
+
+    ``hourly`` are the articles on what changes by the hour, ``subjects`` the names in each headline.
+    """
+    outlets = {article.id: article.source for article in articles}
     published = {
         article.id: article.published if article.published_basis in _SURE else None for article in articles
     }
@@ -71,6 +80,8 @@ def settings(
             own=own.get(claim.article),
             told=told.get(claim.id),
             hourly=claim.article in hourly,
+            outlet=outlets[claim.article],
+            subject=subjects[claim.article],
         )
         for claim in claims
     }
@@ -93,6 +104,19 @@ def occasion(one: Claim, first: Setting, other: Claim, second: Setting) -> Occas
         return "one"
     days_apart = abs(first.own[0] - second.own[0])
     return "series" if days_apart >= _MOVED and first.own[1] == second.own[1] else "unknown"
+
+
+def of_two_subjects(one: Setting, other: Setting, *, tied: bool) -> bool:
+    """Whether one outlet names two subjects in two headlines, and none in both.
+
+    What it tells of them in nearly the same sentences is a template: « harga saham … level tertinggi ».
+    Where a headline names nothing, names in the openings that are ``tied`` make one subject.
+    """
+    if one.outlet is None or one.outlet != other.outlet:
+        return False
+    if one.subject and other.subject:
+        return one.subject.isdisjoint(other.subject)
+    return not tied
 
 
 def _occasions(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from claimcheck.linking.sentences import Placed, SentenceTerms, sentence_terms
 from claimcheck.model import Article
@@ -21,37 +22,48 @@ def headline(article: Article) -> tuple[Placed, ...]:
     return sentence_terms(tokenise(title), article.language).terms
 
 
+class Opening(NamedTuple):
+    """The names that an article opens with, None where it is too short to name its matter.
+
+    ``subject`` are those in its headline.
+    """
+
+    names: frozenset[str] | None
+    subject: frozenset[str] = frozenset()
+
+
 def openings(
     articles: Iterable[Article],
     headlines: Mapping[str, Sequence[Placed]],
     told: Iterable[tuple[str, SentenceTerms]],
-) -> dict[str, frozenset[str] | None]:
-    """The names that each article opens with; ``told`` are sentences of its text, beside its id."""
+) -> dict[str, Opening]:
+    """The opening of each article; ``told`` are sentences of its text, beside its id."""
     sentences: dict[str, list[SentenceTerms]] = defaultdict(list)
     for name, sentence in told:
         sentences[name].append(sentence)
     return {
-        article.id: opening_names(article, headlines[article.id], sentences[article.id])
-        for article in articles
+        article.id: opening_of(article, headlines[article.id], sentences[article.id]) for article in articles
     }
 
 
-def opening_names(
-    article: Article, headline: Sequence[Placed], sentences: Iterable[SentenceTerms]
-) -> frozenset[str] | None:
-    """The names in an article's headline and opening; None for a text too short to name its matter.
+def opening_of(article: Article, headline: Sequence[Placed], sentences: Iterable[SentenceTerms]) -> Opening:
+    """The names in an article's headline and opening.
 
     A title's capitals prove no name: a name is a word that the article's own ``sentences`` write
     with a capital inside, and more often so than not.
     """
     if len(article.text) < _OPENING:
-        return None
+        return Opening(None)
     opening = sentence_terms(tokenise(article.text[:_OPENING]), article.language).terms
     balance: Counter[str] = Counter()
     for terms in (opening, *(sentence.terms for sentence in sentences)):
         for _, term in terms:
             balance[term.key] += 1 if term.name else -1
-    return frozenset(term.key for _, term in (*headline, *opening) if balance[term.key] > 0)
+    subject, names = (
+        frozenset(term.key for _, term in terms if balance[term.key] > 0)
+        for terms in (headline, (*headline, *opening))
+    )
+    return Opening(names, subject)
 
 
 def hourly(headlines: Mapping[str, Sequence[Placed]]) -> frozenset[str]:

@@ -124,7 +124,7 @@ class Profile:
             headline=story.headline(self.told, claim.article),
             names=self.names,
             concepts=concepts,
-            opening=story.openings[claim.article],
+            opening=story.openings[claim.article].names,
             setting=story.settings[claim.id],
             counted=self._counted(),
             person=person(claim, self.tokens, self.own, language),

@@ -16,7 +16,7 @@ from claimcheck.context.events import Concept
 from claimcheck.context.nearness import crossings
 from claimcheck.linking.knowledge import Knowledge, Mark
 from claimcheck.linking.occasions import Setting, settings
-from claimcheck.linking.openings import headline, hourly, openings
+from claimcheck.linking.openings import Opening, headline, hourly, openings
 from claimcheck.linking.sentences import Placed, SentenceTerms
 from claimcheck.linking.vectors import Vector, product, unit
 from claimcheck.model import Article, Claim, FieldName, Quantity
@@ -150,11 +150,12 @@ class Story:
     @once
     def settings(self) -> Mapping[str, Setting]:
         """When and of when each claim is told."""
-        return settings(tuple(self.articles.values()), self.claims, hourly(self.headlines))
+        subjects = {name: opening.subject for name, opening in self.openings.items()}
+        return settings(tuple(self.articles.values()), self.claims, hourly(self.headlines), subjects)
 
     @once
-    def openings(self) -> Mapping[str, frozenset[str] | None]:
-        """The names that each article opens with."""
+    def openings(self) -> Mapping[str, Opening]:
+        """What each article opens with."""
         told = [(place[0], told.sentence) for place, told in self.told.items() if place[1] == "text"]
         return openings(self.articles.values(), self.headlines, told)
 
