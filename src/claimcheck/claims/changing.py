@@ -8,6 +8,7 @@ from claimcheck.claims.scene import Scene
 from claimcheck.context.counted import counted
 from claimcheck.context.revised import revised
 from claimcheck.values.figures import Figure
+from claimcheck.values.hedges import Hedge
 
 #: How far before the number what changed and the verb of change may stand.
 _REACH = 12
@@ -40,14 +41,23 @@ def of_change(scene: Scene, figure: Figure) -> str | None:
 def of_toll(scene: Scene, figure: Figure) -> tuple[str, str | None] | None:
     """What a bare number counts that a toll leads to, and their fate: "the death toll stood at 34".
 
-    Right behind the toll stands "of" or "is"; a word of `reaching` may stand far behind it.
+    A toll that "is up to seven" has come to seven, and may not be less.
     """
+    toll, hedge = _toll_before(scene, figure), scene.hedge
+    risen = hedge.modifier == "at_most" and hedge.first > scene.floor
+    if toll and risen and scene.lower[hedge.first - 1] in counted(scene.passage.language).copulas:
+        scene.hedge = Hedge("exact", figure.first)
+    return toll
+
+
+def _toll_before(scene: Scene, figure: Figure) -> tuple[str, str | None] | None:
+    """What a number counts behind a toll, next to it ("toll of 12") or behind a word of `reaching`."""
     if figure.form not in ("digits", "words") or not isinstance(figure.stated, int):
         return None
     words, lower, first = revised(scene.passage.language), scene.lower, scene.hedge.first
     if first - 1 > scene.floor and lower[first - 1] in words.equals and _is_toll(scene, first - 2):
         return _PERSON, _fate_at(scene, first - 3) or _DEAD
-    reached = words.reaching.before(lower, first)
+    reached = words.reaching.before(lower, scene.hedge.first)
     clause = _clause(scene, reached[1]) if reached and reached[1] > scene.sentence_first else []
     for place in clause:
         if _is_toll(scene, place):
@@ -73,9 +83,10 @@ def risen_toll(scene: Scene, figure: Figure) -> str | None:
 def _is_toll(scene: Scene, place: int) -> bool:
     """Whether a token is a toll: "the toll", "the death count"."""
     words = revised(scene.passage.language)
-    return scene.lower[place] in words.tolls or (
-        scene.lower[place] in words.counts and _fate_at(scene, place - 1) is not None
-    )
+    if scene.lower[place] in words.tolls or place <= scene.floor:
+        return scene.lower[place] in words.tolls
+    people = scene.lower[place - 1] in words.of_people or _fate_at(scene, place - 1) is not None
+    return people and scene.lower[place] in words.counts
 
 
 def _fate_at(scene: Scene, place: int) -> str | None:

@@ -36,6 +36,7 @@ class Revised:
     between: frozenset[str]
     tolls: frozenset[str]
     counts: frozenset[str]
+    of_people: frozenset[str]
     equals: frozenset[str]
     reaching: Phrasebook[str]
     numbers_of: Phrasebook[str]
@@ -73,6 +74,7 @@ def revised(language: str) -> Revised:
         between=frozenset(phrases(words.get("between", {}).get("words", ""))),
         tolls=frozenset(phrases(words.get("tolls", ""))),
         counts=frozenset(phrases(words.get("counts", ""))),
+        of_people=frozenset(phrases(words.get("of_people", ""))),
         equals=frozenset(phrases(words.get("equals", ""))),
         breaks=frozenset((",", *phrases(words.get("breaks", "")))),
         opening=frozenset(word for name in telling for word in books[name].opening),
