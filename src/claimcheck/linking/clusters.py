@@ -116,8 +116,7 @@ def _place(match: Match, own: int, partner: int, statements: Sequence[Statement]
 
 def _mixes(match: Match, statements: Sequence[Statement]) -> bool:
     """Whether one is a time of day and the other a day: they do not compete with their like."""
-    clocks = [statements[at].mentions[0].gate.clock for at in (match.one, match.other)]
-    return (clocks[0] == "none") != (clocks[1] == "none")
+    return statements[match.one].is_clock != statements[match.other].is_clock
 
 
 def _is_best(

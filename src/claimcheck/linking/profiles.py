@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -135,18 +134,18 @@ class Profile:
     @once
     def vectors(self) -> tuple[Vector, Vector]:
         """Traits' ``words`` and ``near``; a date's own words say nothing."""
-        words: dict[str, float] = defaultdict(float)
-        near: dict[str, float] = defaultdict(float)
+        words: dict[str, float] = {}
+        near: dict[str, float] = {}
         first, last, silent = self.own.start, self.own.stop, self.claim.kind == "date"
         for token, term, worth in self.told.worths:
             distance = first - token if token < first else token - last + 1 if token >= last else 0
             if silent and not distance:
                 continue
-            words[term] += worth / (1 + distance / _HALF_DISTANCE)
+            words[term] = words.get(term, 0.0) + worth / (1 + distance / _HALF_DISTANCE)
             if distance <= _NEIGHBOUR:
-                near[term] += worth / (1 + distance)
+                near[term] = near.get(term, 0.0) + worth / (1 + distance)
         for term, worth in self.told.before.echo if self.told.before else ():
-            words[term] += worth
+            words[term] = words.get(term, 0.0) + worth
         return unit(words), unit(near)
 
     @once

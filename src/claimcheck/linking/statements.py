@@ -48,6 +48,11 @@ class Statement:
         return self.mentions[0].value
 
     @once
+    def is_clock(self) -> bool:
+        """Whether it tells a time of day."""
+        return self.mentions[0].gate.clock != "none"
+
+    @once
     def replacements(self) -> frozenset[str]:
         """The ids of the claims that its article says replaced this value."""
         told = (profile.claim.standing for profile in self.mentions)
