@@ -45,7 +45,8 @@ _KEPT = 1 << 16
 class Gate(NamedTuple):
     """What of a claim the gate looks at: ``clock`` is of a date, the rest of what is counted.
 
-    ``stated`` says whether a figure is told, ``increment`` whether it comes on top of others.
+    ``stated`` says whether a figure is told, ``increment`` whether it comes on top of others,
+    ``opens_list`` whether it counts the items of its article.
     """
 
     kind: Kind
@@ -55,6 +56,7 @@ class Gate(NamedTuple):
     stated: bool = False
     increment: bool = False
     fate: str | None = None
+    opens_list: bool = False
 
 
 def gate(claim: Claim) -> Gate:
@@ -63,7 +65,8 @@ def gate(claim: Claim) -> Gate:
     if isinstance(value, TimeInterval):
         return Gate(claim.kind, clock(value))
     stated, fate = value.stated is not None, claim.scope.fate if claim.scope else None
-    return Gate(claim.kind, "", value.currency, value.unit, stated, is_increment(claim), fate)
+    increment, opens_list = is_increment(claim), _opens_list(claim, fate)
+    return Gate(claim.kind, "", value.currency, value.unit, stated, increment, fate, opens_list)
 
 
 def comparable(one: Claim, other: Claim) -> bool:
@@ -85,7 +88,7 @@ def let_pass(one: Gate, other: Gate) -> bool:
     return fates_agree(one.fate, other.fate)
 
 
-def refused(found: tuple[str, ...], one: Claim, other: Claim, *, agree: bool) -> bool:
+def refused(found: tuple[str, ...], one: Gate, other: Gate, *, agree: bool) -> bool:
     """Whether two claims may not even stand side by side in a fact that others make.
 
     Persons of other names; values that differ, told on two occasions, of two holders, or of which
@@ -93,7 +96,7 @@ def refused(found: tuple[str, ...], one: Claim, other: Claim, *, agree: bool) ->
     """
     if agree:
         return "person:differ" in found
-    return not REFUSING.isdisjoint(found) or _opens_list(one) or _opens_list(other)
+    return one.opens_list or other.opens_list or not REFUSING.isdisjoint(found)
 
 
 def told_apart(found: frozenset[str], one: Claim, other: Claim, *, hold: bool) -> bool:
@@ -142,7 +145,6 @@ def _years(one: Claim, other: Claim) -> bool:
     return all(isinstance(value, TimeInterval) and value.granularity == "year" for value in values)
 
 
-def _opens_list(claim: Claim) -> bool:
+def _opens_list(claim: Claim, fate: str | None) -> bool:
     """Whether a figure counts the items of its article ("5 Ways to ..."), not people's fates."""
-    fate = claim.scope.fate if claim.scope else None
-    return claim.span.field == "title" and claim.span.start == 0 and claim.kind == "count" and not fate
+    return claim.kind == "count" and not fate and claim.span.start == 0 and claim.span.field == "title"

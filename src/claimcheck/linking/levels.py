@@ -85,7 +85,7 @@ def levels(one: Profile, other: Profile, told_on: str | None = None) -> tuple[st
 
     ``told_on`` is the level of the occasion where it is known already.
     """
-    first, second = one.traits, other.traits
+    first, second, agree = one.traits, other.traits, one.value == other.value
     words = _WORDS[bisect(_WORD_FLOORS, product(first.words, second.words))]
     leads = _leads_level(first.opening, second.opening)
     if words in _FILLED_IN and of_two_subjects(first.setting, second.setting, tied=leads not in _UNTIED):
@@ -93,10 +93,10 @@ def levels(one: Profile, other: Profile, told_on: str | None = None) -> tuple[st
     found = [
         words,
         _NEAR[bisect(_NEAR_FLOORS, product(first.near, second.near))],
-        _LEFT[min(len(first.left & second.left), 2)],
-        _RIGHT[min(len(first.right & second.right), 2)],
+        _LEFT[0 if first.left.isdisjoint(second.left) else min(len(first.left & second.left), 2)],
+        _RIGHT[0 if first.right.isdisjoint(second.right) else min(len(first.right & second.right), 2)],
         _speaker_level(first.speaker, second.speaker),
-        _telling(one.claim) if one.value == other.value else "telling:no",
+        _telling(one.claim) if agree else "telling:no",
         _rivals_level(max(first.rivals, second.rivals)),
         _HEADLINE[(first.headline >= _TELLS_HEADLINE) + (second.headline >= _TELLS_HEADLINE)],
         _names_level(one, other),
@@ -111,7 +111,7 @@ def levels(one: Profile, other: Profile, told_on: str | None = None) -> tuple[st
     else:
         found += counted_levels(first.counted, second.counted)
         peers = max(first.peers, second.peers)
-        found.append(_ANY_PEERS if one.value == other.value else _PEERS[bisect(_PEERS_FLOORS, peers)])
+        found.append(_ANY_PEERS if agree else _PEERS[bisect(_PEERS_FLOORS, peers)])
         found.append(_person_level(first, second))
         found.append(_holder_level(first.holder, second.holder))
     if one.sense and other.sense and one.sense.language != other.sense.language:
@@ -199,11 +199,9 @@ def _grain(granularity: Granularity) -> str:
 
 def _names_level(one: Profile, other: Profile) -> str:
     """How many names two sentences share; who dates an event is no name of another one."""
-    if shared := one.names & other.names:
-        return _NAMES[min(len(shared), 2)]
-    dates = one.claim.kind == "date"
-    named = all(profile.names - (profile.speakers if dates else frozenset()) for profile in (one, other))
-    return _NAMES[0] if named else "names:none"
+    if not one.names.isdisjoint(other.names):
+        return _NAMES[min(len(one.names & other.names), 2)]
+    return _NAMES[0] if one.is_named and other.is_named else "names:none"
 
 
 @lru_cache(_KEPT)

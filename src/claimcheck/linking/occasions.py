@@ -94,7 +94,7 @@ def occasion(one: Claim, first: Setting, other: Claim, second: Setting) -> Occas
             return "hour"
         if _moves(one.value, other.value, (first.published, second.published)):
             return "moves"
-    elif _long_apart(first, second):
+    elif first.told and second.told and _long_apart(first.told, second.told):
         return "past"
     elif first.hourly and second.hourly and not _within_an_hour(first.published, second.published):
         return "hour"
@@ -173,14 +173,11 @@ def _moves(one: TimeInterval, other: TimeInterval, published: tuple[Published, P
     return abs(first - second) >= _MOVED and abs(moved) <= slack
 
 
-def _long_apart(one: Setting, other: Setting) -> bool:
-    """Whether the sentences of two figures tell of times half a year apart."""
-    if one.told is None or other.told is None:
+def _long_apart(one: TimeInterval, other: TimeInterval) -> bool:
+    """Whether the times that the sentences of two figures tell of lie half a year apart."""
+    if not (one.earliest and one.latest and other.earliest and other.latest):
         return False
-    first, second = one.told, other.told
-    if not (first.earliest and first.latest and second.earliest and second.latest):
-        return False
-    return first.earliest - second.latest > _LONG or second.earliest - first.latest > _LONG
+    return one.earliest - other.latest > _LONG or other.earliest - one.latest > _LONG
 
 
 def _within_an_hour(one: Published, other: Published) -> bool:

@@ -168,6 +168,11 @@ class Profile:
         return self.names.intersection(beside)
 
     @once
+    def is_named(self) -> bool:
+        """Whether any of the names tells what it is about; who dates an event is no name of another one."""
+        return bool(self.names - self.speakers if self.claim.kind == "date" else self.names)
+
+    @once
     def places(self) -> frozenset[str]:
         """The terms of places, those of the sentence before included; a date's own words say nothing."""
         own = self.own if self.claim.kind == "date" else ()

@@ -133,7 +133,7 @@ def best_match(one: int, other: int, all_: Sequence[Statement]) -> Match | None:
                 if held_apart(first.marks, second.marks):
                     continue
                 found = _known_as_one(found, first, second)
-            if refused(found, first.claim, second.claim, agree=agree):
+            if refused(found, first.gate, second.gate, agree=agree):
                 continue
             total = log_odds(found, first.claim, agree=agree)
             if best is None or total > best[0]:
