@@ -32,6 +32,9 @@ class Role(NamedTuple):
     rank: int | None = None
 
 
+_NOBODY = Role()
+
+
 @dataclass(frozen=True)
 class _Words:
     parts: dict[str, str]
@@ -61,8 +64,8 @@ def _words(language: str) -> _Words:
 def role(claim: Claim, tokens: Tokens, first: int, last: int, language: str) -> Role:
     """Who the age at tokens first..last-1 of its sentence is told of; of anything but ages nobody."""
     if claim.scope is None or claim.scope.noun != "age":
-        return Role()
-    words, found = _words(language), Role()
+        return _NOBODY
+    words, found = _words(language), _NOBODY
     behind = last
     while behind < min(len(tokens), last + _BEHIND) and tokens.lower[behind][0].isalpha():
         found = _told(found, words, tokens, behind)
@@ -102,6 +105,8 @@ def _subject(found: Role, words: _Words, tokens: Tokens, first: int) -> Role:
 
 def whose(one: Role, other: Role) -> Literal["same", "differ", "unknown"]:
     """Whether two ages are one person's, by what the articles call them."""
+    if one is _NOBODY and other is _NOBODY:
+        return "unknown"  # as of all figures that are no ages
     if one.sex and other.sex and one.sex != other.sex:
         return "differ"
     parts = {one.part, other.part}
