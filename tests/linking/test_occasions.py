@@ -186,3 +186,15 @@ def test_a_template_of_one_outlet_filled_in_for_two_subjects(
     ]
     ids = {found.id for found in claims(*articles) if found.text in ("$21", "$19")}
     assert any(ids <= set(fact.claims) for fact in facts(*articles)) == linked
+
+
+@pytest.mark.parametrize(("title", "linked"), [("Mount Oster erupts", False), ("News of Mount Oster", True)])
+def test_a_day_of_its_own_is_of_what_the_headline_tells(title: str, linked: bool) -> None:
+    text = "It was {}, and Tallis below Mount Oster was awake. The ash above its rim was {} metres high."
+    told = (("Monday, 3 March 2025", "900", _THIRD), ("Sunday, 9 March 2025", "700", _NINTH))
+    articles = [
+        article(text.format(day, height), name, title=title, published=published)
+        for name, (day, height, published) in zip("ab", told, strict=True)
+    ]
+    ids = {found.id for found in claims(*articles) if found.text.endswith("metres")}
+    assert any(ids <= set(fact.claims) for fact in facts(*articles)) == linked

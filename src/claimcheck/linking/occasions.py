@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from typing import Literal, TypeAlias
 
 from claimcheck.context.events import acts_of_saying
+from claimcheck.linking.openings import Opening
 from claimcheck.model import Article, Basis, Claim, Quantity, TimeInterval
 
 #: moves: two dates as far apart as their articles; series: each article on an occasion of its own;
@@ -62,17 +63,15 @@ def settings(
     articles: Sequence[Article],
     claims: Sequence[Claim],
     hourly: frozenset[str],
-    subjects: Mapping[str, frozenset[str]],
+    openings: Mapping[str, Opening],
 ) -> Mapping[str, Setting]:
-    """The setting of every claim by its id.
-
-    ``hourly`` are the articles on what changes by the hour, ``subjects`` the names in each headline.
-    """
+    """The setting of every claim by its id; ``hourly`` are the articles on what changes by the hour."""
     outlets = {article.id: article.source for article in articles}
     published = {
         article.id: article.published if article.published_basis in _SURE else None for article in articles
     }
-    own = _occasions(claims, {name: _as_day(moment) for name, moment in published.items()})
+    days = {name: _as_day(moment) for name, moment in published.items()}
+    own = _occasions(claims, days, {name: opening.event for name, opening in openings.items()})
     told = _told(claims)
     return {
         claim.id: Setting(
@@ -81,7 +80,7 @@ def settings(
             told=told.get(claim.id),
             hourly=claim.article in hourly,
             outlet=outlets[claim.article],
-            subject=subjects[claim.article],
+            subject=openings[claim.article].subject,
         )
         for claim in claims
     }
@@ -120,18 +119,19 @@ def of_two_subjects(one: Setting, other: Setting, *, tied: bool) -> bool:
 
 
 def _occasions(
-    claims: Sequence[Claim], published: Mapping[str, date | None]
+    claims: Sequence[Claim], published: Mapping[str, date | None], events: Mapping[str, str | None]
 ) -> dict[str, tuple[date, str | None]]:
     """The own day of each article that tells one, and the event concept it is told of.
 
-    A title's day names the issue of a series ("Gold on 19 June"); in the text it takes an event.
+    A title's day names the issue of a series ("Gold on 19 June"); in the text it takes an event, its
+    sentence's own or the headline's.
     """
     found: dict[str, tuple[date, str | None]] = {}
     for claim in sorted(claims, key=_reading_order):
         day, told = published[claim.article], _day_of(claim)
         if day is None or told is None or claim.article in found or claim.span.start > _LEAD:
             continue
-        concept = claim.event.concept if claim.event else None
+        concept = claim.event.concept if claim.event else events[claim.article]
         if abs((told - day).days) <= _FRESH and (
             claim.span.field == "title" or (concept and concept not in acts_of_saying())
         ):

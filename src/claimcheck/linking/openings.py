@@ -25,11 +25,12 @@ def headline(article: Article) -> tuple[Placed, ...]:
 class Opening(NamedTuple):
     """The names that an article opens with, None where it is too short to name its matter.
 
-    ``subject`` are those in its headline.
+    ``subject`` are those in its headline, ``event`` the first event concept there.
     """
 
     names: frozenset[str] | None
     subject: frozenset[str] = frozenset()
+    event: str | None = None
 
 
 def openings(
@@ -52,8 +53,9 @@ def opening_of(article: Article, headline: Sequence[Placed], sentences: Iterable
     A title's capitals prove no name: a name is a word that the article's own ``sentences`` write
     with a capital inside, and more often so than not.
     """
+    event = next((term.concept.name for _, term in headline if term.concept), None)
     if len(article.text) < _OPENING:
-        return Opening(None)
+        return Opening(None, event=event)
     opening = sentence_terms(tokenise(article.text[:_OPENING]), article.language).terms
     balance: Counter[str] = Counter()
     for terms in (opening, *(sentence.terms for sentence in sentences)):
@@ -63,7 +65,7 @@ def opening_of(article: Article, headline: Sequence[Placed], sentences: Iterable
         frozenset(term.key for _, term in terms if balance[term.key] > 0)
         for terms in (headline, (*headline, *opening))
     )
-    return Opening(names, subject)
+    return Opening(names, subject, event)
 
 
 def hourly(headlines: Mapping[str, Sequence[Placed]]) -> frozenset[str]:

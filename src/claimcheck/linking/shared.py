@@ -150,8 +150,8 @@ class Story:
     @once
     def settings(self) -> Mapping[str, Setting]:
         """When and of when each claim is told."""
-        subjects = {name: opening.subject for name, opening in self.openings.items()}
-        return settings(tuple(self.articles.values()), self.claims, hourly(self.headlines), subjects)
+        articles = tuple(self.articles.values())
+        return settings(articles, self.claims, hourly(self.headlines), self.openings)
 
     @once
     def openings(self) -> Mapping[str, Opening]:
