@@ -7,7 +7,7 @@ and the article with the day that it is read against.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from pydantic_core import to_json
@@ -18,6 +18,7 @@ from claimcheck.context.provenance import anchor_of
 from claimcheck.linking.knowledge import Knowledge
 from claimcheck.linking.semantic import Encoder
 from claimcheck.model import Article, Claim, Fact
+from claimcheck.text.passages import KEPT
 from claimcheck.values.anchor import DateOrder
 
 #: Told how far the work has come: the stage ("" is the end), and how many of how many things are done.
@@ -25,6 +26,22 @@ Watch = Callable[[str, int, int], None]
 #: Which of "3/4/2025" is the day, by the article, where its outlet gives it away.
 Orders: TypeAlias = Mapping[str, DateOrder]
 _NONE: Orders = {}
+#: A story and the key that its facts are kept under.
+_Keyed: TypeAlias = tuple[bytes, Sequence[Article]]
+
+
+def _batches(stories: Sequence[_Keyed]) -> Iterator[Sequence[_Keyed]]:
+    """The stories by so many articles as passages are kept of; a larger story is alone."""
+    some: list[_Keyed] = []
+    count = 0
+    for keyed in stories:
+        if some and count + len(keyed[1]) > KEPT:
+            yield some
+            some, count = [], 0
+        some.append(keyed)
+        count += len(keyed[1])
+    if some:
+        yield some
 
 
 class Making:
@@ -60,19 +77,21 @@ class Making:
     ) -> tuple[tuple[Claim, ...], tuple[Fact, ...]]:
         """The claims of articles, in their order, and the facts that they are linked to in their stories.
 
-        Story by story, so that linking finds the sentences as they were cut for the claims.
+        Some stories at a time, so that linking finds the sentences as they were cut for the claims.
         """
         kept, done = self._kept_claims(articles, orders), 0
         keys = [self._facts_key(story) for story in stories]
         linked = self._shelf.get(keys)
         told: dict[str, tuple[Claim, ...]] = {}
         facts: list[Fact] = []
-        for key, story in zip(keys, stories, strict=True):
+        for some in _batches(tuple(zip(keys, stories, strict=True))):
             self._watch("find and link claims", done, len(articles))
-            done += len(story)
-            for article in story:
-                told[article.id] = self._knowledge.recounted(self._claims(article, orders, kept))
-            facts += self._facts(key, story, told, linked)
+            for _, story in some:
+                done += len(story)
+                for article in story:
+                    told[article.id] = self._knowledge.recounted(self._claims(article, orders, kept))
+            for key, story in some:
+                facts += self._facts(key, story, told, linked)
         return tuple(claim for article in articles for claim in told[article.id]), tuple(facts)
 
     def _claims(self, article: Article, orders: Orders, kept: Mapping[bytes, bytes]) -> tuple[Claim, ...]:

@@ -12,8 +12,8 @@ from claimcheck.text.memo import once
 from claimcheck.text.sentences import Sentence, sentences
 from claimcheck.text.tokens import Tokens, tokenise
 
-#: Of how many articles the passages are kept: claims are found in a story's articles, then linked.
-_KEPT = 64
+#: Of how many articles the passages are kept: claims are found in some stories, then these are linked.
+KEPT = 64
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class Passage:
         return any(start < stop and begin < end for begin, stop in self.furniture)
 
 
-@lru_cache(_KEPT)
+@lru_cache(KEPT)
 def passages(article: Article) -> tuple[Passage, ...]:
     """The title (where there is one of its own) and the text of an article, in that order."""
     made = []
