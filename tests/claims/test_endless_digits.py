@@ -20,6 +20,8 @@ _NINES = "9" * 5000
         (f"Gol itu tercipta di menit 45+{_NINES}.", "id"),
         (f"Kecelakaan terjadi di KM 12+{_NINES}.", "id"),
         (f"It cost 1{' 000' * 200} dollars.", "en"),
+        (f"It was the {_NINES}th shooting this month.", "en"),
+        (f"She was in her {_NINES}0s.", "en"),
         (f"Some {'millions of ' * 100} people came.", "en"),
     ],
 )

@@ -18,6 +18,8 @@ from claimcheck.values.phrasebook import Phrasebook
 
 #: How many adjectives may stand before the noun, and words before the period.
 _ADJECTIVES, _REACH = 2, 7
+#: Nothing is counted by ordinals of more digits; and Python refuses to read thousands of them.
+_LONGEST = 9
 
 
 @dataclass(frozen=True)
@@ -74,7 +76,9 @@ def ordinal(scene: Scene, place: int) -> tuple[int, int] | None:
     if word in known.ordinals:
         return known.ordinals[word], place + 1
     ending = place + 1
-    if not word.isdecimal() or ending >= scene.ceiling or scene.lower[ending] not in known.endings:
+    if not word.isdecimal() or len(word) > _LONGEST:
+        return None
+    if ending >= scene.ceiling or scene.lower[ending] not in known.endings:
         return None
     return (int(word), ending + 1) if int(word) > 1 and scene.passage.tokens.glued(ending) else None
 

@@ -14,10 +14,9 @@ from claimcheck.values.phrasebook import Phrasebook
 
 #: Years of ten that a part of them holds, first and last.
 _PARTS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "": (0, 9)}
-_TEN = 10
+_TEN, _DIGITS = 10, 2
 #: Nobody of 12 is in his teens.
 _FIRST_TEEN = 13
-_OLDEST = 100
 
 
 class Span(NamedTuple):
@@ -113,7 +112,7 @@ def _decade(scene: Scene, known: Tens, place: int) -> tuple[int, int] | None:
     if found := known.decades.at(scene.lower, place):
         return int(found[0]), found[1]
     word = scene.words[place]
-    if not word.isdecimal() or int(word) % _TEN or not _TEN <= int(word) < _OLDEST:
+    if not word.isdecimal() or len(word) != _DIGITS or int(word) % _TEN or int(word) < _TEN:
         return None
     suffix = known.suffixes.at(scene.lower, place + 1)
     if suffix is None or not scene.passage.tokens.glued(place + 1):

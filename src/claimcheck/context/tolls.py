@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from functools import partial
 from typing import NamedTuple
 
-from claimcheck.model import Mention, Quantity, State
+from claimcheck.model import Mention, Quantity, State, TimeInterval
 from claimcheck.text.passages import Passage
 from claimcheck.values.families import kinship
 
 #: How many sentences an article may take to add one figure to another.
 _SENTENCES = 4
+#: A toll told of a day so long before the newest one is another event's; "the worst since 2010" is of now.
+_LONG_AGO = timedelta(days=31)
+_SINCE = frozenset({"after", "on_or_after"})
 
 
 class Told(NamedTuple):
@@ -30,17 +36,41 @@ def found_dead(passage: Passage, mentions: Sequence[Mention]) -> Iterator[Told]:
     """
     gone = [mention for mention in mentions if fate(mention) == "missing" and _stated(mention)]
     dead = [mention for mention in mentions if gone and fate(mention) == "dead" and _stated(mention)]
+    tolls: dict[float, list[Mention]] = defaultdict(list)
+    reports: dict[int, list[Mention]] = defaultdict(list)
+    past = _past_sentences(passage, mentions) if dead else frozenset()
+    for mention in dead:
+        reports[passage.sentence_at(mention.start).start].append(mention)
+        tolls[_stated(mention)].append(mention)
     for missing in gone:
-        report = passage.sentence_at(missing.start)
-        for old in dead:
-            if passage.sentence_at(old.start) is not report:
-                continue
-            both = _stated(old) + _stated(missing)
-            later = [new for new in dead if alike(old, new) and _stated(new) == both]
-            nearest = min(later, key=lambda new: abs(new.first - old.first), default=None)
-            if nearest and passage.sentence_at(nearest.start) is not report:
+        report = passage.sentence_at(missing.start).start
+        for old in reports[report]:
+            later = sorted(tolls[_stated(old) + _stated(missing)], key=partial(_gap, old))
+            nearest = next((new for new in later if alike(old, new)), None)
+            told = passage.sentence_at(nearest.start).start if nearest else report
+            if nearest and told != report and told not in past - {report}:
                 yield Told(old, "former", missing.first, missing.last, nearest)
                 yield Told(missing, "former", old.first, old.last)
+
+
+def _gap(one: Mention, other: Mention) -> int:
+    """How many tokens lie from where one mention begins to where the other does."""
+    return abs(other.first - one.first)
+
+
+def _past_sentences(passage: Passage, mentions: Sequence[Mention]) -> frozenset[int]:
+    """Where sentences begin that tell of long ago: "in 2010 a flood killed six", among days of this month.
+
+    Without any day, a month or a year tells of long ago.
+    """
+    told = [(mention, mention.value) for mention in mentions if isinstance(mention.value, TimeInterval)]
+    days = [value.earliest for _, value in told if value.earliest and value.earliest == value.latest]
+    newest = max(days, default=date.max)
+    return frozenset(
+        passage.sentence_at(mention.start).start
+        for mention, value in told
+        if value.latest and value.modifier not in _SINCE and newest - value.latest > _LONG_AGO
+    )
 
 
 def alike(old: Mention, new: Mention) -> bool:
