@@ -14,12 +14,14 @@ _DAY = timedelta(days=1)
 _WEEK = 7
 #: Parts of the day in their order.
 _ORDER = ("MO", "MI", "AF", "EV", "NI")
+#: Where a night begins; "late Monday into early Tuesday" names no part.
+_LATE = frozenset({"", "EV", "NI"})
 #: The hours from which the clock tells the parts behind the first.
 _HOURS = (11, 14, 18, 21)
 
 
 def night_range(found: Found, frame: Frame) -> Reading | None:
-    """From a part of one weekday to the next one: "Wednesday night into Thursday"."""
+    """From a part of one weekday to another: "Wednesday night into Thursday", "Monday morning to Friday"."""
     cut = next(n for n, item in enumerate(found.items) if n and {"joiner", "dash"} & item.parts.keys())
     head, tail = Found("weekday", found.items[:cut]), Found("weekday", found.items[cut + 1 :])
     first, last = weekday(head, frame).interval, tail.number("weekday")
@@ -27,6 +29,10 @@ def night_range(found: Found, frame: Frame) -> Reading | None:
     if begins is None or last is None:
         return Reading(first)
     ends = begins + timedelta(days=(last - begins.isoweekday()) % _WEEK)
+    part = first.timex.partition("T")[2]
+    if ends - begins > _DAY or part not in _LATE:
+        whole = spans.day(begins, frame.basis) if begins == ends else spans.days(begins, ends, frame.basis)
+        return Reading(whole)
     return Reading(_nights(begins, ends, frame))
 
 
