@@ -27,6 +27,7 @@ def is_age(claim: Claim) -> bool:
         ("The victim was hit by a car, and a 16-year-old slept.", "en"),
         ("The victims were 16 years old.", "en"),
         ("It hit the driver and a 16-year-old.", "en"),
+        ("She met her 16-year-old cousin there.", "en"),
         ("Polisi menemui warga berusia 16 tahun.", "id"),
     ],
 )
@@ -41,6 +42,7 @@ def test_nobody_is_told(text: str, language: str) -> None:
         ("The second victim was 16 years old.", "en", Role(None, "victim", 2)),
         ("A 19-year-old female driver was hurt.", "en", Role("female", "driver", None)),
         ("The driver, 45, was hurt.", "en", Role(None, "driver", None)),
+        ("A driver in her 40s was hurt.", "en", Role("female", "driver", None)),
         ("Crews met a 9-year-old girl there.", "en", Role("female", None, None)),
         ("Three men, ages 22, 45 and 67, were hurt.", "en", Role("male", None, None)),
         ("Korban kedua, pria berusia 20-an tahun, dirawat.", "id", Role("male", "victim", 2)),

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, NamedTuple
 
+from claimcheck.context.attribution import owns
 from claimcheck.languages import phrases, table
-from claimcheck.model import Claim
+from claimcheck.model import Claim, Quantity
 from claimcheck.text.tokens import Tokens
 
 #: Parts of one event that one person cannot have both.
@@ -73,9 +74,12 @@ def role(claim: Claim, tokens: Tokens, first: int, last: int, language: str) -> 
     before = first - 1
     while before >= 0 and found.part is None:
         lower = tokens.lower[before]
-        listed = lower.isdecimal() or (lower in words.joints and tokens.lower[before - 1].isdecimal())
+        joined = lower in words.joints and before > 0 and tokens.lower[before - 1].isdecimal()
+        listed = joined or lower.isdecimal()
         if not listed and not any(lower in known for known in words.beside):
             break
+        if before == first - 1 and owns(lower, language) and not _in_tens(claim):
+            break  # "her 16-year-old son"
         found = _told(found, words, tokens, before)
         before -= 1
     if found.part is None and claim.span.field == "title":
@@ -92,6 +96,11 @@ def _told(found: Role, words: _Words, tokens: Tokens, place: int) -> Role:
     beside = tokens.lower[max(0, place - 1) : place] + tokens.lower[place + 1 : place + 2]
     rank = next((words.ranks[word] for word in beside if word in words.ranks), None)
     return Role(sex, words.parts[lower], rank)
+
+
+def _in_tens(claim: Claim) -> bool:
+    """Whether an age is told by tens of years, which are somebody's own: "in his late teens"."""
+    return isinstance(claim.value, Quantity) and claim.value.stated is None
 
 
 def _subject(found: Role, words: _Words, tokens: Tokens, first: int) -> Role:
