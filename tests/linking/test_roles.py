@@ -28,6 +28,8 @@ def is_age(claim: Claim) -> bool:
         ("The victims were 16 years old.", "en"),
         ("It hit the driver and a 16-year-old.", "en"),
         ("She met her 16-year-old cousin there.", "en"),
+        ("A 22-year-old shot a woman there.", "en"),
+        ("The 22-year-old hit the driver.", "en"),
         ("Polisi menemui warga berusia 16 tahun.", "id"),
     ],
 )

@@ -11,6 +11,7 @@ from claimcheck.context.attribution import owns
 from claimcheck.languages import phrases, table
 from claimcheck.model import Claim, Quantity
 from claimcheck.text.tokens import Tokens
+from claimcheck.values.units import units
 
 #: Parts of one event that one person cannot have both.
 _APART = (
@@ -67,10 +68,11 @@ def role(claim: Claim, tokens: Tokens, first: int, last: int, language: str) -> 
     if claim.scope is None or claim.scope.noun != "age":
         return _NOBODY
     words, found = _words(language), _NOBODY
-    behind = last
-    while behind < min(len(tokens), last + _BEHIND) and tokens.lower[behind][0].isalpha():
+    closed = units(language).closed
+    for behind in range(last, min(len(tokens), last + _BEHIND)):
+        if not tokens.lower[behind][0].isalpha() or tokens.lower[behind] in closed:
+            break  # "a 22-year-old shot a woman"
         found = _told(found, words, tokens, behind)
-        behind += 1
     before = first - 1
     while before >= 0 and found.part is None:
         lower = tokens.lower[before]
