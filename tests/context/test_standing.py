@@ -39,7 +39,10 @@ def told(text: str, language: str) -> Told:
         ("The boat sank: three miners died. Two miners are missing. Five miners died.", "en"),
         ("On Monday three miners died and two are missing. In 2010 a landslide killed five miners.", "en"),
         ("Three miners died and two are missing. A landslide in May 2019 had killed five miners.", "en"),
-        ("Tiga penambang tewas dan dua hilang, Senin (3/3/2025). Pada 2010 longsor menewaskan lima orang.", "id"),
+        (
+            "Tiga penambang tewas dan dua hilang, Senin (3/3/2025). Pada 2010 longsor menewaskan lima orang.",
+            "id",
+        ),
         ("Ledakan itu menewaskan 12 penambang dan melukai 30 orang.", "id"),
         ("Seperti diberitakan sebelumnya, enam orang tewas dalam kebakaran itu.", "id"),
         ("Sebelumnya, tiga orang ditangkap. Sembilan orang lainnya terluka.", "id"),

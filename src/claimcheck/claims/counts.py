@@ -10,6 +10,7 @@ from claimcheck.context.counted import counted
 from claimcheck.context.places import places
 from claimcheck.context.revised import revised
 from claimcheck.model import Number
+from claimcheck.text.tokens import OWNING
 from claimcheck.values.figures import Figure
 
 _YEARS = range(1800, 2101)
@@ -17,7 +18,6 @@ _MOST_GOALS = 20
 _SURE = 1000
 _FEW = 2
 _YEAR_DIGITS = 4
-_OWNING = ("'s", "’s")
 _PERSON = "person"
 #: What becomes of people alone, and how near behind a bare number it is told of them.
 _NEAR = 4
@@ -170,7 +170,7 @@ def _part_of(scene: Scene, figure: Figure) -> Reading | None:
         return None
     place += 1
     while place < scene.ceiling and (
-        lower[place] in scene.numerals.partitive_filler or lower[place].endswith(_OWNING)
+        lower[place] in scene.numerals.partitive_filler or lower[place].endswith(OWNING)
     ):
         place += 1
     whole = scene.reader.number(place) if place < scene.ceiling else None

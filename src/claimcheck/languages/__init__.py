@@ -52,3 +52,11 @@ def phrases(words: str) -> tuple[str, ...]:
     ('tentara', 'pasukan', 'bala bantuan')
     """
     return tuple(part for part in map(str.strip, words.replace("\n", ";").split(";")) if part)
+
+
+@cache
+def listed(language: str, name: str, sections: tuple[str, ...]) -> frozenset[str]:
+    """All phrases of some sections of a table, whatever they mean: the names of weekdays and months."""
+    words = table(language, name)
+    told = (row for section in sections for row in words.get(section, {}).values())
+    return frozenset(phrase for row in told for phrase in phrases(row))

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
 from typing import Literal
 
 from claimcheck.context.attribution import called, owns, roles
 from claimcheck.context.names import Name, names
 from claimcheck.context.places import places
-from claimcheck.languages import phrases, table
+from claimcheck.languages import listed
 from claimcheck.model import Claim
 from claimcheck.text.furniture import small_words
-from claimcheck.text.tokens import Tokens
+from claimcheck.text.tokens import OWNING, Tokens
 from claimcheck.values.families import kinship
 from claimcheck.values.identity import is_personal
 from claimcheck.values.units import units
@@ -23,8 +22,6 @@ _SHORTEST = 3
 _LONGEST = 5
 #: The signs behind which somebody is described.
 _SIGNS = frozenset({",", "("})
-#: What ends the name of whom something or somebody else belongs to.
-_POSSESSIVES = ("'s", "’s")
 #: The sections of a language's dates that name days and months.
 _DAYS = ("weekdays", "weak_weekdays", "cased_weekdays", "months")
 
@@ -60,7 +57,11 @@ def _names_of_people(tokens: Tokens, own: range, language: str) -> list[Name]:
 def _is_name(run: Name, tokens: Tokens, language: str) -> bool:
     """Whether a run is neither a day, nor a noun alone, nor where a person is from (« Port Orange boy »)."""
     words = _words(run, language)
-    if not words or words <= (roles(language) | _days(language)) or run.text.endswith(_POSSESSIVES):
+    if (
+        not words
+        or words <= (roles(language) | listed(language, "dates", _DAYS))
+        or run.text.endswith(OWNING)
+    ):
         return False
     if tokens.lower[run.first] in small_words(language):
         return False  # "At Foxglove Terrace, a 34-year-old woman"
@@ -94,15 +95,6 @@ def _is_person(tokens: Tokens, at: int, language: str) -> bool:
     """Whether a noun at a token is of a person: "boy", « warga »."""
     noun = units(language).at(tokens.lower, at) if at < len(tokens) else None
     return noun is not None and noun.section == "count" and kinship(noun.concept, "person") != "differ"
-
-
-@cache
-def _days(language: str) -> frozenset[str]:
-    """The names of weekdays and months."""
-    dates = table(language, "dates")
-    return frozenset(
-        name for section in _DAYS for names in dates.get(section, {}).values() for name in phrases(names)
-    )
 
 
 def _words(run: Name, language: str) -> frozenset[str]:

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import compress
 from typing import NamedTuple
 
-from claimcheck.languages import phrases, table
+from claimcheck.languages import listed, phrases, table
 from claimcheck.text.memo import Memo
 from claimcheck.text.tokens import Tokens
 
@@ -18,6 +18,8 @@ _BREAKING = Memo(lambda word: word[0] in _ENDERS or word[0] == "\n")
 _CLOSERS = frozenset("\"'”’»)]")
 _OPENERS = frozenset("\"'“‘«([")
 _SHORT = 2
+#: What tells the day, or the zone, of a time right before it: "9 p.m. Monday".
+_DATED = ("weekdays", "months", "common_months", "weak_weekdays", "weak_months", "zones")
 
 
 class Sentence(NamedTuple):
@@ -34,22 +36,12 @@ def _abbreviations(language: str) -> frozenset[str]:
     return frozenset(phrases(table(language, "text").get("abbreviations", "")))
 
 
-@cache
-def _dated(language: str) -> frozenset[str]:
-    """The capitalised words that tell the day, or the zone, of a time right before them: "9 p.m. Monday"."""
-    words = table(language, "dates")
-    parts = ("weekdays", "months", "common_months", "weak_weekdays", "weak_months", "zones")
-    return frozenset(
-        word for part in parts for listed in words.get(part, {}).values() for word in phrases(listed)
-    )
-
-
 def sentences(
     tokens: Tokens, language: str, furniture: Sequence[tuple[int, int]] = ()
 ) -> tuple[Sentence, ...]:
     """The sentences of a text, in order; line breaks and page furniture end one, abbreviations do not."""
     words = tokens.words
-    abbreviations, dated = _abbreviations(language), _dated(language)
+    abbreviations, dated = _abbreviations(language), listed(language, "dates", _DATED)
     breaks = {bisect_left(tokens.starts, place) for pair in furniture for place in pair}
     ends = list(compress(range(len(words)), map(_BREAKING.__getitem__, words)))
     found: list[Sentence] = []

@@ -21,6 +21,8 @@ _WORD = r"[A-Za-z]++(?!['’\w])|[^\W\d_]+(?:['’][^\W\d_]+)*"
 #: A token; that none begins with a blank is seen at once.
 _TOKEN = re.compile(rf"(?! )({_WORD}|\d(?:[\d.,:/\-–—]*\d)?|\n+|[^\w\s]|_)")
 _WORDS = re.compile(_WORD)
+#: Endings that make a name an owner's and stay in its token: "Friday's".
+OWNING = ("'s", "’s")
 #: Words in small letters: one string for each, so that what looks it up need not hash it again.
 _SMALL = Memo(str.lower)
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from claimcheck.text.memo import Memo
-from claimcheck.text.tokens import Tokens
+from claimcheck.text.tokens import OWNING, Tokens
 from claimcheck.values.anchor import DateOrder
 from claimcheck.values.date_shapes import shapes
 
@@ -21,7 +21,6 @@ from claimcheck.values.date_shapes import shapes
 NOTHING, INNER, TELLING = ".", "~", "^"
 #: A sentence begins after these.
 _BEGINNINGS = '\n.!?"“'
-_POSSESSIVE = ("'s", "’s")
 _GLUED = re.compile(r"[a-z]{2,}([A-Z][a-z'’]{3,})")
 
 Parts = dict[str, str]
@@ -93,7 +92,7 @@ class Lexicon:
 
     def core_of(self, word: str) -> str:
         """A word without its owner's ending ("Friday's"); the month or weekday of glued words."""
-        if word.endswith(_POSSESSIVE):
+        if word.endswith(OWNING):
             return word[:-2]
         if word[0] in self.signs:
             return word[0]
@@ -145,7 +144,7 @@ class Lexicon:
             if end > last:
                 continue
             said, owning = tokens.lower[index + 1 : end], 0
-            if said[-1].endswith(_POSSESSIVE) and said != rest:
+            if said[-1].endswith(OWNING) and said != rest:
                 said, owning = (*said[:-1], said[-1][:-2]), 2
             if said == rest:
                 begin, stop = tokens.starts[index], tokens.ends[end - 1] - owning
