@@ -38,6 +38,7 @@ def told(text: str, language: str) -> Told:
         ("The boat sank: three miners died and two are missing. Five buses died down.", "en"),
         ("The boat sank: three miners died. Two miners are missing. Five miners died.", "en"),
         ("On Monday three miners died and two are missing. In 2010 a landslide killed five miners.", "en"),
+        ("In Peru three miners died and two are missing. In Chile five miners died.", "en"),
         ("Three miners died and two are missing. A landslide in May 2019 had killed five miners.", "en"),
         (
             "Tiga penambang tewas dan dua hilang, Senin (3/3/2025). Pada 2010 longsor menewaskan lima orang.",

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import NamedTuple
 
+from claimcheck.context.places import places
 from claimcheck.model import Mention, Quantity, State, TimeInterval
 from claimcheck.text.passages import Passage
 from claimcheck.values.families import kinship
@@ -48,9 +49,19 @@ def found_dead(passage: Passage, mentions: Sequence[Mention]) -> Iterator[Told]:
             later = sorted(tolls[_stated(old) + _stated(missing)], key=partial(_gap, old))
             nearest = next((new for new in later if alike(old, new)), None)
             told = passage.sentence_at(nearest.start).start if nearest else report
-            if nearest and told != report and told not in past - {report}:
+            apart = told in past - {report} or _elsewhere(passage, report, told)
+            if nearest and told != report and not apart:
                 yield Told(old, "former", missing.first, missing.last, nearest)
                 yield Told(missing, "former", old.first, old.last)
+
+
+def _elsewhere(passage: Passage, *starts: int) -> bool:
+    """Whether the sentences that begin at two places of the text name places, and none in both."""
+    one, other = (
+        {place.code for place in places(passage.tokens, told.first, told.last, passage.language)}
+        for told in map(passage.sentence_at, starts)
+    )
+    return bool(one and other) and one.isdisjoint(other)
 
 
 def _gap(one: Mention, other: Mention) -> int:
