@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from claimcheck.claims.scene import Reading, Scene
+from claimcheck.context.events import triggers
 from claimcheck.values.figures import Figure
 
 #: How far before the figures the word may stand that tells of a vote.
 _REACH = 6
 _VOTE = "vote"
+#: What winning, losing and drawing a match are steps of.
+_RESULT = "result"
 
 
 def of_ballot(scene: Scene, figure: Figure) -> Reading | None:
@@ -16,14 +19,23 @@ def of_ballot(scene: Scene, figure: Figure) -> Reading | None:
     if pair is None:
         return None
     one, other, last = pair
-    before = scene.lower[max(scene.floor, figure.first - _REACH) : figure.first]
     after = scene.lower[last] if last < scene.ceiling else "."
     counted = after[0].isalpha() and after not in scene.units.closed  # "approved 10-12 sites"
-    if after != _VOTE and (counted or scene.units.ballots.isdisjoint(before)):
+    if after != _VOTE and (counted or not _led_by_a_vote(scene, figure)):
         return None
     most = max(one, other)
     whole = figure._replace(stated=most, lower=most, upper=most, last=last, form="digits", other=None)
     return Reading("count", whole, figure.first, last, _VOTE, noun=_VOTE)
+
+
+def _led_by_a_vote(scene: Scene, figure: Figure) -> bool:
+    """Whether a vote is told before two figures, and no match: "confirmed its lead by winning 3-1"."""
+    places = range(figure.first - 1, max(scene.floor, figure.first - _REACH) - 1, -1)
+    told = next((place for place in places if scene.lower[place] in scene.units.ballots), None)
+    if told is None:
+        return False
+    between = triggers(scene.passage.tokens, told + 1, figure.first, scene.passage.language)
+    return all(trigger.concept.matter != _RESULT for trigger in between)
 
 
 def _pair(scene: Scene, figure: Figure) -> tuple[int, int, int] | None:
