@@ -39,6 +39,8 @@ def told(text: str, language: str) -> Told:
         ("The boat sank: three miners died. Two miners are missing. Five miners died.", "en"),
         ("On Monday three miners died and two are missing. In 2010 a landslide killed five miners.", "en"),
         ("In Peru three miners died and two are missing. In Chile five miners died.", "en"),
+        ("Three miners died and two are missing in Marlow. Five miners died in Dalton.", "en"),
+        ("Tiga orang tewas dan dua orang hilang di Tirta. Lima orang tewas di Nara.", "id"),
         ("Three miners died and two are missing. A landslide in May 2019 had killed five miners.", "en"),
         (
             "Tiga penambang tewas dan dua hilang, Senin (3/3/2025). Pada 2010 longsor menewaskan lima orang.",
@@ -144,7 +146,7 @@ def test_the_words_that_tell_it_are_kept() -> None:
     ("text", "language", "expected"),
     [
         (
-            "The boat sank: three miners died and two are missing. By night five miners were dead.",
+            "The boat sank in Marlow: three miners died and two are missing. By night five miners were dead.",
             "en",
             [("three miners", "former", "five miners"), ("two", "former", "")],
         ),

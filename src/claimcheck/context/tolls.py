@@ -8,9 +8,12 @@ from datetime import date, timedelta
 from functools import partial
 from typing import NamedTuple
 
+from claimcheck.context.counted import counted
 from claimcheck.context.places import places
+from claimcheck.languages import DAY_NAMES, listed
 from claimcheck.model import Mention, Quantity, State, TimeInterval
 from claimcheck.text.passages import Passage
+from claimcheck.text.sentences import Sentence
 from claimcheck.values.families import kinship
 
 #: How many sentences an article may take to add one figure to another.
@@ -57,11 +60,20 @@ def found_dead(passage: Passage, mentions: Sequence[Mention]) -> Iterator[Told]:
 
 def _elsewhere(passage: Passage, *starts: int) -> bool:
     """Whether the sentences that begin at two places of the text name places, and none in both."""
-    one, other = (
-        {place.code for place in places(passage.tokens, told.first, told.last, passage.language)}
-        for told in map(passage.sentence_at, starts)
-    )
+    one, other = (_places(passage, passage.sentence_at(start)) for start in starts)
     return bool(one and other) and one.isdisjoint(other)
+
+
+def _places(passage: Passage, sentence: Sentence) -> set[str]:
+    """The countries of a sentence, and what else stands behind a word of place: "in Marlow", « di Nara »."""
+    tokens, language = passage.tokens, passage.language
+    found = {place.code for place in places(tokens, sentence.first, sentence.last, language)}
+    before, days = counted(language).places, listed(language, "dates", DAY_NAMES)
+    for at in range(sentence.first, sentence.last - 1):
+        name = tokens.lower[at + 1]
+        if tokens.lower[at] in before and tokens.words[at + 1][0].isupper() and name not in days:
+            found.add(name)
+    return found
 
 
 def _gap(one: Mention, other: Mention) -> int:

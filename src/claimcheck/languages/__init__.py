@@ -17,6 +17,8 @@ from claimcheck.errors import LanguageDataError
 
 #: Languages with hand-made tables; the others are read as far as dateparser and CLDR reach.
 FIRST_CLASS = ("id", "en")
+#: The sections of a language's dates that name days and months.
+DAY_NAMES = ("weekdays", "weak_weekdays", "cased_weekdays", "months")
 _HERE = Path(__file__).parent
 
 

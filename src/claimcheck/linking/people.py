@@ -8,7 +8,7 @@ from typing import Literal
 from claimcheck.context.attribution import called, owns, roles
 from claimcheck.context.names import Name, names
 from claimcheck.context.places import places
-from claimcheck.languages import listed
+from claimcheck.languages import DAY_NAMES, listed
 from claimcheck.model import Claim
 from claimcheck.text.furniture import small_words
 from claimcheck.text.tokens import OWNING, Tokens
@@ -22,8 +22,6 @@ _SHORTEST = 3
 _LONGEST = 5
 #: The signs behind which somebody is described.
 _SIGNS = frozenset({",", "("})
-#: The sections of a language's dates that name days and months.
-_DAYS = ("weekdays", "weak_weekdays", "cased_weekdays", "months")
 
 
 def person(claim: Claim, tokens: Tokens, own: range, language: str) -> frozenset[str]:
@@ -59,7 +57,7 @@ def _is_name(run: Name, tokens: Tokens, language: str) -> bool:
     words = _words(run, language)
     if (
         not words
-        or words <= (roles(language) | listed(language, "dates", _DAYS))
+        or words <= (roles(language) | listed(language, "dates", DAY_NAMES))
         or run.text.endswith(OWNING)
     ):
         return False
