@@ -37,6 +37,9 @@ def compared(one: Side, other: Side) -> Comparison:
     ("one", "other", "language", "expected"),
     [
         ("It killed 12 people.", "It killed twelve people.", "en", "agree"),
+        ("It grew 4.7 to 5 percent.", "It grew around 4.7 to 5 percent.", "en", "agree"),
+        ("Naik 4,7-5 persen.", "Naik di kisaran 4,7 hingga 5 persen.", "id", "agree"),
+        ("It grew 5 percent.", "It grew around 5 percent.", "en", "compatible"),
         ("It killed 12 people.", "It killed at least 12 people.", "en", "compatible"),
         ("It killed 12 people.", "It killed at least 9 people.", "en", "compatible"),
         ("It killed 204 people.", "It killed more than 200 people.", "en", "compatible"),

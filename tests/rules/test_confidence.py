@@ -64,6 +64,8 @@ def test_the_weakest_link_decides(weight: float, verdict: Verdict, sure: Confide
     [
         (("names:0",), "conflict", "low"),
         (("names:0",), "scope", "high"),
+        (("words:0", "near:0"), "compatible", "low"),
+        (("words:0.08", "near:0"), "compatible", "high"),
         (("fate:unknown",), "conflict", "low"),
         (("fate:unknown",), "update", "high"),
         (("rivals:many", "names:2"), "conflict", "low"),

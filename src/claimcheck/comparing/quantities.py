@@ -18,6 +18,7 @@ from claimcheck.wording import worded
 _NO_SCOPE = Scope()
 #: Modifiers that leave one end open: "more than 200" allows 204 and does not round it.
 _BOUNDS = frozenset({"at_least", "at_most", "more_than", "less_than"})
+_IN_RANGE = frozenset({"exact", "approx"})
 #: By what share rounding may change a figure; less among whole numbers below a thousand, which are
 #: mostly told as they are: 140 beside 136 is another figure.
 _ROUNDED, _ROUNDED_FEW, _FEW = 0.05, 0.02, 1000
@@ -79,7 +80,11 @@ def _close(first: Quantity, second: Quantity) -> bool:
 
 
 def _equal(first: Quantity, second: Quantity) -> bool:
-    return (first.lower, first.upper, first.modifier) == (second.lower, second.upper, second.modifier)
+    """Whether both tell the same; of two ranges « di kisaran » or "about" says no more than their ends do."""
+    if (first.lower, first.upper) != (second.lower, second.upper):
+        return False
+    ranged = first.stated is None and first.lower is not None and first.upper is not None
+    return first.modifier == second.modifier or (ranged and {first.modifier, second.modifier} <= _IN_RANGE)
 
 
 def _population_differs(first: Scope, second: Scope) -> str:
