@@ -11,6 +11,7 @@ import hashlib
 import os
 import sqlite3
 import sys
+import time
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
@@ -32,8 +33,8 @@ _NAME = "claims.sqlite"
 _EMPTIED = 4
 #: Variables of one SQLite query; older builds take 999.
 _AT_ONCE = 900
-#: Seconds to wait for another run that is writing.
-_PATIENCE = 2.0
+#: Seconds to wait for another run that is writing, and between two tries.
+_PATIENCE, _PAUSE = 2.0, 0.01
 _SCHEMA = "CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, data BLOB NOT NULL)"
 _FAILURES = (sqlite3.Error, OSError, zlib.error)
 
@@ -188,6 +189,18 @@ class Shelf:
 
 
 def _open(path: Path) -> sqlite3.Connection:
+    """A connection to the file.  SQLite does not itself wait for another run that sets up the same file."""
+    until = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            return _connected(path)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(_PAUSE)
+
+
+def _connected(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=_PATIENCE)
     try:
         connection.execute("PRAGMA journal_mode = WAL")
