@@ -1,4 +1,5 @@
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -18,8 +19,13 @@ def claim_of(value: TimeInterval | Quantity, kind: Kind) -> Claim:
     )
 
 
-JUNE = {"earliest": date(2024, 6, 1), "latest": date(2024, 6, 30), "timex": "2024-06", "granularity": "month"}
-APRIL_28 = {"earliest": date(2025, 4, 28), "latest": date(2025, 4, 28), "timex": "2025-04-28"}
+JUNE: dict[str, Any] = {
+    "earliest": date(2024, 6, 1),
+    "latest": date(2024, 6, 30),
+    "timex": "2024-06",
+    "granularity": "month",
+}
+APRIL_28: dict[str, Any] = {"earliest": date(2025, 4, 28), "latest": date(2025, 4, 28), "timex": "2025-04-28"}
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TextIO
 
@@ -26,6 +26,7 @@ from claimcheck.linking.stories import stories_around, vector, weightiest
 from claimcheck.linking.vectors import Vector
 from claimcheck.making import Making, Watch
 from claimcheck.model import Article, NotChecked
+from claimcheck.model.plain import decoder
 from claimcheck.reading import File, Reading, articles_in, identities, open_files, own_names
 from claimcheck.reading.walking import lies_in
 
@@ -169,7 +170,7 @@ class Corpus:
         found = [self._article(index) for index in story]
         days = story_dates(found)
         return tuple(
-            article.model_copy(update={"published": days[article.id], "published_basis": "story"})
+            replace(article, published=days[article.id], published_basis="story")
             if article.id in days
             else article
             for article in found
@@ -226,8 +227,8 @@ class Corpus:
         for key, data in kept.items():
             broken, *articles = data.splitlines()
             not_checked = tuple(NotChecked(**item) for item in from_json(broken))
-            self._read[key] = tuple(map(Article.model_validate_json, articles)), not_checked
+            self._read[key] = tuple(map(decoder(Article), articles)), not_checked
 
 
 def _renamed(article: Article, name: str) -> Article:
-    return article if article.id == name else article.model_copy(update={"id": name})
+    return article if article.id == name else replace(article, id=name)

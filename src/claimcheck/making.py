@@ -18,6 +18,7 @@ from claimcheck.context.provenance import anchor_of
 from claimcheck.linking.knowledge import Knowledge
 from claimcheck.linking.semantic import Encoder
 from claimcheck.model import Article, Claim, Fact
+from claimcheck.model.plain import decoder
 from claimcheck.text.passages import KEPT
 from claimcheck.values.anchor import DateOrder
 
@@ -98,7 +99,7 @@ class Making:
         """The claims of one article."""
         key = self._told[article.id]
         if key in kept:
-            return tuple(map(Claim.model_validate_json, kept[key].splitlines()))
+            return tuple(map(decoder(Claim), kept[key].splitlines()))
         from claimcheck.claims.extracting import claims_of  # 50 ms; what was kept needs none
 
         claims = claims_of(article, anchor_of(article, self._order_of(article, orders)))
@@ -114,7 +115,7 @@ class Making:
     ) -> Sequence[Fact]:
         """The facts of one story."""
         if key in kept:
-            return list(map(Fact.model_validate_json, kept[key].splitlines()))
+            return list(map(decoder(Fact), kept[key].splitlines()))
         from claimcheck.linking.facts import link_stories  # 40 ms; what was kept needs none
 
         claims = [claim for article in story for claim in told[article.id]]

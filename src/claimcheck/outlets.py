@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from claimcheck.config import Settings
 from claimcheck.model import Article
@@ -15,7 +16,7 @@ def named(article: Article, settings: Settings) -> Article:
     told = (article.source or "").casefold()
     for source in settings.sources:
         if told in map(str.casefold, source.aliases) and article.source != source.name:
-            return article.model_copy(update={"source": source.name})
+            return replace(article, source=source.name)
     return article
 
 

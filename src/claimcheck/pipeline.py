@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TextIO
 
@@ -130,7 +130,7 @@ def with_findings(report: Report, findings: Iterable[Finding], unsure: Sequence[
     """A report with other findings, worst first."""
     told = worst_first(findings)
     summary = _summary(report.articles, report.claims, report.facts, told, unsure)
-    return report.model_copy(update={"findings": told, "unsure": tuple(unsure), "summary": summary})
+    return replace(report, findings=told, unsure=tuple(unsure), summary=summary)
 
 
 def _report(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from claimcheck.linking.copies import copied, originals
@@ -15,7 +17,7 @@ about it for years,” the mayor said.""".replace("\n", " ")
 
 
 def wire(name: str, text: str = WIRE, source: str | None = None) -> Article:
-    return article(text, name).model_copy(update={"source": source or name})
+    return replace(article(text, name), source=source or name)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from newsroom import article, claims, facts, story, together
@@ -289,7 +291,7 @@ def test_a_fact_says_why_its_claims_were_linked() -> None:
 
 def test_articles_of_one_source_count_once() -> None:
     one, other = story(["The blast killed 12 miners at Oster.", "At Oster the blast killed 14 miners."])
-    (fact,) = facts(one, other.model_copy(update={"source": "a"}))
+    (fact,) = facts(one, replace(other, source="a"))
     assert (fact.sources, len(fact.claims)) == (1, 2)
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from claimcheck.linking.labels import label
 from claimcheck.linking.profiles import Profile, profiles
+from claimcheck.model import Quantity
 from newsroom import claims, story
 
 
@@ -36,7 +37,8 @@ def test_label(text: str, language: str, expected: str) -> None:
 
 def test_a_number_of_something_unnamed_is_no_date() -> None:
     (profile,) = told(["The number of votes at Corran rose to 23."])
-    bare = profile.claim.model_copy(update={"value": profile.claim.value.model_copy(update={"unit": None})})
+    assert isinstance(profile.claim.value, Quantity)
+    bare = replace(profile.claim, value=replace(profile.claim.value, unit=None))
     unnamed = replace(profile, claim=bare)
     assert label([unnamed]).startswith("count")
 

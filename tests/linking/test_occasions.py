@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -177,8 +178,8 @@ def test_a_template_of_one_outlet_filled_in_for_two_subjects(
 ) -> None:
     companies = [" ".join(word for word in title.split() if word[0].isupper()) for title in titles]
     articles = [
-        article(_SHARE.format(company.removeprefix("What "), price), name, title=title).model_copy(
-            update={"source": outlet}
+        replace(
+            article(_SHARE.format(company.removeprefix("What "), price), name, title=title), source=outlet
         )
         for company, price, name, title, outlet in zip(
             companies, ("$21", "$19"), "ab", titles, outlets, strict=True

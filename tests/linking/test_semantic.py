@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -144,7 +145,7 @@ def test_a_story_is_joined_with_its_like_in_each_language(encode: Encoder) -> No
 
 
 def test_a_group_that_is_mostly_another_story_is_not_joined(encode: Encoder) -> None:
-    group = [FERRY, BUILT, BUILT.model_copy(update={"id": "other"}), FERI]
+    group = [FERRY, BUILT, replace(BUILT, id="other"), FERI]
     assert across_languages([(0, 1, 2), (3,)], group, encode) == [(0, 1, 2), (3,)]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from claimcheck.linking.facts import link_stories
@@ -116,7 +118,5 @@ def test_words_that_both_heard_are_nobodys_copy() -> None:
 def test_two_articles_of_one_outlet_are_one_source() -> None:
     articles = [article(PLAIN, "a"), article(SAID, "b"), article(LIST, "c")]
     sources = ("Post", "Post", "Mail")
-    fact = fact_of(
-        [one.model_copy(update={"source": source}) for one, source in zip(articles, sources, strict=True)]
-    )
+    fact = fact_of([replace(one, source=source) for one, source in zip(articles, sources, strict=True)])
     assert counts(fact) == (2, 2)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from report_sample import REPORT
 
 from claimcheck.model import Article, Claim, NotChecked, Quantity, Report
@@ -19,14 +21,13 @@ ATTACK = (
 
 def attacked(article: Article) -> Article:
     """The article with the attack in each of its words; its claims' words stay where they were."""
-    return article.model_copy(
-        update={
-            "text": article.text + "\n" + ATTACK,
-            "source": ATTACK,
-            "title": ATTACK,
-            "url": "javascript:alert(1)",
-            "path": f"-=x/{ATTACK}.md",
-        }
+    return replace(
+        article,
+        text=article.text + "\n" + ATTACK,
+        source=ATTACK,
+        title=ATTACK,
+        url="javascript:alert(1)",
+        path=f"-=x/{ATTACK}.md",
     )
 
 
@@ -34,40 +35,34 @@ def attacking(claim: Claim) -> Claim:
     """The claim about the attack: its words are those of the attack, and so is its sentence."""
     text = ARTICLES[claim.article].text
     start, end = text.index(ATTACK), len(text)
-    return claim.model_copy(
-        update={
-            "span": claim.span.model_copy(update={"start": start, "end": end}),
-            "text": ATTACK,
-            "value": Quantity(),
-            "sentence": claim.sentence.model_copy(update={"start": start, "end": end}),
-        }
+    return replace(
+        claim,
+        span=replace(claim.span, start=start, end=end),
+        text=ATTACK,
+        value=Quantity(),
+        sentence=replace(claim.sentence, start=start, end=end),
     )
 
 
 ARTICLES = {article.id: attacked(article) for article in REPORT.articles}
-HOSTILE: Report = REPORT.model_copy(
-    update={
-        "articles": tuple(ARTICLES.values()),
-        "claims": tuple(map(attacking, REPORT.claims)),
-        "facts": tuple(fact.model_copy(update={"label": ATTACK}) for fact in REPORT.facts),
-        "findings": tuple(
-            finding.model_copy(update={"message": ATTACK, "explanation": ATTACK})
-            for finding in REPORT.findings
-        ),
-        "not_checked": (NotChecked(path=ATTACK, reason=ATTACK, line=3),),
-    }
+HOSTILE: Report = replace(
+    REPORT,
+    articles=tuple(ARTICLES.values()),
+    claims=tuple(map(attacking, REPORT.claims)),
+    facts=tuple(replace(fact, label=ATTACK) for fact in REPORT.facts),
+    findings=tuple(replace(finding, message=ATTACK, explanation=ATTACK) for finding in REPORT.findings),
+    not_checked=(NotChecked(path=ATTACK, reason=ATTACK, line=3),),
 )
-EMPTY: Report = REPORT.model_copy(
-    update={
-        "articles": (),
-        "claims": (),
-        "facts": (),
-        "findings": (),
-        "not_checked": (),
-        "summary": REPORT.summary.model_copy(
-            update=dict.fromkeys(("articles", "sources", "agreeing", "errors", "warnings"), 0)
-        ),
-    }
+EMPTY: Report = replace(
+    REPORT,
+    articles=(),
+    claims=(),
+    facts=(),
+    findings=(),
+    not_checked=(),
+    summary=replace(
+        REPORT.summary, **dict.fromkeys(("articles", "sources", "agreeing", "errors", "warnings"), 0)
+    ),
 )
 
 

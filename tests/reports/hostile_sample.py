@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from report_sample import CLAIMS, FACTS, FINDINGS, REPORT
 
 from claimcheck.model import Article, Claim, NotChecked, Report
@@ -24,27 +26,21 @@ HOSTILE = " ".join(ATTACKS)
 
 def _article(article: Article, url: str) -> Article:
     """Its claims stay where they are: the attacks follow the text."""
-    return article.model_copy(
-        update={
-            "title": HOSTILE,
-            "title_basis": "given",
-            "source": f"{article.source} {HOSTILE}",
-            "text": f"{article.text}\n{HOSTILE}",
-            "url": url,
-            "path": f"desk/{HOSTILE}",
-            "language": '"><script>alert(2)</script>',
-        }
+    return replace(
+        article,
+        title=HOSTILE,
+        title_basis="given",
+        source=f"{article.source} {HOSTILE}",
+        text=f"{article.text}\n{HOSTILE}",
+        url=url,
+        path=f"desk/{HOSTILE}",
+        language='"><script>alert(2)</script>',
     )
 
 
 def _claim(claim: Claim) -> Claim:
     said = claim.attribution
-    return claim.model_copy(
-        update={
-            "attribution": said.model_copy(update={"who": HOSTILE}) if said else None,
-            "doubts": (HOSTILE,),
-        }
-    )
+    return replace(claim, attribution=replace(said, who=HOSTILE) if said else None, doubts=(HOSTILE,))
 
 
 URLS = (
@@ -53,14 +49,11 @@ URLS = (
     'https://example.org/a?b=1&c="><script>alert(3)</script>',
 )
 
-HOSTILE_REPORT: Report = REPORT.model_copy(
-    update={
-        "articles": tuple(map(_article, REPORT.articles, URLS)),
-        "claims": tuple(map(_claim, CLAIMS)),
-        "facts": tuple(fact.model_copy(update={"label": HOSTILE, "reason": HOSTILE}) for fact in FACTS),
-        "findings": tuple(
-            finding.model_copy(update={"message": HOSTILE, "explanation": HOSTILE}) for finding in FINDINGS
-        ),
-        "not_checked": (NotChecked(path=HOSTILE, reason=HOSTILE, line=3),),
-    }
+HOSTILE_REPORT: Report = replace(
+    REPORT,
+    articles=tuple(map(_article, REPORT.articles, URLS)),
+    claims=tuple(map(_claim, CLAIMS)),
+    facts=tuple(replace(fact, label=HOSTILE, reason=HOSTILE) for fact in FACTS),
+    findings=tuple(replace(finding, message=HOSTILE, explanation=HOSTILE) for finding in FINDINGS),
+    not_checked=(NotChecked(path=HOSTILE, reason=HOSTILE, line=3),),
 )

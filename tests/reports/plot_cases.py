@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from report_sample import CLAIMS, REPORT, claim, day
 
-from claimcheck.model import Claim, Quantity, Scope, Stage, TimeInterval
+from claimcheck.model import Claim, Modifier, Quantity, Scope, Stage, TimeInterval
 
 
 def figure(
     lower: float | None,
     upper: float | None,
     *,
-    modifier: str = "exact",
+    modifier: Modifier = "exact",
     article: str = "wire",
     population: tuple[str, ...] = (),
 ) -> Claim:
@@ -25,16 +26,9 @@ def figure(
         else "52 penumpang"
         if article == "kabar"
         else "at least 40 people",
-        Quantity.model_validate(
-            {
-                "lower": lower,
-                "upper": upper,
-                "stated": lower if upper is None else upper,
-                "modifier": modifier,
-            }
-        ),
+        Quantity(lower=lower, upper=upper, stated=lower if upper is None else upper, modifier=modifier),
     )
-    return made.model_copy(update={"scope": Scope(population=population)})
+    return replace(made, scope=Scope(population=population))
 
 
 def dated(article: str, value: TimeInterval, stage: Stage | None = None) -> Claim:
@@ -46,7 +40,7 @@ def dated(article: str, value: TimeInterval, stage: Stage | None = None) -> Clai
 MONTH = TimeInterval(
     earliest=date(2024, 6, 1), latest=date(2024, 6, 30), timex="2024-06", granularity="month"
 )
-SINCE = MONTH.model_copy(update={"modifier": "on_or_after"})
+SINCE = replace(MONTH, modifier="on_or_after")
 DECEMBER = TimeInterval(timex="XXXX-12", granularity="month", basis="unresolved")
 MONDAY = TimeInterval(timex="XXXX-WXX-1", basis="unresolved")
 

@@ -1,10 +1,12 @@
+from dataclasses import replace
+
 from report_sample import CLAIMS, FACTS, FINDINGS, REPORT, claim, day
 
 from claimcheck.reports.blocks import blocks
 
 
 def test_a_report_without_findings_has_no_blocks() -> None:
-    assert blocks(REPORT.model_copy(update={"findings": ()})) == []
+    assert blocks(replace(REPORT, findings=())) == []
 
 
 def test_worst_first() -> None:
@@ -16,8 +18,8 @@ def test_agreeing_facts_come_last_and_only_when_asked_for() -> None:
 
 
 def test_two_findings_on_one_fact_share_a_block() -> None:
-    second = FINDINGS[1].model_copy(update={"code": "D102", "level": "note"})
-    made = blocks(REPORT.model_copy(update={"findings": (second, *FINDINGS)}))
+    second = replace(FINDINGS[1], code="D102", level="note")
+    made = blocks(replace(REPORT, findings=(second, *FINDINGS)))
     assert [finding.code for finding in made[0].findings] == ["D101", "D102"]
     assert len(made) == 2
 
@@ -44,16 +46,16 @@ def test_a_stage_is_shown_where_it_tells_two_values_apart() -> None:
 
 def test_a_finding_without_a_fact_is_titled_by_its_message() -> None:
     lone = claim("wire", "11 November 2024", day(2024, 11, 11))
-    finding = FINDINGS[1].model_copy(update={"fact": None, "claims": (lone.id,), "message": "not a Monday"})
-    made = blocks(REPORT.model_copy(update={"findings": (finding,), "facts": FACTS, "claims": CLAIMS}))
+    finding = replace(FINDINGS[1], fact=None, claims=(lone.id,), message="not a Monday")
+    made = blocks(replace(REPORT, findings=(finding,), facts=FACTS, claims=CLAIMS))
     assert [(block.title, block.sources) for block in made] == [("not a Monday", 1)]
 
 
 def test_a_day_that_the_story_fixed_has_a_row_of_its_own_that_says_so() -> None:
-    inferred = day(2025, 3, 3).model_copy(update={"basis": "story"})
-    monday = CLAIMS[5].model_copy(update={"value": inferred})
+    inferred = replace(day(2025, 3, 3), basis="story")
+    monday = replace(CLAIMS[5], value=inferred)
     claims = (*CLAIMS[:5], monday, *CLAIMS[6:])
-    rows = blocks(REPORT.model_copy(update={"claims": claims}))[0].rows
+    rows = blocks(replace(REPORT, claims=claims))[0].rows
     assert [row.value for row in rows] == [
         "Mon 3 Mar 2025",
         "Mon 3 Mar 2025 (by the story's date)",
@@ -62,12 +64,8 @@ def test_a_day_that_the_story_fixed_has_a_row_of_its_own_that_says_so() -> None:
 
 
 def test_the_plainest_words_are_quoted() -> None:
-    published = CLAIMS[5].model_copy(
-        update={"value": day(2025, 3, 3).model_copy(update={"basis": "published"}), "id": "wire:0"}
-    )
-    fact = FACTS[0].model_copy(update={"claims": ("wire:0", CLAIMS[0].id)})
-    finding = FINDINGS[1].model_copy(update={"claims": fact.claims})
-    report = REPORT.model_copy(
-        update={"claims": (published, CLAIMS[0]), "facts": (fact,), "findings": (finding,)}
-    )
+    published = replace(CLAIMS[5], value=replace(day(2025, 3, 3), basis="published"), id="wire:0")
+    fact = replace(FACTS[0], claims=("wire:0", CLAIMS[0].id))
+    finding = replace(FINDINGS[1], claims=fact.claims)
+    report = replace(REPORT, claims=(published, CLAIMS[0]), facts=(fact,), findings=(finding,))
     assert [row.quoted for row in blocks(report)[0].rows] == [CLAIMS[0]]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from io import StringIO
 
 import pytest
@@ -19,8 +20,8 @@ def rows(text: str, delimiter: str = ",") -> list[list[str]]:
 
 def cell(words: str) -> str:
     """How a message comes out."""
-    finding = REPORT.findings[0].model_copy(update={"message": words})
-    return rows(printed("csv", REPORT.model_copy(update={"findings": (finding,)})))[1][5]
+    finding = replace(REPORT.findings[0], message=words)
+    return rows(printed("csv", replace(REPORT, findings=(finding,))))[1][5]
 
 
 @pytest.mark.parametrize(
@@ -44,7 +45,7 @@ def test_no_cell_of_a_hostile_report_is_a_formula_for_either_separator(delimiter
 
 
 def test_a_negative_number_is_a_number_and_not_a_formula() -> None:
-    cold = CLAIMS[1].model_copy(update={"value": Quantity(lower=-5, upper=-5, stated=-5, unit="degree")})
+    cold = replace(CLAIMS[1], value=Quantity(lower=-5, upper=-5, stated=-5, unit="degree"))
     told = "".join(FORMATS["csv"].writer().extracted(REPORT.articles, (cold,), (), Style()))
     assert ",-5,-5," in told
 
@@ -72,7 +73,7 @@ def test_a_row_for_each_claim_of_a_finding() -> None:
 
 
 def test_the_claims_of_an_extraction_and_figures_that_no_locale_misreads() -> None:
-    many = CLAIMS[1].model_copy(update={"value": Quantity(lower=11000, stated=11000, modifier="at_least")})
+    many = replace(CLAIMS[1], value=Quantity(lower=11000, stated=11000, modifier="at_least"))
     made = FORMATS["csv"].writer().extracted(REPORT.articles, (many, *CLAIMS[3:5]), (), Style())
     head, *told = rows("".join(made))
     first = dict(zip(head, told[0], strict=True))
@@ -81,7 +82,7 @@ def test_the_claims_of_an_extraction_and_figures_that_no_locale_misreads() -> No
 
 
 def test_where_a_comma_marks_decimals_semicolons_part_cells() -> None:
-    half = CLAIMS[1].model_copy(update={"value": Quantity(lower=3.5, upper=1250000, stated=3.5)})
+    half = replace(CLAIMS[1], value=Quantity(lower=3.5, upper=1250000, stated=3.5))
     made = "".join(FORMATS["csv2"].writer().extracted(REPORT.articles, (half,), (), Style()))
     head, told = rows(made, ";")
     first = dict(zip(head, told, strict=True))

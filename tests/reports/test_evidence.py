@@ -1,21 +1,22 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from report_sample import REPORT
 
-from claimcheck.model import Article
+from claimcheck.model import Article, FieldName, Span
 from claimcheck.reports.evidence import Region, evidence, located, shortened
 
 CLAIM = REPORT.claims[0]
 
 
 def region(
-    text: str, words: str, *, field: str = "text", own_lines: bool = True, first_line: int = 1
+    text: str, words: str, *, field: FieldName = "text", own_lines: bool = True, first_line: int = 1
 ) -> Region:
     start = text.index(words)
     article = Article(id="a", text=text, title=text, own_lines=own_lines, first_line=first_line)
-    span = {"field": field, "start": start, "end": start + len(words)}
-    claim = CLAIM.model_copy(update={"span": CLAIM.span.model_copy(update=span)})
+    claim = replace(CLAIM, span=Span(field=field, start=start, end=start + len(words)))
     return evidence(claim, article).region
 
 
@@ -75,5 +76,5 @@ def test_of_many_places_the_first_are_named_and_the_rest_counted(number: int, la
 
 
 def test_an_article_without_a_file_is_told_by_its_id() -> None:
-    article = REPORT.articles[0].model_copy(update={"path": None})
+    article = replace(REPORT.articles[0], path=None)
     assert evidence(CLAIM, article).place == "harbour:2:19"

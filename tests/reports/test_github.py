@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from attack_sample import EMPTY, HOSTILE, printed
 from report_sample import REPORT
 
-from claimcheck.model import Finding, Report
+from claimcheck.model import Finding, Level, Report
 
 
 def commands(report: Report) -> list[tuple[str, dict[str, str], str]]:
@@ -27,11 +28,12 @@ def _unescaped(text: str) -> str:
     return text
 
 
-def many(**levels: int) -> Report:
+def many(error: int = 0, warning: int = 0, note: int = 0) -> Report:
     findings: list[Finding] = []
+    levels: dict[Level, int] = {"error": error, "warning": warning, "note": note}
     for level, number in levels.items():
-        findings.extend([REPORT.findings[0].model_copy(update={"level": level})] * number)
-    return REPORT.model_copy(update={"findings": tuple(findings), "not_checked": ()})
+        findings.extend([replace(REPORT.findings[0], level=level)] * number)
+    return replace(REPORT, findings=tuple(findings), not_checked=())
 
 
 def test_nothing_found_is_nothing_printed() -> None:
@@ -49,13 +51,13 @@ def test_no_article_gives_a_command_or_a_property() -> None:
 
 
 def test_a_percent_sign_is_kept_and_cannot_escape() -> None:
-    finding = REPORT.findings[0].model_copy(update={"message": "50%0A of 3:4,5"})
-    (_, _, data), *_ = commands(REPORT.model_copy(update={"findings": (finding,), "not_checked": ()}))
+    finding = replace(REPORT.findings[0], message="50%0A of 3:4,5")
+    (_, _, data), *_ = commands(replace(REPORT, findings=(finding,), not_checked=()))
     assert data.startswith("50%0A of 3:4,5\n")
 
 
 def test_an_annotation_stands_at_the_primary_claim_and_names_the_others() -> None:
-    told = commands(REPORT.model_copy(update={"not_checked": ()}))
+    told = commands(replace(REPORT, not_checked=()))
     name, properties, data = told[0]
     assert (name, properties) == (
         "error",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -68,7 +69,7 @@ def test_an_issue_stands_in_the_file_that_is_worked_on() -> None:
 
 
 def test_findings_with_one_fingerprint_are_told_apart_the_same_way_each_time() -> None:
-    twice = REPORT.model_copy(update={"findings": (REPORT.findings[0],) * 2})
+    twice = replace(REPORT, findings=(REPORT.findings[0],) * 2)
     prints = [issue["fingerprint"] for issue in issues(twice)]
     assert len(set(prints)) == 2
     assert prints == [issue["fingerprint"] for issue in issues(twice)]

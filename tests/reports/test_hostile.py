@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from attack_sample import ATTACK, EMPTY, HOSTILE, STEERING, printed
 from report_sample import REPORT
 
-from claimcheck.model import Finding, Place
+from claimcheck.model import Place
 from claimcheck.reports import FORMATS, Style
 
 #: Those that give an article's words as they are, in JSON's escapes.
@@ -39,8 +41,8 @@ def test_the_same_report_is_told_in_the_same_words(name: str) -> None:
 @pytest.mark.parametrize("name", FORMATS)
 def test_a_finding_on_a_file_is_told_with_its_place(name: str) -> None:
     place = Place(path="desk/kabar.txt", line=71, article="kabar")
-    alone = REPORT.findings[0].model_copy(update={"claims": (), "fact": None, "place": place})
-    told = printed(name, REPORT.model_copy(update={"findings": (alone,), "claims": (), "facts": ()}))
+    alone = replace(REPORT.findings[0], claims=(), fact=None, place=place)
+    told = printed(name, replace(REPORT, findings=(alone,), claims=(), facts=()))
     told = told.replace("\\", "").replace("\u2060", "")
     assert alone.message in told
     assert "desk/kabar.txt" in told
@@ -50,15 +52,15 @@ def test_a_finding_on_a_file_is_told_with_its_place(name: str) -> None:
 @pytest.mark.parametrize("name", FORMATS)
 def test_no_file_name_steers(name: str) -> None:
     place = Place(path=ATTACK, line=3)
-    alone = HOSTILE.findings[0].model_copy(update={"claims": (), "fact": None, "place": place})
-    told = printed(name, HOSTILE.model_copy(update={"findings": (alone,)}))
+    alone = replace(HOSTILE.findings[0], claims=(), fact=None, place=place)
+    told = printed(name, replace(HOSTILE, findings=(alone,)))
     assert set(told) & set(STEERING) <= set(ENDS.get(name, ""))
     assert name == "github" or not [line for line in told.split("\n") if line.startswith("::")]
 
 
 def test_a_finding_has_to_stand_somewhere() -> None:
     with pytest.raises(ValueError, match="needs a place"):
-        Finding.model_validate(REPORT.findings[0].model_dump() | {"claims": ()})
+        replace(REPORT.findings[0], claims=())
 
 
 @pytest.mark.parametrize("name", FORMATS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
@@ -158,6 +159,6 @@ def test_nothing_is_fetched() -> None:
     ],
 )
 def test_an_address_is_a_link_where_it_is_one_of_the_web(url: str, linked: bool) -> None:
-    article = REPORT.articles[0].model_copy(update={"url": url})
-    page = Page(page_of(REPORT.model_copy(update={"articles": (article, *REPORT.articles[1:])})))
+    article = replace(REPORT.articles[0], url=url)
+    page = Page(page_of(replace(REPORT, articles=(article, *REPORT.articles[1:]))))
     assert (url in page.values("href")) == linked

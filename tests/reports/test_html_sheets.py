@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tracemalloc
+from dataclasses import replace
 from datetime import date
 from pathlib import PurePosixPath
 
@@ -58,9 +59,7 @@ def corpus(articles: int, story: int) -> Report:
                 independent=len(held),
             )
         )
-    return REPORT.model_copy(
-        update={"articles": tuple(made), "claims": tuple(claims), "facts": tuple(facts), "findings": ()}
-    )
+    return replace(REPORT, articles=tuple(made), claims=tuple(claims), facts=tuple(facts), findings=())
 
 
 def test_few_articles_make_one_page_whatever_its_name() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -55,8 +56,8 @@ def test_no_article_ends_an_element() -> None:
 
 @pytest.mark.parametrize("sign", ["\x00", "\x08", "\x1f", "\ufffe", "\uffff", "\ud800"])
 def test_signs_that_xml_forbids(sign: str) -> None:
-    finding = REPORT.findings[0].model_copy(update={"message": f"3{sign}4", "level": "error"})
-    case = suite(REPORT.model_copy(update={"findings": (finding,)}))[0]
+    finding = replace(REPORT.findings[0], message=f"3{sign}4", level="error")
+    case = suite(replace(REPORT, findings=(finding,)))[0]
     assert sign not in case.attrib["name"]
     assert "3" in case.attrib["name"]
 

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -78,7 +79,7 @@ def test_compare_lines_hold_a_finding_with_its_evidence() -> None:
 
 @pytest.mark.parametrize("sign", ["\u2028", "\u2029", "\u0085", "\x1b", "\x9b", "\u202e"])
 def test_no_sign_in_an_article_breaks_a_line_or_steers_a_terminal(sign: str) -> None:
-    claim = REPORT.claims[0].model_copy(update={"text": f"3{sign}March"})
+    claim = replace(REPORT.claims[0], text=f"3{sign}March")
     (line,) = FORMATS["jsonl"].writer().extracted(REPORT.articles, (claim,), (), Style())
     assert sign not in line
     assert json.loads(line)["text"] == f"3{sign}March"

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -90,10 +91,8 @@ def test_a_row_a_fact_worst_first_and_a_footnote_a_value() -> None:
 
 def test_a_footnote_links_its_source() -> None:
     url = "https://example.org/a_b?c=1&d=(2)"
-    articles = tuple(article.model_copy(update={"url": url}) for article in REPORT.articles)
-    assert (
-        Elements(printed("markdown", REPORT.model_copy(update={"articles": articles}))).names.count("a") == 5
-    )
+    articles = tuple(replace(article, url=url) for article in REPORT.articles)
+    assert Elements(printed("markdown", replace(REPORT, articles=articles))).names.count("a") == 5
 
 
 def test_all_shows_agreeing_facts_too() -> None:

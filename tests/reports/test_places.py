@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from report_sample import CLAIMS, REPORT
 
 from claimcheck.model import Article, Claim, Span
@@ -7,7 +9,7 @@ ARTICLES = {article.id: article for article in REPORT.articles}
 
 
 def in_title(claim: Claim) -> Claim:
-    return claim.model_copy(update={"span": Span(field="title", start=0, end=4)})
+    return replace(claim, span=Span(field="title", start=0, end=4))
 
 
 def test_a_title_apart_from_the_text_has_no_line() -> None:
@@ -15,7 +17,7 @@ def test_a_title_apart_from_the_text_has_no_line() -> None:
 
 
 def test_front_matter_moves_the_lines() -> None:
-    article = ARTICLES["kabar"].model_copy(update={"first_line": 7})
+    article = replace(ARTICLES["kabar"], first_line=7)
     assert line_of(CLAIMS[3], article) == 9
 
 
@@ -27,7 +29,7 @@ def test_a_file_is_called_by_its_last_part_where_no_other_is_called_so() -> None
 
 def test_one_place_for_each_article_with_all_its_lines() -> None:
     names = file_names(REPORT.articles, short=True)
-    moved = CLAIMS[3].model_copy(update={"span": Span(field="text", start=0, end=4)})
+    moved = replace(CLAIMS[3], span=Span(field="text", start=0, end=4))
     claims = [CLAIMS[3], moved, in_title(CLAIMS[3]), in_title(CLAIMS[5])]
     found = places_of(claims, ARTICLES, names)
     assert [place.shown for place in found] == ["kabar.txt:1,3", "wire.txt (title)"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -77,10 +78,7 @@ def test_what_lies_on_no_axis_is_not_drawn() -> None:
 
 @pytest.mark.parametrize("width", [60, 100, None])
 def test_a_source_cannot_steer_the_terminal(width: int | None) -> None:
-    hostile = {
-        key: article.model_copy(update={"source": "\x1b[2J\u202e\r\nWire"})
-        for key, article in ARTICLES.items()
-    }
+    hostile = {key: replace(article, source="\x1b[2J\u202e\r\nWire") for key, article in ARTICLES.items()}
     made = picture(CASES["other people"], hostile)
     assert made is not None
     text = "".join(plot(made, width))
@@ -88,7 +86,7 @@ def test_a_source_cannot_steer_the_terminal(width: int | None) -> None:
 
 
 def test_wide_letters_take_two_columns() -> None:
-    wide = {key: article.model_copy(update={"source": "東京新聞夕刊"}) for key, article in ARTICLES.items()}
+    wide = {key: replace(article, source="東京新聞夕刊") for key, article in ARTICLES.items()}
     made = picture(CASES["hedges as open ends"], wide)
     assert made is not None
     assert max(cell_len(line) for line in plot(made, 60)) <= 60

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -92,14 +93,10 @@ def test_a_diagnostic() -> None:
 )
 def test_columns_count_bytes_of_utf_8(before: str, column: int) -> None:
     words = "Monday"
-    claim = CLAIMS[5].model_copy(
-        update={"span": CLAIMS[5].span.model_copy(update={"start": len(before), "end": len(before + words)})}
-    )
-    articles = [article.model_copy(update={"text": f"{before}{words}"}) for article in REPORT.articles]
-    finding = REPORT.findings[1].model_copy(update={"claims": (claim.id,)})
-    report = REPORT.model_copy(
-        update={"articles": tuple(articles), "claims": (claim,), "findings": (finding,), "facts": ()}
-    )
+    claim = replace(CLAIMS[5], span=replace(CLAIMS[5].span, start=len(before), end=len(before + words)))
+    articles = [replace(article, text=f"{before}{words}") for article in REPORT.articles]
+    finding = replace(REPORT.findings[1], claims=(claim.id,))
+    report = replace(REPORT, articles=tuple(articles), claims=(claim,), findings=(finding,), facts=())
     found = result(report)["diagnostics"][0]["location"]["range"]
     assert found["start"]["column"] == column
     assert found["end"]["column"] == column + len(words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -35,8 +36,8 @@ def run_of(report: Report) -> dict[str, Any]:
 
 def moved(path: str) -> str:
     """The URI of a result in a file of that path."""
-    articles = tuple(article.model_copy(update={"path": path}) for article in REPORT.articles)
-    result = run_of(REPORT.model_copy(update={"articles": articles}))["results"][0]
+    articles = tuple(replace(article, path=path) for article in REPORT.articles)
+    result = run_of(replace(REPORT, articles=articles))["results"][0]
     return str(result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"])
 
 

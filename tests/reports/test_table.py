@@ -1,5 +1,6 @@
 """The table as a reader sees it: whole pictures at three widths and piped, then what must never happen."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -60,11 +61,9 @@ def words_without_escapes(text: str) -> list[str]:
 def test_words_of_an_article_steer_nothing(width: int | None) -> None:
     hostile = "\x1b[2J[bold]x[/bold]\u202e:warning:\r\x9b1m"
     articles = tuple(rename(article, hostile) for article in REPORT.articles)
-    findings = tuple(
-        finding.model_copy(update={"message": hostile, "explanation": hostile}) for finding in FINDINGS
-    )
-    facts = tuple(fact.model_copy(update={"label": hostile}) for fact in REPORT.facts)
-    report = REPORT.model_copy(update={"articles": articles, "findings": findings, "facts": facts})
+    findings = tuple(replace(finding, message=hostile, explanation=hostile) for finding in FINDINGS)
+    facts = tuple(replace(fact, label=hostile) for fact in REPORT.facts)
+    report = replace(REPORT, articles=articles, findings=findings, facts=facts)
     table = "".join(compared(report, Style(width=width, every_fact=True)))
     assert not {sign for sign in table if sign in "\x1b\u202e\r\x9b"}
     assert "[bold]" in table
@@ -72,19 +71,13 @@ def test_words_of_an_article_steer_nothing(width: int | None) -> None:
 
 
 def rename(article: Article, name: str) -> Article:
-    return article.model_copy(update={"source": name, "path": f"desk/{name}.txt"})
+    return replace(article, source=name, path=f"desk/{name}.txt")
 
 
 def test_many_sources_of_one_value_are_counted_after_the_fourth() -> None:
-    articles = tuple(
-        REPORT.articles[2].model_copy(update={"id": f"w{n}", "source": f"Wire {n}"}) for n in range(9)
-    )
-    claims = tuple(
-        REPORT.claims[6].model_copy(update={"id": f"w{n}:1", "article": f"w{n}"}) for n in range(9)
-    )
-    fact = REPORT.facts[2].model_copy(update={"claims": tuple(claim.id for claim in claims), "sources": 9})
-    finding = FINDINGS[1].model_copy(update={"fact": fact.id, "claims": fact.claims})
-    report = REPORT.model_copy(
-        update={"articles": articles, "claims": claims, "facts": (fact,), "findings": (finding,)}
-    )
+    articles = tuple(replace(REPORT.articles[2], id=f"w{n}", source=f"Wire {n}") for n in range(9))
+    claims = tuple(replace(REPORT.claims[6], id=f"w{n}:1", article=f"w{n}") for n in range(9))
+    fact = replace(REPORT.facts[2], claims=tuple(claim.id for claim in claims), sources=9)
+    finding = replace(FINDINGS[1], fact=fact.id, claims=fact.claims)
+    report = replace(REPORT, articles=articles, claims=claims, facts=(fact,), findings=(finding,))
     assert "Wire 0, Wire 1, Wire 2, Wire 3 and 5 more" in "".join(compared(report, Style()))

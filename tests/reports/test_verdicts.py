@@ -1,5 +1,7 @@
 """The word on a fact, and the line on what is not told."""
 
+from dataclasses import replace
+
 from report_sample import FACTS, FINDINGS, REPORT
 
 from claimcheck.reports.verdicts import judged, unsure_line
@@ -14,11 +16,11 @@ def test_a_difference_that_is_not_told_is_no_agreement() -> None:
 
 def test_what_is_not_sure_enough_is_counted_by_its_confidence() -> None:
     treaty, ferry = FINDINGS
-    low = ferry.model_copy(update={"confidence": "low"})
+    low = replace(ferry, confidence="low")
     assert unsure_line(REPORT) == ""
-    assert unsure_line(REPORT.model_copy(update={"unsure": (treaty,)})) == (
+    assert unsure_line(replace(REPORT, unsure=(treaty,))) == (
         "1 of medium confidence not shown; --min-confidence medium shows them"
     )
-    assert unsure_line(REPORT.model_copy(update={"unsure": (treaty, low, low)})) == (
+    assert unsure_line(replace(REPORT, unsure=(treaty, low, low))) == (
         "1 of medium confidence and 2 of low confidence not shown; --min-confidence low shows them"
     )

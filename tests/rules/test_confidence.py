@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 
 from claimcheck.comparing import Side
-from claimcheck.model import Article, Claim, Confidence, Fact, Link, Verdict
+from claimcheck.model import Article, Claim, Confidence, Fact, Link, TimeInterval, Verdict
 from claimcheck.rules.confidence import confidence, least, surest
 from claimcheck.values.identity import same_value
 from newsroom import article, claims
@@ -122,8 +122,9 @@ def test_a_day_of_its_own_and_a_misread_one_are_doubtful(
 def test_a_day_known_by_the_story_alone_is_doubtful() -> None:
     one = side("The mountain erupted on Monday 3 March 2025.", "a", FRIDAY)
     other = side("The mountain erupted on Tuesday 4 March 2025.", "b", MONDAY)
-    borrowed = one.claim.value.model_copy(update={"basis": "story"})
-    guessed = replace(one, claim=one.claim.model_copy(update={"value": borrowed}))
+    assert isinstance(one.claim.value, TimeInterval)
+    borrowed = replace(one.claim.value, basis="story")
+    guessed = replace(one, claim=replace(one.claim, value=borrowed))
     assert (graded(one, other), graded(guessed, other)) == ("high", "low")
 
 

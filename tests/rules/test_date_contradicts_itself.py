@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -57,12 +58,12 @@ def test_a_slip_is_told_once() -> None:
 
 def test_a_guessed_day_of_publication_proves_nothing() -> None:
     text = "Feri karam hari ini, Senin (3/3/2025)."
-    guessed = article(text, "id").model_copy(update={"published_basis": "dateline"})
+    guessed = replace(article(text, "id"), published_basis="dateline")
     assert found(date_contradicts_itself.RULE, guessed) == []
 
 
 @pytest.mark.parametrize("day", [date.min, date.max])
 def test_the_first_and_the_last_day_of_all_have_neighbours(day: date) -> None:
     told = article("The fair opened yesterday, 3 March 2025, and will open tomorrow, 5 March 2025.")
-    far = told.model_copy(update={"published": day})
+    far = replace(told, published=day)
     assert all(finding.level == "warning" for finding in found(date_contradicts_itself.RULE, far))

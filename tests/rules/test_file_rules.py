@@ -72,7 +72,7 @@ def test_a_fingerprint_minds_the_name_of_the_file_and_no_line() -> None:
 
 @pytest.mark.parametrize(("own_lines", "line"), [(True, None), (False, 12)])
 def test_an_article_is_its_file_or_a_record_of_it(own_lines: bool, line: int | None) -> None:
-    one = article(PLAIN).model_copy(update={"path": "a", "own_lines": own_lines, "first_line": 12})
+    one = replace(article(PLAIN), path="a", own_lines=own_lines, first_line=12)
     (found,) = nothing_extracted.RULE.check(case_of(one))
     assert found.place is not None
     assert (found.place.path, found.place.line, found.place.article) == ("a", line, "a")

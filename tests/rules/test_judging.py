@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from claimcheck.model import Article, Fact
+from claimcheck.model import Article, Fact, TimeInterval
 from claimcheck.rules.judging import SEVERITY, Case, make_case
 from newsroom import article, claims, facts
 
@@ -112,8 +113,10 @@ def test_beside_a_conflict_of_dates_bare_words_say_what_they_allow() -> None:
         article("The bridge fell on Monday.", "c"),
     ]
     found = list(claims(*articles))
-    bare = found[2].value.model_copy(update={"basis": "story", "constraint": "XXXX-WXX-1"})
-    found[2] = found[2].model_copy(update={"value": bare})
+    told = found[2].value
+    assert isinstance(told, TimeInterval)
+    bare = replace(told, basis="story", constraint="XXXX-WXX-1")
+    found[2] = replace(found[2], value=bare)
     one = Fact(id="f", kind="date", label="fall", claims=tuple(c.id for c in found), verdict="agree")
     (conflict, *_) = make_case(articles, found, [one]).differences
     assert conflict.verdict == "conflict"

@@ -57,7 +57,7 @@ def test_a_doubt_rule_finds_the_claims_with_its_doubt() -> None:
     case = case_of(article("The Oster blast killed 12 miners."))
     assert list(HINT.check(case)) == []
     (claim,) = case.claims.values()
-    doubted = claim.model_copy(update={"doubts": ("ambiguous-number",), "alternatives": (claim.value,)})
+    doubted = replace(claim, doubts=("ambiguous-number",), alternatives=(claim.value,))
     (finding,) = HINT.check(replace(case, claims={claim.id: doubted}))
     assert finding.message == "12 miners: read two ways"
     assert finding.explanation == "it may mean 12"
@@ -89,7 +89,7 @@ def test_a_fingerprint_changes_with_rule_article_field_and_words() -> None:
         fingerprint(
             "X1",
             claims_of(
-                article("", title="It killed 12 people.").model_copy(update={"title_basis": "given"}),
+                replace(article("", title="It killed 12 people."), title_basis="given"),
                 Anchor(),
             ),
         ),

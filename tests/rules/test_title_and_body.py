@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from telling import article, found
 
@@ -49,6 +51,6 @@ def test_found(title: str, text: str, language: str) -> None:
 
 def test_a_title_that_is_the_first_line_of_the_text() -> None:
     text = "5 people killed in ferry fire\n\nA fire on a ferry killed 3 people near Lorne."
-    told = article(text).model_copy(update={"title": text.partition("\n")[0], "title_basis": "first-line"})
+    told = replace(article(text), title=text.partition("\n")[0], title_basis="first-line")
     (finding,) = found(title_and_body.RULE, told)
     assert finding.message == "5 people in the title, 3 people in the text"

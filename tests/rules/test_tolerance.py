@@ -4,13 +4,13 @@ from datetime import date
 
 import pytest
 
-from claimcheck.model import Claim, Comparison, Quantity, SentenceSpan, Span, TimeInterval
+from claimcheck.model import Claim, Comparison, Kind, Quantity, SentenceSpan, Span, TimeInterval
 from claimcheck.rules.tolerance import tolerated
 
 CONFLICT = Comparison(verdict="conflict", reason="cannot both hold")
 
 
-def claim(value: Quantity | TimeInterval, kind: str = "count") -> Claim:
+def claim(value: Quantity | TimeInterval, kind: Kind = "count") -> Claim:
     return Claim(
         id="a",
         article="a",
@@ -22,7 +22,7 @@ def claim(value: Quantity | TimeInterval, kind: str = "count") -> Claim:
     )
 
 
-def told(first: float, second: float, percent: float, kind: str = "count") -> str:
+def told(first: float, second: float, percent: float, kind: Kind = "count") -> str:
     one, other = (claim(Quantity(stated=number), kind) for number in (first, second))
     return tolerated(CONFLICT, one, other, {"count": percent}).verdict
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -13,7 +14,7 @@ from claimcheck.values.ranges import can_both_hold
 
 
 def on(day: int, time: str = "", modifier: Modifier = "exact") -> TimeInterval:
-    return spans.day(date(2025, 3, day), "explicit", time).model_copy(update={"modifier": modifier})
+    return replace(spans.day(date(2025, 3, day), "explicit", time), modifier=modifier)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -17,7 +18,7 @@ def exactly(number: float) -> Quantity:
 
 
 def of(number: float, unit: str) -> Quantity:
-    return exactly(number).model_copy(update={"unit": unit})
+    return replace(exactly(number), unit=unit)
 
 
 def days(first: int, last: int) -> TimeInterval:

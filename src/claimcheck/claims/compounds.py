@@ -50,7 +50,7 @@ def _joined(large: Mention, small: Mention) -> Mention | None:
         large,
         end=small.end,
         last=small.last,
-        value=one.model_copy(update={"lower": low, "upper": high, "stated": value}),
+        value=replace(one, lower=low, upper=high, stated=value),
     )
 
 

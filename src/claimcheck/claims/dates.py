@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from itertools import compress, repeat
 from operator import contains
@@ -79,7 +80,7 @@ def _interval(read: DateReading) -> TimeInterval:
     interval = read.reading.interval
     if read.rule != "clock" or "T" not in interval.timex:
         return interval
-    return interval.model_copy(update={"constraint": f"{ANY_DAY}T{interval.timex.partition('T')[2]}"})
+    return replace(interval, constraint=f"{ANY_DAY}T{interval.timex.partition('T')[2]}")
 
 
 def date_readings(passage: Passage, anchor: Anchor, marks: Marks | None = None) -> Iterator[DateReading]:
@@ -122,7 +123,7 @@ def _on_its_day(passage: Passage, clock: DateReading, after: DateReading) -> Dat
         return clock
     told = clock.reading.interval
     moved = spans.day(day.earliest, day.basis, told.timex[told.timex.index("T") :])
-    moved = moved.model_copy(update={"modifier": told.modifier})
+    moved = replace(moved, modifier=told.modifier)
     return clock._replace(reading=clock.reading._replace(interval=moved))
 
 

@@ -53,7 +53,7 @@ def claims_of(article: Article, anchor: Anchor) -> tuple[Claim, ...]:
 def _apart(claims: list[Claim]) -> list[Claim]:
     """The claims with ids of their own: a sum begins where the first of its parts does."""
     return [
-        claim.model_copy(update={"id": f"{claim.id}+"}) if before and before.id == claim.id else claim
+        replace(claim, id=f"{claim.id}+") if before and before.id == claim.id else claim
         for before, claim in zip((None, *claims), claims, strict=False)
     ]
 
@@ -69,9 +69,10 @@ def _constrained(
 
 
 def _with_constraint(date: Mention, alone: TimeInterval | Quantity | None) -> Mention:
-    if not isinstance(alone, TimeInterval) or alone.basis != "unresolved":
+    value = date.value
+    if not isinstance(alone, TimeInterval) or alone.basis != "unresolved" or isinstance(value, Quantity):
         return date
-    return replace(date, value=date.value.model_copy(update={"constraint": alone.timex}))
+    return replace(date, value=replace(value, constraint=alone.timex))
 
 
 def _with_wholes(claims: list[Claim]) -> tuple[Claim, ...]:
@@ -81,8 +82,8 @@ def _with_wholes(claims: list[Claim]) -> tuple[Claim, ...]:
         lone = claim.scope is not None and claim.scope.share == "part" and claim.scope.whole is None
         whole = _whole_of(claim, made) if lone else None
         if whole and claim.scope:
-            scope = claim.scope.model_copy(update={"whole": whole.id})
-            made.append(claim.model_copy(update={"scope": scope}))
+            scope = replace(claim.scope, whole=whole.id)
+            made.append(replace(claim, scope=scope))
         else:
             made.append(claim)
     return tuple(made)
@@ -106,7 +107,7 @@ def _scope(article: Article, passage: Passage, mention: Mention) -> Scope | None
     """The mention's scope, with the claim that it is a part of by its id."""
     if mention.whole is None or mention.scope is None:
         return mention.scope
-    return mention.scope.model_copy(update={"whole": f"{article.id}:{passage.field}:{mention.whole}"})
+    return replace(mention.scope, whole=f"{article.id}:{passage.field}:{mention.whole}")
 
 
 def _of_one_fate(mentions: Sequence[Mention], told: Mapping[int, Told]) -> list[Mention]:
@@ -117,7 +118,7 @@ def _of_one_fate(mentions: Sequence[Mention], told: Mapping[int, Told]) -> list[
             fate = fates.get(id(one.mention)) or fates.get(id(one.by))
             fates[id(one.mention)] = fates[id(one.by)] = fate
     return [
-        replace(mention, scope=mention.scope.model_copy(update={"fate": fates[id(mention)]}))
+        replace(mention, scope=replace(mention.scope, fate=fates[id(mention)]))
         if mention.scope and mention.scope.fate != fates[id(mention)]
         else mention
         for mention in mentions
@@ -139,7 +140,7 @@ def _claim(
 ) -> Claim:
     passage = surroundings.passage
     sentence = passage.sentence_at(mention.start)
-    return Claim.trusted(
+    return Claim(
         id=f"{article.id}:{passage.field}:{mention.start}",
         article=article.id,
         kind=mention.kind,

@@ -17,7 +17,7 @@ _ARTICLES = 2
 def with_included(passage: Passage, mentions: list[Mention]) -> list[Mention]:
     """The mentions, each count told which single person its own clause counts in."""
     return [
-        replace(mention, scope=mention.scope.model_copy(update={"included": (who,)}))
+        replace(mention, scope=replace(mention.scope, included=(who,)))
         if mention.kind == "count" and mention.scope and (who := _included(passage, mention))
         else mention
         for mention in mentions

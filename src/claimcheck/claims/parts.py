@@ -63,8 +63,8 @@ def _part_and_whole(
     near = after in telling.relatives or (told and after not in telling.alone)
     if fate is None or fate == _ABOARD or near or part.scope is None or part.scope.fate or not whole.scope:
         return _part(part, whole, exhaustive=False), whole
-    own = replace(part, scope=part.scope.model_copy(update={"fate": fate}))
-    rest = replace(whole, scope=whole.scope.model_copy(update={"fate": None}))
+    own = replace(part, scope=replace(part.scope, fate=fate))
+    rest = replace(whole, scope=replace(whole.scope, fate=None))
     return _part(own, rest, exhaustive=False), rest
 
 
@@ -77,7 +77,7 @@ def _of_another_fate(before: Mention, mention: Mention) -> bool:
 
 
 def _total(mention: Mention) -> Mention:
-    return replace(mention, scope=mention.scope and mention.scope.model_copy(update={"share": "total"}))
+    return replace(mention, scope=mention.scope and replace(mention.scope, share="total"))
 
 
 class _List:
@@ -124,14 +124,13 @@ def _opens_list(gap: Sequence[str], telling: Counted) -> bool:
 
 
 def _part(mention: Mention, whole: Mention, *, exhaustive: bool, inclusive: bool = False) -> Mention:
-    known: dict[str, object] = {"share": "part", "exhaustive": exhaustive}
+    scope = mention.scope and replace(mention.scope, share="part", exhaustive=exhaustive)
     shared = whole.scope.fate if whole.scope and (exhaustive or inclusive) else None
-    if mention.scope and not mention.scope.fate and shared != _ABOARD:
-        known["fate"] = shared  # what became of all of them became of each
-    scope = mention.scope and mention.scope.model_copy(update=known)
+    if scope and not scope.fate and shared != _ABOARD:
+        scope = replace(scope, fate=shared)  # what became of all of them became of each
     value = mention.value
     if isinstance(value, Quantity) and isinstance(whole.value, Quantity) and value.unit is None:
-        value = value.model_copy(update={"unit": whole.value.unit})
+        value = replace(value, unit=whole.value.unit)
     return replace(mention, value=value, scope=scope, whole=whole.start)
 
 

@@ -40,10 +40,7 @@ def _is_bare(passage: Passage, mention: Mention) -> bool:
 
 
 def _money(mention: Mention, currency: str) -> Mention:
-    update = {"unit": currency, "currency": currency}
-    return replace(
-        mention,
-        kind="money",
-        value=mention.value.model_copy(update=update),
-        doubts=(*mention.doubts, ASSUMED),
-    )
+    if not isinstance(mention.value, Quantity):
+        return mention
+    value = replace(mention.value, unit=currency, currency=currency)
+    return replace(mention, kind="money", value=value, doubts=(*mention.doubts, ASSUMED))

@@ -72,6 +72,6 @@ def _sum(row: Sequence[Mention]) -> Mention:
     first, last = row[0], row[-1]
     value = sum(one.value.stated or 0 for one in row if isinstance(one.value, Quantity))
     fate = next((one.scope.fate for one in row if one.scope and one.scope.fate), None)
-    scope = first.scope and first.scope.model_copy(update={"noun": "", "fate": fate})
+    scope = first.scope and replace(first.scope, noun="", fate=fate)
     quantity = Quantity(lower=value, upper=value, stated=value, unit="person")
     return replace(first, end=last.end, last=last.last, value=quantity, head=None, scope=scope)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,6 +12,7 @@ import typer
 from claimcheck.cli.options import OutputPath
 from claimcheck.cli.output import write
 from claimcheck.errors import UsageError
+from claimcheck.model.plain import fields_of
 from claimcheck.reports.sanitise import visible
 
 if TYPE_CHECKING:
@@ -46,7 +48,7 @@ def explain(
     day = _day(published)
     given = Article(id="text", text=text, published=day, published_basis="given" if day else "unknown")
     if language:
-        given = given.model_copy(update={"language": language, "language_basis": "given"})
+        given = replace(given, language=language, language_basis="given")
     article = infer(given)
     anchor = Anchor(article.day, "published") if article.day else Anchor()
     found = explain_article(article, anchor)
@@ -101,5 +103,5 @@ def _lines(text: str, one: Explanation) -> Iterator[str]:
 
 def _value(value: TimeInterval | Quantity) -> str:
     """The fields of a value that say something."""
-    shown = value.model_dump(mode="json", exclude_none=True)
-    return ", ".join(f"{name} {told}" for name, told in shown.items() if told != "")
+    shown = fields_of(value).items()
+    return ", ".join(f"{name} {told}" for name, told in shown if told is not None and told != "")

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import PurePosixPath
+from typing import Any
 from urllib.parse import urlsplit
 
 from claimcheck.context.datelines import outlet
@@ -26,7 +28,7 @@ def infer(article: Article, languages: Sequence[str] = ()) -> Article:
 
     ``languages`` are those that it may be in; any, where none is given.
     """
-    found: dict[str, object] = {}
+    found: dict[str, Any] = {}
     language = article.language
     if article.language_basis != "given":
         language = detect(f"{article.title or ''}\n{article.text}", languages)
@@ -41,7 +43,7 @@ def infer(article: Article, languages: Sequence[str] = ()) -> Article:
 
         when, basis = published(article.text, language)
         found |= {"published": when, "published_basis": basis}
-    return article.model_copy(update=found)
+    return replace(article, **found)
 
 
 def story_dates(articles: Sequence[Article]) -> dict[str, date]:

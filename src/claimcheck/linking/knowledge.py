@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import itemgetter
 
 from claimcheck.config import Configuration, Facts
@@ -97,7 +97,7 @@ class Knowledge:
     def _recounted(self, claim: Claim) -> Claim:
         if not isinstance(claim.value, Quantity) or (unit := self.units.get(claim.value.unit or "")) is None:
             return claim
-        return claim.model_copy(update={"value": claim.value.model_copy(update={"unit": unit})})
+        return replace(claim, value=replace(claim.value, unit=unit))
 
 
 NOTHING = Knowledge()

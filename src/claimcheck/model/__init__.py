@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from claimcheck.model.articles import (
     Article,
-    Noun,
     Span,
 )
 from claimcheck.model.claims import (
@@ -79,7 +78,6 @@ __all__ = [
     "Mention",
     "Modifier",
     "NotChecked",
-    "Noun",
     "Number",
     "Place",
     "Quantity",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimcheck.model.articles import Noun, Span
+from claimcheck.model.articles import Span
 from claimcheck.model.values import Quantity, TimeInterval
 from claimcheck.model.vocabulary import Kind, Reality, Share, Stage, State
 
@@ -31,7 +31,8 @@ class Mention:
     whole: int | None = None
 
 
-class Attribution(Noun):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
     """Who says it (``who``), by which cue word, and through whom it reached this article."""
 
     who: str | None = None
@@ -39,7 +40,8 @@ class Attribution(Noun):
     via: str | None = None
 
 
-class Event(Noun):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
     """The event that a claim belongs to: a concept of the lexicon and the word that named it."""
 
     concept: str
@@ -50,7 +52,8 @@ class Event(Noun):
     negated: bool = False
 
 
-class Scope(Noun):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
     """What exactly a quantity counts: the noun in the text, whose, and how it relates to a whole.
 
     ``population`` holds country codes or lemmas ("KP", "RU"); ``whole`` is the id of the claim
@@ -69,7 +72,8 @@ class Scope(Noun):
     reality: Reality = "fact"
 
 
-class Standing(Noun):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
     """How a value stands beside another one that its article gives for the same thing.
 
     ``cue`` holds the words that tell it, in one line ("up from 31"); ``by`` is the id of the claim in the
@@ -81,14 +85,16 @@ class Standing(Noun):
     by: str | None = None
 
 
-class SentenceSpan(Noun):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentenceSpan:
     """The sentence around a claim, in the claim's own field."""
 
     start: int
     end: int
 
 
-class Claim(Noun):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
     """A statement by a source: a value, the exact words that state it, and their context.
 
     ``sentence`` lies in the same field as ``span``.  ``doubts`` names what is uncertain about the

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from pydantic import model_validator
+from dataclasses import dataclass
 
-from claimcheck.model.articles import Article, Noun
+from claimcheck.model.articles import Article
 from claimcheck.model.claims import Claim
 from claimcheck.model.vocabulary import SCHEMA_VERSION, Confidence, Ground, Kind, Level, Verdict
 
 
-class Comparison(Noun):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
     """The verdict on two values of one fact, and the reason in a sentence."""
 
     verdict: Verdict
     reason: str
 
 
-class Link(Noun):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
     """Why one claim joined a fact: the claim it was matched with, and the levels that matched."""
 
     claim: str
@@ -25,7 +27,8 @@ class Link(Noun):
     levels: tuple[str, ...] = ()
 
 
-class Repetition(Noun):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repetition:
     """Sources of one fact that are one witness, by name.
 
     They repeat ``origin`` (it, or an article that is one of theirs, may be among them); where that is
@@ -37,7 +40,8 @@ class Repetition(Noun):
     basis: Ground
 
 
-class Fact(Noun):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
     """Claims that speak of one thing.  They are grouped, never merged.
 
     ``sources`` tell it, of which ``independent`` are left when those that repeat one another
@@ -57,7 +61,8 @@ class Fact(Noun):
     why: tuple[Link, ...] = ()
 
 
-class Place(Noun):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
     """A file that a finding speaks of where no claim of it is in question.
 
     ``line`` is 1-based, None for the file as a whole; ``article`` is the article's id, if it holds one.
@@ -68,7 +73,8 @@ class Place(Noun):
     article: str | None = None
 
 
-class Finding(Noun):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
     """One thing an editor should look at: it rests on claims, or it has a ``place`` of its own.
 
     ``fingerprint`` names the finding across runs: it holds no line number and survives edits elsewhere.
@@ -86,14 +92,13 @@ class Finding(Noun):
     fingerprint: str = ""
     place: Place | None = None
 
-    @model_validator(mode="after")
-    def _stands_somewhere(self) -> Finding:
+    def __post_init__(self) -> None:
         if not self.claims and self.place is None:
             raise ValueError("a finding without claims needs a place")
-        return self
 
 
-class NotChecked(Noun):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotChecked:
     """Something that was given and could not be checked, and what mends it."""
 
     path: str
@@ -101,14 +106,16 @@ class NotChecked(Noun):
     line: int | None = None
 
 
-class Tool(Noun):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tool:
     """The program that made a report."""
 
     name: str = "claimcheck"
     version: str
 
 
-class Summary(Noun):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
     """The counts of a report; ``unsure`` findings are counted nowhere else."""
 
     articles: int
@@ -122,7 +129,8 @@ class Summary(Noun):
     unsure: int = 0
 
 
-class Report(Noun):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
     """The whole answer of ``compare``: what was read, what was claimed, what was linked, what was found.
 
     ``unsure`` are findings of less confidence than the settings ask for: counted, not told.

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
-from claimcheck.model.articles import Noun
 from claimcheck.model.vocabulary import DateBasis, Granularity, Modifier, Number
 
 
-class TimeInterval(Noun):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeInterval:
     """A date as an interval of days, both ends included; an end is None where nothing bounds it.
 
     ``timex`` is the TIMEX3 value ("2024-06", "2025-06-18T17:35", "XXXX-WXX-1" for any Monday),
@@ -28,7 +29,8 @@ class TimeInterval(Noun):
     constraint: str = ""
 
 
-class Quantity(Noun):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
     """A number as an interval: lower <= stated <= upper, None where nothing bounds that side.
 
     ``unit`` is the concept that is counted or measured ("soldier", "metre", "percent"), in singular

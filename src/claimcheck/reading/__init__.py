@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TextIO, TypeAlias
 
@@ -70,7 +70,7 @@ def read(paths: Sequence[str | os.PathLike[str]], *, stdin: TextIO | None = None
         items.extend(articles_in(file) if isinstance(file, File) else (file,))
     articles = [item for item in items if isinstance(item, Article)]
     found = (
-        article if article.id == name else article.model_copy(update={"id": name})
+        article if article.id == name else replace(article, id=name)
         for article, name in zip(articles, own_names([article.id for article in articles]), strict=True)
     )
     return Reading(tuple(found), tuple(item for item in items if isinstance(item, NotChecked)))

@@ -8,17 +8,19 @@ the ends that an unbounded date lacks.  It allows further fields: a new field do
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from pydantic import BaseModel, TypeAdapter
+from pydantic import TypeAdapter
 
-from claimcheck.model import SCHEMA_VERSION, Article, Claim, Fact, Finding, NotChecked, Noun, Summary, Tool
+from claimcheck.model import SCHEMA_VERSION, Article, Claim, Fact, Finding, NotChecked, Summary, Tool
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 #: The fields that a record leaves out where nothing bounds them; all others are always there.
 _MAY_LACK = {"TimeInterval": ("earliest", "latest")}
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimRecord(Claim):
     """A claim, with its article's outlet and the file and line where it stands."""
 
@@ -27,7 +29,8 @@ class ClaimRecord(Claim):
     line: int | None
 
 
-class Compared(Noun):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
     """The answer of ``compare --format json``."""
 
     schema_version: str
@@ -40,7 +43,8 @@ class Compared(Noun):
     summary: Summary
 
 
-class Extracted(Noun):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extracted:
     """The answer of ``extract --format json``."""
 
     schema_version: str
@@ -50,6 +54,7 @@ class Extracted(Noun):
     not_checked: tuple[NotChecked, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FindingRecord(Finding):
     """A line of ``compare --format jsonl``: a finding with the claims that it rests on."""
 
@@ -57,7 +62,7 @@ class FindingRecord(Finding):
 
 
 #: The answers that have a schema: two whole ones, and the lines of two.
-ANSWERS: Mapping[str, type[BaseModel]] = {
+ANSWERS: Mapping[str, type] = {
     "compare": Compared,
     "extract": Extracted,
     "finding": FindingRecord,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from claimcheck import __version__
 from claimcheck.model import SCHEMA_VERSION, Article, Claim, NotChecked, Report, Tool
+from claimcheck.model.plain import fields_of
 from claimcheck.reports import Style
 from claimcheck.reports.records import claim_record, in_pieces
 
@@ -14,7 +15,7 @@ def compared(report: Report, style: Style) -> Iterator[str]:
     """A report; each claim also tells its outlet, file and line."""
     del style
     articles = {article.id: article for article in report.articles}
-    record = dict(report) | {
+    record = fields_of(report) | {
         "claims": (claim_record(claim, articles[claim.article]) for claim in report.claims)
     }
     del record["unsure"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.model import Article, Claim, NotChecked, Report
+from claimcheck.model.plain import fields_of
 from claimcheck.reports import Style
 from claimcheck.reports.records import claim_record, encoded
 
@@ -17,7 +18,7 @@ def compared(report: Report, style: Style) -> Iterator[str]:
     for finding in report.findings:
         held = [claims[identity] for identity in finding.claims]
         evidence = [claim_record(claim, articles[claim.article]) for claim in held]
-        yield encoded(dict(finding) | {"evidence": evidence}) + "\n"
+        yield encoded(fields_of(finding) | {"evidence": evidence}) + "\n"
 
 
 def extracted(

@@ -14,6 +14,7 @@ from typing import Any
 from pydantic_core import to_json
 
 from claimcheck.model import Article, Claim, Quantity, TimeInterval
+from claimcheck.model.plain import fields_of
 from claimcheck.reports.places import line_of
 
 #: Signs that end a line or steer a terminal in some reader's eyes though they are legal in JSON:
@@ -82,7 +83,7 @@ def claim_record(claim: Claim, article: Article) -> dict[str, Any]:
 
 
 def _value(value: TimeInterval | Quantity) -> dict[str, Any]:
-    fields = dict(vars(value))  # to iterate over the value itself takes four times as long
+    told = fields_of(value)
     if isinstance(value, TimeInterval):
-        return {name: field for name, field in fields.items() if field is not None}
-    return fields
+        return {name: field for name, field in told.items() if field is not None}
+    return told

@@ -144,4 +144,4 @@ def apart(found: Sequence[Finding]) -> Iterator[Finding]:
             yield finding
         else:
             digest = hashlib.sha256(f"{finding.fingerprint}#{again}".encode()).hexdigest()
-            yield finding.model_copy(update={"fingerprint": digest[:16]})
+            yield replace(finding, fingerprint=digest[:16])

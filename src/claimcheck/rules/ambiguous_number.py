@@ -8,6 +8,7 @@ To settle it: Write the number as the other figures of the text are written.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from claimcheck.linking.gates import comparable
 from claimcheck.model import Claim
@@ -41,7 +42,7 @@ def _settles(claim: Claim, other: Claim) -> bool:
     """Whether a figure clashes with the reading that was chosen and equals the one that was not."""
     if claim.id == other.id or not comparable(claim, other) or can_both_hold(claim.value, other.value):
         return False
-    return any(same_value(claim.model_copy(update={"value": value}), other) for value in claim.alternatives)
+    return any(same_value(replace(claim, value=value), other) for value in claim.alternatives)
 
 
 RULE = RemarkRule("N204", "ambiguous-number", "warning", "internal", _ambiguous, __doc__)

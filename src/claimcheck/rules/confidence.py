@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from claimcheck.comparing import Side
@@ -67,7 +68,7 @@ def surest(
     if not loose or not rest:
         return pairs, told
     why = tuple(link for link in fact.why if loose.isdisjoint((link.claim, link.to)))
-    return rest, confidence(verdict, fact.model_copy(update={"why": why}), rest)
+    return rest, confidence(verdict, replace(fact, why=why), rest)
 
 
 def _hanging(fact: Fact, verdict: Verdict) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from claimcheck.model import Article, Claim, Quantity
@@ -70,13 +71,13 @@ def _measures(one: Claim, other: Claim) -> Iterator[Remark]:
         yield Remark(
             claims=(one, other),
             message=f"{one.text} beside {other.text}",
-            explanation=f"{one.text} would be {worded(one.model_copy(update={'value': _rounded(there)}))}",
+            explanation=f"{one.text} would be {worded(replace(one, value=_rounded(there)))}",
         )
 
 
 def _rounded(value: Quantity) -> Quantity:
     stated = round(value.stated or 0, 2)
-    return value.model_copy(update={"stated": stated, "lower": stated, "upper": stated})
+    return replace(value, stated=stated, lower=stated, upper=stated)
 
 
 def _whole_currency(claim: Claim) -> tuple[str, float] | None:

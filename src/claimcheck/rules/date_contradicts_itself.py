@@ -9,6 +9,7 @@ To settle it: Write the day out, and look the hour up where it was turned from a
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from itertools import pairwise
@@ -79,7 +80,7 @@ def _only_day(claim: Claim) -> date | None:
 
 def _on(claim: Claim, day: date) -> Claim:
     """The claim as if it named another day."""
-    return claim.model_copy(update={"value": TimeInterval(earliest=day, latest=day)})
+    return replace(claim, value=TimeInterval(earliest=day, latest=day))
 
 
 @cache

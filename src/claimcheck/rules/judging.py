@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import combinations
 
@@ -116,9 +116,7 @@ def make_case(
     for fact in facts:
         found = _differences(fact, articles_by_id, claims_by_id, side, tolerance)
         worst = found[0] if found else None
-        judged.append(
-            fact.model_copy(update={"verdict": worst.verdict, "reason": worst.reason}) if worst else fact
-        )
+        judged.append(replace(fact, verdict=worst.verdict, reason=worst.reason) if worst else fact)
         differences.extend(found)
     missed = missed_by(claims, articles_by_id, expected, tolerance)
     return Case(articles_by_id, claims_by_id, tuple(judged), tuple(differences), missed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from claimcheck.model import Article, Claim, Confidence, Finding, Kind, Level, Place, Verdict
@@ -96,9 +96,7 @@ class DoubtRule:
         """One finding for each claim with this doubt."""
         for claim in case.doubtful:
             if self.doubt in claim.doubts:
-                readings = " or ".join(
-                    worded(claim.model_copy(update={"value": value})) for value in claim.alternatives
-                )
+                readings = " or ".join(worded(replace(claim, value=value)) for value in claim.alternatives)
                 yield Finding(
                     code=self.code,
                     name=self.name,

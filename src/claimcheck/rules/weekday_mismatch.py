@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from claimcheck.model import Article, Claim, Quantity, TimeInterval
@@ -78,7 +79,7 @@ def _slips(claim: Claim, article: Article, told: frozenset[date]) -> str:
 
 def _worded(claim: Claim, value: TimeInterval | Quantity) -> str:
     """A date in full, without "by" or "since"."""
-    return worded(claim.model_copy(update={"value": value.model_copy(update={"modifier": "exact"})}))
+    return worded(replace(claim, value=replace(value, modifier="exact")))
 
 
 def _rank(claim: Claim, meant: TimeInterval, told: frozenset[date], years: frozenset[int]) -> int:

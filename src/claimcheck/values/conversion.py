@@ -6,7 +6,7 @@ to itself alone.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -35,12 +35,13 @@ def converted(quantity: Quantity, unit: str) -> Quantity | None:
     own, other = known.get(quantity.unit or ""), known.get(unit)
     if own is None or other is None or own.dimension != other.dimension:
         return None
-    ends = {
-        "lower": _convert(quantity.lower, own, other),
-        "upper": _convert(quantity.upper, own, other),
-        "stated": _convert(quantity.stated, own, other),
-    }
-    return quantity.model_copy(update={**ends, "unit": unit})
+    return replace(
+        quantity,
+        lower=_convert(quantity.lower, own, other),
+        upper=_convert(quantity.upper, own, other),
+        stated=_convert(quantity.stated, own, other),
+        unit=unit,
+    )
 
 
 def _convert(value: Number | None, own: Scale, other: Scale) -> float | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from claimcheck.model import TimeInterval
@@ -53,7 +54,7 @@ def _nights(begins: date, ends: date, frame: Frame) -> TimeInterval:
     """The night from one day to another."""
     if begins == ends:
         return spans.day(begins, frame.basis, "TNI")
-    return spans.day(begins, frame.basis, "TNI").model_copy(update={"latest": ends})
+    return replace(spans.day(begins, frame.basis, "TNI"), latest=ends)
 
 
 def time_step(found: Found, frame: Frame) -> Reading | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from claimcheck.model import DateBasis, Modifier, TimeInterval
@@ -139,7 +140,7 @@ def narrowed(interval: TimeInterval, part: str) -> TimeInterval:
     first, last = interval.earliest, interval.latest
     if first is not None and last is not None and first < last:
         first, last = _third(first, last, modifier)
-    return interval.model_copy(update={"modifier": modifier, "earliest": first, "latest": last})
+    return replace(interval, modifier=modifier, earliest=first, latest=last)
 
 
 def _third(first: date, last: date, modifier: Modifier) -> tuple[date, date]:

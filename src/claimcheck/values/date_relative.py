@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from claimcheck.model import DateBasis, Granularity, TimeInterval
@@ -100,7 +101,7 @@ def relative_day(found: Found, frame: Frame) -> Reading:
         return unanchored()
     if found.sense("relative_night") == _OVERNIGHT:
         night = spans.day(frame.today - timedelta(days=1), frame.basis, "TNI")
-        return Reading(night.model_copy(update={"latest": frame.today}))
+        return Reading(replace(night, latest=frame.today))
     return Reading(spans.day(frame.today + timedelta(days=int(offset)), frame.basis, time))
 
 

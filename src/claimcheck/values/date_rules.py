@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from claimcheck.model import Modifier
 from claimcheck.values import date_explicit, date_nights, date_periods, date_relative
@@ -85,9 +86,9 @@ def resolve(found: Found, frame: Frame, bound: str | None = None) -> Reading | N
     if part:
         interval = date_periods.narrowed(interval, part)
     elif modifier := _BOUNDS.get(bound or ""):
-        interval = interval.model_copy(update={"modifier": modifier})
+        interval = replace(interval, modifier=modifier)
     elif found.sense("hedge"):
-        interval = interval.model_copy(update={"modifier": "approx"})
+        interval = replace(interval, modifier="approx")
     return (
         reading if interval is reading.interval else Reading(interval, reading.doubts, reading.alternatives)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from urllib.parse import urlsplit
 
@@ -226,7 +226,7 @@ class StoryView:
     def _telling(self, claim: Claim) -> Telling:
         article = self.report.articles[claim.article]
         line = line_of(claim, article)
-        others = [worded(claim.model_copy(update={"value": value})) for value in claim.alternatives]
+        others = [worded(replace(claim, value=value)) for value in claim.alternatives]
         return Telling(
             claim=claim,
             source=visible(source_name(article)),
