@@ -144,10 +144,10 @@ def narrowed(interval: TimeInterval, part: str) -> TimeInterval:
 
 
 def _third(first: date, last: date, modifier: Modifier) -> tuple[date, date]:
-    length = (last - first).days + 1
-    one, two = first + timedelta(days=length // 3), first + timedelta(days=length - length // 3)
-    day = timedelta(days=1)
-    return {"start": (first, one - day), "mid": (one, two - day), "end": (two, last)}[modifier]
+    day, length = timedelta(days=1), (last - first).days + 1
+    third = max(1, length // 3) * day
+    middle = (first + third, last - third) if length > 2 else (first, last)  # noqa: PLR2004  two days have none
+    return {"start": (first, first + third - day), "mid": middle, "end": (last - third + day, last)}[modifier]
 
 
 def month_range(found: Found, frame: Frame) -> Reading | None:
