@@ -230,3 +230,21 @@ def test_told_apart(one: str, other: str, apart: bool) -> None:
     first, second = (each.claim for each in both)
     hold = can_both_hold(first.value, second.value)
     assert told_apart(frozenset(levels(*both)), first, second, hold=hold) is apart
+
+
+@pytest.mark.parametrize(
+    ("field", "instead", "apart"),
+    [
+        ("leads", "leads:same", False),
+        ("leads", "leads:differ", False),
+        ("leads", "leads:few", True),
+    ],
+)
+def test_values_that_hedges_allow_need_a_name_where_articles_open_with_few(
+    field: str, instead: str, apart: bool
+) -> None:
+    one, other = pair("Repairs took more than 20 hours.", "Repairs took 24 hours.")
+    found = frozenset(instead if each.startswith(field) else each for each in levels(one, other))
+    assert told_apart(found, one.claim, other.claim, hold=True) is apart
+    same = found - {"telling:no"} | {"telling:2"}
+    assert not told_apart(same, one.claim, other.claim, hold=True)

@@ -49,7 +49,8 @@ def graded(
     [
         (1.0, "conflict", "high"),
         (0.9, "conflict", "medium"),
-        (-1.0, "update", "medium"),
+        (-0.3, "conflict", "medium"),
+        (0.0, "update", "medium"),
         (-1.1, "conflict", "low"),
         (-1.1, "scope", "medium"),
         (-2.2, "scope", "low"),
@@ -82,6 +83,50 @@ def test_a_figure_that_may_be_anothers_is_doubtful(
     levels: Sequence[str], verdict: Verdict, sure: Confidence
 ) -> None:
     assert graded(toll("12", "a"), toll("14", "b"), levels=levels, verdict=verdict) == sure
+
+
+@pytest.mark.parametrize(
+    ("weight", "levels", "sure"),
+    [
+        (0.0, ("near:0.15",), "medium"),
+        (-0.1, ("near:0.3",), "medium"),
+        (-1.0, ("near:0.02", "fate:same"), "medium"),
+        (-1.1, ("near:0.3", "fate:same"), "low"),
+        (-0.1, ("near:0.15", "fate:none"), "low"),
+    ],
+)
+def test_an_update_told_by_little_needs_one_fate_or_the_same_words_beside_it(
+    weight: float, levels: Sequence[str], sure: Confidence
+) -> None:
+    assert graded(toll("12", "a"), toll("14", "b"), weight, levels, "update") == sure
+
+
+@pytest.mark.parametrize(
+    ("other", "levels", "sure"),
+    [
+        ("14 licences were withdrawn.", ("words:0.08",), "high"),
+        ("14 licences were granted.", ("words:0.4",), "high"),
+        ("14 licences were granted.", ("words:0.3",), "low"),
+    ],
+)
+def test_figures_of_two_events_need_sentences_that_are_alike(
+    other: str, levels: Sequence[str], sure: Confidence
+) -> None:
+    one = side("Last month 12 licences were withdrawn.", "a", index=1)
+    assert graded(one, side(other, "b"), levels=levels, verdict="scope") == sure
+
+
+def test_a_bare_year_hides_no_month() -> None:
+    sides = [
+        side(f"The mill closed {words}.", name)
+        for words, name in (("on Monday", "a"), ("this year", "b"), ("this month", "c"))
+    ]
+    ids = tuple(each.claim.id for each in sides)
+    fact = Fact(id="fact", kind="date", label="", claims=ids, verdict="precision")
+    first, *others = sides
+    pairs = [(first, other) for other in others]
+    assert surest("precision", fact, pairs) == ([pairs[1]], "high")
+    assert surest("precision", fact, pairs[:1]) == (pairs[:1], "low")
 
 
 def test_an_update_that_an_article_tells_of_is_fair() -> None:
@@ -133,7 +178,7 @@ def test_a_day_known_by_the_story_alone_is_doubtful() -> None:
     [
         ((3.0, 3.0), 2, "high"),
         ((3.0, -1.5), 1, "high"),
-        ((-0.5, -1.5), 1, "medium"),
+        ((0.5, -1.5), 1, "medium"),
         ((-1.5, -1.6), 2, "low"),
     ],
 )

@@ -21,6 +21,10 @@ def of(number: float, unit: str) -> Quantity:
     return replace(exactly(number), unit=unit)
 
 
+def less_than(number: float, unit: str) -> Quantity:
+    return Quantity(upper=number, stated=number, modifier="less_than", unit=unit)
+
+
 def days(first: int, last: int) -> TimeInterval:
     return TimeInterval(earliest=date(2025, 3, first), latest=date(2025, 3, last))
 
@@ -121,6 +125,10 @@ def test_a_value_can_hold_beside_itself_and_asking_is_symmetric(
         (AT_LEAST_9, exactly(0), True),
         (exactly(300), Quantity(lower=200, upper=999), True),
         (of(2, "day"), of(48, "hour"), True),
+        (of(2, "day"), of(5, "kilometre"), True),
+        (of(30, "degree-celsius"), of(5, "degree-fahrenheit"), True),
+        (less_than(3, "month"), less_than(5, "minute"), False),
+        (less_than(2, "week"), of(11, "day"), True),
         (days(3, 3), days(4, 4), True),
     ],
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from claimcheck.comparing.dates import compare_dates, undated
 from claimcheck.comparing.moved import as_moved
-from claimcheck.comparing.quantities import compare_quantities
+from claimcheck.comparing.quantities import compare_quantities, two_events
 from claimcheck.comparing.replaced import as_told
 from claimcheck.comparing.sides import Side, superseded
 from claimcheck.comparing.sums import side_of
@@ -23,6 +23,7 @@ __all__ = [
     "compare_sides",
     "side_of",
     "superseded",
+    "two_events",
     "undated",
 ]
 

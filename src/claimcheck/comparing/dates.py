@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
 from functools import cache
 
 from claimcheck.languages import FIRST_CLASS, phrases, table
@@ -16,8 +15,6 @@ from claimcheck.wording import worded, worded_date
 
 #: Minutes by which a time told as "about" may be off.
 _ROUNDED_CLOCK = 30
-#: From this long on, a stretch of days is a year, a season or more.
-_A_YEAR = timedelta(days=364)
 _BOUNDS = frozenset({"before", "after", "on_or_before", "on_or_after", "at_least", "at_most"})
 #: Modifiers of a day from which, and of one up to which, something goes on.
 _SINCE, _UNTIL = frozenset({"after", "on_or_after"}), frozenset({"before", "on_or_before"})
@@ -33,10 +30,9 @@ def compare_dates(one: Claim, other: Claim, first: TimeInterval, second: TimeInt
     if same(first, second):
         return _SAME
     stages = (one.event.stage if one.event else None, other.event.stage if other.event else None)
-    if None not in stages and stages[0] != stages[1] and not _within_years(first, second):
-        return Comparison(
-            verdict="stage", reason=f"two steps of one matter: {_step(stages[0])} and {_step(stages[1])}"
-        )
+    if None not in stages and stages[0] != stages[1]:
+        steps = f"two steps of one matter: {_step(stages[0])} and {_step(stages[1])}"
+        return Comparison(verdict="agree" if overlaps(first, second) else "stage", reason=steps)
     words = f"{worded(one)} and {worded(other)}"
     if _open(first) or _open(second):
         return _constrained(first, second, words)
@@ -47,14 +43,6 @@ def compare_dates(one: Claim, other: Claim, first: TimeInterval, second: TimeInt
     if overlaps(first, second):
         return Comparison(verdict="compatible", reason=f"{words} share some days")
     return _days_apart(first, second, words)
-
-
-def _within_years(first: TimeInterval, second: TimeInterval) -> bool:
-    """Whether either is a year, or longer, and holds days of the other: steps are told by nearer dates."""
-    coarse = any(
-        one.earliest and one.latest and one.latest - one.earliest >= _A_YEAR for one in (first, second)
-    )
-    return coarse and overlaps(first, second)
 
 
 def _days_apart(first: TimeInterval, second: TimeInterval, words: str) -> Comparison:

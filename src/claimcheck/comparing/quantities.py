@@ -57,7 +57,7 @@ def _same_scope(one: Side, other: Side, first: Quantity, second: Quantity, words
         return Comparison(verdict="compatible", reason=f"{words}: the hedges allow both{apart(one, other)}")
     if first.stated is None and second.stated is None and "approx" in {first.modifier, second.modifier}:
         return Comparison(verdict="scope", reason=f"{words}: both are rough words, not figures")
-    if events := _two_events(one.claim, other.claim):
+    if events := two_events(one.claim, other.claim):
         return Comparison(verdict="scope", reason=f"{words}: told of two events ({events})")
     verdict = _updated(one, other, words)
     if verdict.verdict == "conflict" and _plan_and_fact(one.claim, other.claim):
@@ -99,7 +99,7 @@ def _share_differs(first: Scope, second: Scope) -> str:
     return ""
 
 
-def _two_events(one: Claim, other: Claim) -> str:
+def two_events(one: Claim, other: Claim) -> str:
     """The two events that counts are told of, where no fate says what both count."""
     if one.kind != "count" or any(claim.scope and claim.scope.fate for claim in (one, other)):
         return ""

@@ -32,6 +32,8 @@ _OTHER_HOLDER = frozenset({"holder:differ", "holder:unknown", "holder:none"})
 _MIXED = frozenset({"rivals:many", "names:0"})
 #: Levels at which no name ties two articles of few names together.
 _NAMELESS = frozenset({"names:none", "names:0"})
+#: The level of two values that differ.
+_OF_TWO_VALUES = "telling:no"
 #: Levels of a part beside its whole: the students among the people.
 _PART = frozenset({"fate:kin", "unit:generic"})
 #: Levels at which a count does not name what it counts.
@@ -102,7 +104,8 @@ def refused(found: tuple[str, ...], one: Gate, other: Gate, *, agree: bool) -> b
 def told_apart(found: frozenset[str], one: Claim, other: Claim, *, hold: bool) -> bool:
     """Whether two values lack what they need to be one fact; nearly always two that differ.
 
-    Where they can both ``hold``, they lack nothing.  Articles must open with names in common, or,
+    Where they can both ``hold``, they lack nothing but a name, if they are told by articles that open with
+    few: one province's tax and another's.  Articles must open with names in common, or,
     where they open with few, name some beside the values.  Two days need one event, told as closely,
     and no other names; two ages, or minutes of a match, one person's name, a record one holder's;
     figures of which an article states many, or told with other names or in other units, words that
@@ -113,12 +116,13 @@ def told_apart(found: frozenset[str], one: Claim, other: Claim, *, hold: bool) -
     if "share:differ" in found and "unit:generic" in found:
         return True  # eight students among the dead, and eight dead
     nobody = "fate:same" in found and _none_at_all(one, other)
-    if hold or nobody or "stage:steps" in found:
+    nameless = "leads:few" in found and bool(_NAMELESS & found) and _OF_TWO_VALUES in found
+    if nobody or "stage:steps" in found:
         return False
     if COPIED in found:
-        return _years(one, other) or bool(_OTHER_HOLDER & found)
-    if "leads:differ" in found or ("leads:few" in found and _NAMELESS & found):
-        return True
+        return not hold and (_years(one, other) or bool(_OTHER_HOLDER & found))
+    if hold or nameless or "leads:differ" in found:
+        return nameless or not hold
     if one.kind == "date":
         return "names:0" in found or "grain:differ" in found or not _ONE_EVENT & found or _years(one, other)
     if is_personal(one):

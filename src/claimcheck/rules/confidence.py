@@ -12,9 +12,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from claimcheck.comparing import Side
+from claimcheck.comparing import Side, two_events
 from claimcheck.linking.copies import COPIED
-from claimcheck.model import Claim, Confidence, Fact, TimeInterval, Verdict
+from claimcheck.model import Claim, Confidence, Fact, Link, TimeInterval, Verdict
+from claimcheck.rules.vagueness import says_little
 
 #: From the least sure on.
 GRADES: tuple[Confidence, ...] = ("low", "medium", "high")
@@ -31,6 +32,11 @@ _NAMED = frozenset({"names:1", "names:2"})
 _NEARLY = frozenset({"words:0.65", "words:0.5"})
 #: Levels of two sentences without a word in common: 10 percent of all exports, and a tariff of 10 percent.
 _WORDLESS = frozenset({"words:0", "near:0"})
+#: Levels of two sentences, and of the words beside two figures, that are alike.
+_ALIKE = frozenset({"words:0.65", "words:0.5", "words:0.4"})
+_BESIDE = frozenset({"near:0.75", "near:0.5", "near:0.3"})
+#: Log-odds of a link below which two figures need more than that: it is told by little.
+_THIN = 0.0
 #: The level of a link between two values that differ.
 _OF_TWO_VALUES = "telling:no"
 _A_DAY = timedelta(days=1)
@@ -41,18 +47,33 @@ def confidence(verdict: Verdict, fact: Fact, pairs: Sequence[tuple[Side, Side]])
     claims = {side.claim.id: side.claim for pair in pairs for side in pair}
     links = [link for link in fact.why if link.claim in claims or link.to in claims]
     weakest = min((link.weight for link in links), default=_SURE)
+    joining = [link for link in links if _OF_TWO_VALUES in link.levels]
     if verdict not in _FAIR_TO_EXCLUDE:
         wordless = verdict == "compatible" and any(set(link.levels) >= _WORDLESS for link in links)
-        return "low" if wordless else _of_weight(weakest, _FAIR)
+        return "low" if wordless or _of_two_events(verdict, pairs, joining) else _of_weight(weakest, _FAIR)
     if _misread(claims.values()) or _each_of_its_own_day(pairs):
         return "low"
     if verdict == "update" and any(claim.kind == "count" and claim.standing for claim in claims.values()):
         return _of_weight(weakest, _FAIR_TO_EXCLUDE[verdict])  # an article itself tells how they stand
-    joining = [link for link in links if _OF_TWO_VALUES in link.levels]
     return least(
         _of_weight(weakest, _FAIR_TO_EXCLUDE[verdict]),
-        *(_of_levels(link.levels, verdict) for link in joining),
+        *(_of_link(link, verdict) for link in joining),
     )
+
+
+def _of_two_events(verdict: Verdict, pairs: Sequence[tuple[Side, Side]], joining: Sequence[Link]) -> bool:
+    """Whether figures told of two events may be of two matters: 4 licences withdrawn, 13 granted.
+
+    Where their sentences are alike, both count the same: the airports that closed and that opened again.
+    """
+    if verdict != "scope" or not joining or any(_ALIKE.intersection(link.levels) for link in joining):
+        return False
+    return all(two_events(one.claim, other.claim) for one, other in pairs)
+
+
+def _is_thin(link: Link) -> bool:
+    """Whether a link rests on little, and neither one fate nor the words beside the figures bear it out."""
+    return link.weight < _THIN and "fate:same" not in link.levels and _BESIDE.isdisjoint(link.levels)
 
 
 def surest(
@@ -60,9 +81,13 @@ def surest(
 ) -> tuple[Sequence[tuple[Side, Side]], Confidence]:
     """The pairs of a verdict that are not doubtful for a value that hangs on the fact by one weak link.
 
-    A toll that may be another event's hides no update that two other articles tell.
+    A toll that may be another event's hides no update that two other articles tell, and a bare year
+    beside a day no month that is told of it, too.
     """
-    told = confidence(verdict, fact, pairs)
+    telling = [pair for pair in pairs if not says_little(verdict, *pair)]
+    if not telling:
+        return pairs, "low"
+    pairs, told = telling, confidence(verdict, fact, telling)
     loose = _hanging(fact, verdict) if told == "low" else frozenset()
     rest = [pair for pair in pairs if loose.isdisjoint(side.claim.id for side in pair)]
     if not loose or not rest:
@@ -84,15 +109,18 @@ def least(*of: Confidence) -> Confidence:
     return min(of, key=GRADES.index)
 
 
-def _of_levels(levels: Sequence[str], verdict: Verdict) -> Confidence:
-    """Low where a link may join two things: told with other names, or one of an article's many figures.
+def _of_link(link: Link, verdict: Verdict) -> Confidence:
+    """Low where a link may join two things: told with other names, one of an article's many figures, or thin.
 
     A sentence taken over word for word is on one thing.  Where only one tells what became of those counted,
     a conflict may be of the guests and the wounded.  A person's name says whose of many figures it
     is; an update, which only warns, may rest on any name, and so may a conflict of nearly one sentence.
     """
+    levels = link.levels
     if COPIED in levels:
         return "high"
+    if verdict == "update" and _is_thin(link):
+        return "low"
     if "names:0" in levels or (verdict == "conflict" and "fate:unknown" in levels):
         return "low"
     if "rivals:many" not in levels or "person:same" in levels:

@@ -18,6 +18,8 @@ _LAST_MINUTES, _ADDED = frozenset({45, 90, 105, 120}), 15
 _BEYOND = 3
 #: The dimension whose coarser units are told whole: "an hour" for 55 or 90 minutes, 3 weeks for 25 days.
 _WHOLE = "time"
+#: Of what is counted: nothing converts it.
+_NO_SCALE = Scale("", 1.0, 0.0)
 
 
 def can_both_hold(one: TimeInterval | Quantity, other: TimeInterval | Quantity) -> bool:
@@ -31,18 +33,27 @@ def can_both_hold(one: TimeInterval | Quantity, other: TimeInterval | Quantity) 
 
 
 def of_one_order(one: TimeInterval | Quantity, other: TimeInterval | Quantity) -> bool:
-    """Whether neither figure is far beyond all that the other tells: "at least 42" means no 700."""
+    """Whether neither figure is far beyond all that the other tells: "at least 42" means no 700.
+
+    "Less than three months" are no "less than five minutes"; of a scale that starts elsewhere (degrees)
+    nothing is said.
+    """
     if not isinstance(one, Quantity) or not isinstance(other, Quantity):
         return True
-    if one.unit != other.unit and not scales().keys().isdisjoint({one.unit, other.unit}):
+    first, second = _scale(one), _scale(other)
+    if one.unit != other.unit and (first.dimension != second.dimension or first.zero or second.zero):
         return True
-    (low, high), (floor, ceiling) = _told(one), _told(other)
+    (low, high), (floor, ceiling) = _told(one, first.factor), _told(other, second.factor)
     return low <= _BEYOND * ceiling and floor <= _BEYOND * high
 
 
-def _told(value: Quantity) -> tuple[float, float]:
-    """The least and the greatest number that is told; a missing bound is taken from the other one."""
-    ends = [end for end in (value.lower, value.stated, value.upper) if end]
+def _scale(value: Quantity) -> Scale:
+    return scales().get(value.unit or "") or _NO_SCALE
+
+
+def _told(value: Quantity, factor: float) -> tuple[float, float]:
+    """The least and the greatest number told, in the base unit; a missing bound is taken from the other."""
+    ends = [end * factor for end in (value.lower, value.stated, value.upper) if end]
     return (min(ends), max(ends)) if ends else (float("-inf"), float("inf"))
 
 

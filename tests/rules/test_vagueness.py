@@ -1,0 +1,42 @@
+"""A bare year and "several minutes" go with nearly anything: to say so helps nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.comparing import Side
+from claimcheck.model import Verdict
+from claimcheck.rules.vagueness import says_little
+from newsroom import article, claims
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other", "verdict", "little"),
+    [
+        ("en", "The mill closed in March.", "The mill closed on Monday.", "precision", False),
+        ("en", "The mill closed in early 2025.", "The mill closed in January.", "precision", False),
+        ("en", "The mill closed in 2019-2020.", "The mill closed in 2019-2022.", "precision", False),
+        ("en", "The mill closed this year.", "The mill closed on Monday.", "update", False),
+        ("en", "The club won the 2024/2025 league.", "The club won in February.", "precision", False),
+        ("en", "The walk took at least 2 hours.", "The walk took 3 hours.", "compatible", False),
+        ("en", "Dozens of people came.", "64 people came.", "compatible", False),
+        ("en", "Several people came.", "Four people came.", "compatible", False),
+        (
+            "id",
+            "Pabrik itu tutup awal tahun 2025.",
+            "Pabrik itu tutup pada Januari 2025.",
+            "precision",
+            False,
+        ),
+        ("en", "The mill closed this year.", "The mill closed on Monday.", "precision", True),
+        ("en", "The mill closed on Monday.", "The mill closed in 2025.", "precision", True),
+        ("en", "The club won the 2024/2025 league.", "The club won in 2025.", "precision", True),
+        ("en", "The walk took several hours.", "The walk took 3 hours.", "compatible", True),
+        ("id", "Pabrik itu dibuka tahun ini.", "Pabrik itu dibuka pada Februari.", "precision", True),
+        ("id", "Hujan turun beberapa jam.", "Hujan turun empat jam.", "compatible", True),
+    ],
+)
+def test_what_says_little(language: str, one: str, other: str, verdict: Verdict, little: bool) -> None:
+    sides = [Side(claims(article(text, name, language))[0]) for text, name in ((one, "a"), (other, "b"))]
+    assert says_little(verdict, *sides) is little
+    assert says_little(verdict, *reversed(sides)) is little
