@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from claimcheck.claims.scene import Reading, Scene
+from claimcheck.claims.scores import RESULT
 from claimcheck.context.events import triggers
 from claimcheck.values.figures import Figure
 
 #: How far before the figures the word may stand that tells of a vote.
 _REACH = 6
 _VOTE = "vote"
-#: What winning, losing and drawing a match are steps of.
-_RESULT = "result"
 
 
 def of_ballot(scene: Scene, figure: Figure) -> Reading | None:
@@ -35,7 +34,7 @@ def _led_by_a_vote(scene: Scene, figure: Figure) -> bool:
     if told is None:
         return False
     between = triggers(scene.passage.tokens, told + 1, figure.first, scene.passage.language)
-    return all(trigger.concept.matter != _RESULT for trigger in between)
+    return all(trigger.concept.matter != RESULT for trigger in between)
 
 
 def _pair(scene: Scene, figure: Figure) -> tuple[int, int, int] | None:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from claimcheck.claims.ballots import of_ballot
+from claimcheck.claims.bearers import tallied
 from claimcheck.claims.changing import of_change, of_toll, risen_toll
+from claimcheck.claims.listing import heads_a_list
 from claimcheck.claims.nouns import is_plural, noun_after
 from claimcheck.claims.scene import INDEFINITE, Noun, Reading, Scene
+from claimcheck.claims.scores import of_pair
 from claimcheck.context.counted import counted
 from claimcheck.context.places import places
 from claimcheck.context.revised import revised
@@ -14,7 +17,6 @@ from claimcheck.text.tokens import OWNING
 from claimcheck.values.figures import Figure
 
 _YEARS = range(1800, 2101)
-_MOST_GOALS = 20
 _SURE = 1000
 _FEW = 2
 _YEAR_DIGITS = 4
@@ -28,7 +30,7 @@ _OF_PEOPLE = frozenset({"dead", "injured", "missing", "hospitalised", "infected"
 def read(scene: Scene, figure: Figure) -> Reading | None:
     """The figure as a number of people or things; None where nothing says that it counts any."""
     if figure.form == "score":
-        return of_ballot(scene, figure) or _score(scene, figure)
+        return of_ballot(scene, figure) or of_pair(scene, figure)
     if figure.form == "fraction":
         return Reading("percent", figure, figure.first, figure.last, "fraction")
     if _year_of_a_name(scene, figure):
@@ -84,11 +86,11 @@ def _of_some(scene: Scene, figure: Figure) -> bool:
 
 
 def _indefinite(scene: Scene, figure: Figure, noun: Noun) -> tuple[str, ...]:
-    """Whether a number says hardly more than an article does: "one step", « beberapa hal »."""
+    """Whether a number tells of nothing that happened: "one step", « beberapa hal », "7 ways to sleep"."""
     exact = scene.hedge.modifier == "exact"
     lone = figure.form == "words" and figure.stated == 1 and exact and scene.is_abstract(noun)
     some = figure.form == "vague" and figure.lower == _FEW and figure.upper is None
-    return (INDEFINITE,) if lone or some else ()
+    return (INDEFINITE,) if lone or some or heads_a_list(scene, figure, noun) else ()
 
 
 def _year_of_a_name(scene: Scene, figure: Figure) -> bool:
@@ -140,29 +142,6 @@ def _named_after(scene: Scene, figure: Figure) -> bool:
     return next(places(tokens, after, after + 2, language), None) is None
 
 
-def _score(scene: Scene, figure: Figure) -> Reading | None:
-    """As in "10-12 orang" is a range; "2-1" a match score, told as the goals of the side that has more.
-
-    The side with fewer goals is the claim's alternative value, so that 3-1 and 3-2 stay apart.
-    """
-    low, high = figure.lower, figure.upper
-    if scene.hedges.openers.before(scene.lower, figure.first):
-        found = noun_after(scene, figure)
-        if found is None:
-            return Reading("count", figure, figure.first, figure.last)
-        return Reading("count", figure, figure.first, found.last, found.concept, found.head)
-    if not isinstance(low, int) or not isinstance(high, int):
-        return None
-    found = noun_after(scene, figure)
-    if found and found.known and low < high:
-        return Reading("count", figure, figure.first, found.last, found.concept, head=found.head)
-    if max(low, high) > _MOST_GOALS or figure.scale not in (None, 1):
-        return None
-    most, fewest = max(low, high), min(low, high)
-    whole = figure._replace(stated=most, lower=most, upper=most, other=fewest, last=figure.first + 1)
-    return Reading("count", whole, whole.first, whole.last, "score", noun="score")
-
-
 def _part_of(scene: Scene, figure: Figure) -> Reading | None:
     """« tiga dari tujuh tersangka », "one of the best speakers": a part; its noun stands after the whole."""
     lower, place = scene.lower, figure.last
@@ -196,7 +175,7 @@ def _bare(scene: Scene, figure: Figure) -> Reading | None:
         return None
     followed = last < scene.ceiling and lower[last] in scene.units.people_after
     more = telling.shares_after.at(lower, last)
-    fate = telling.fate_at(lower, last) or (more and telling.fate_at(lower, more[1]))
+    fate = _fate_behind(scene, last) or (more and telling.fate_at(lower, more[1]))
     if followed or fate or _fate_before(scene, figure) or _met_by_people(scene, figure):
         return _counting(figure, scene.last_unit if fate in _OF_THINGS else _PERSON)
     toll = of_toll(scene, figure)
@@ -204,13 +183,19 @@ def _bare(scene: Scene, figure: Figure) -> Reading | None:
         return told
     if scene.last_unit and last < scene.ceiling and _goes_on(scene, figure):
         return _counting(figure, scene.last_unit)
-    if unit := of_change(scene, figure):
+    if unit := of_change(scene, figure) or tallied(scene, figure):
         return _counting(figure, unit)
     if scene.former_unit and _opens_and_acts(scene, figure):
         return _counting(figure, scene.former_unit)
     if telling.shares_after.at(lower, last) or _counts_alone(scene, figure):
         return _counting(figure, None)
     return None
+
+
+def _fate_behind(scene: Scene, last: int) -> str | None:
+    """What became of a bare number, told right behind it; behind a comma it is told of another subject."""
+    apart = last < scene.ceiling and scene.lower[last] == ","
+    return None if apart else counted(scene.passage.language).fate_at(scene.lower, last)
 
 
 def _met_by_people(scene: Scene, figure: Figure) -> bool:

@@ -7,18 +7,17 @@ from dataclasses import replace
 from functools import cache
 from itertools import compress, repeat
 from operator import contains
-from typing import NamedTuple
 
+from claimcheck.claims.clocks import End, bound_of, ends, goes_on, on_their_day
 from claimcheck.claims.date_names import is_first_name, is_name
+from claimcheck.claims.dated import DateReading
 from claimcheck.claims.marks import Marks, marks_of
 from claimcheck.claims.quoting import is_day_of_saying
 from claimcheck.languages import phrases, table
 from claimcheck.model import Mention, TimeInterval
 from claimcheck.text.passages import Passage
-from claimcheck.values import spans
 from claimcheck.values.anchor import Anchor, DateOrder
-from claimcheck.values.date_clock import time_of
-from claimcheck.values.date_frame import Found, Frame, Reading
+from claimcheck.values.date_frame import Found, Frame
 from claimcheck.values.date_grammar import matches
 from claimcheck.values.date_lexicon import Item, Lexicon
 from claimcheck.values.date_rules import TENSED, is_ahead, resolve
@@ -35,24 +34,6 @@ _NAME_LIKE = ("relative_day", "relative_unit")
 #: What makes a number of four digits a year, and the years that one alone may name.
 _YEAR_SIGNS = ("year_unit", "part", "after", "joiner", "opener")
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
-#: Rules that may tell a time of day, and how far before one of two times "between" may stand.
-_CLOCKED = ("clock", "weekday", "relative_day", "date", "weekday_date")
-#: Parts that a time of day ends with: "WIB", "p.m.".
-_CLOCK_ENDS = frozenset({"zone", "half_day", "stop"})
-_SPAN = 12
-
-
-class DateReading(NamedTuple):
-    """How one stretch of text was read: the rule, its items, the reading, and the frame it was read in."""
-
-    rule: str
-    items: tuple[Item, ...]
-    start: int
-    end: int
-    first: int
-    last: int
-    frame: Frame
-    reading: Reading
 
 
 def date_mentions(passage: Passage, anchor: Anchor, marks: Marks | None = None) -> tuple[Mention, ...]:
@@ -93,7 +74,7 @@ def date_readings(passage: Passage, anchor: Anchor, marks: Marks | None = None) 
     if not runs:
         return
     frame = _frame(passage, anchor, words)
-    held: DateReading | None = None
+    held: list[DateReading] = []
     for begin, end in runs:
         items = words.items(tokens, begin, end)
         for match in found_in[words.spell(items)]:
@@ -101,36 +82,24 @@ def date_readings(passage: Passage, anchor: Anchor, marks: Marks | None = None) 
             if not found.items or not _is_date(passage, found):
                 continue
             before = items[match.begin - 1] if match.begin else None
-            read = _read(passage, found, before, frame)
-            if read is None:
-                continue
-            frame = _moved(frame, read, passage)
-            if held:
-                yield _on_its_day(passage, held, read)
-            held = read if read.rule == "clock" else None
-            if held is None:
-                yield read
-    if held:
-        yield held
+            for part in ends(found, before, passage):
+                read = _read(passage, part, before, frame)
+                if read is None:
+                    continue
+                frame = _moved(frame, read, passage)
+                if not goes_on(passage, held, read):
+                    yield from on_their_day(passage, held, read)
+                    held = []
+                held.append(read)
+                if read.rule != "clock":
+                    yield held.pop()
+    yield from held
 
 
-def _on_its_day(passage: Passage, clock: DateReading, after: DateReading) -> DateReading:
-    """A clock on the day that is named right behind it: "at 5 a.m. on Sunday"."""
-    gap = passage.tokens.lower[clock.last : after.first]
-    words, day = lexicon(passage.language), after.reading.interval
-    linked = words is not None and len(gap) == 1 and "preposition" in words.parts_of(gap[0])
-    if not linked or day.earliest is None or day.earliest != day.latest or day.granularity != "day":
-        return clock
-    told = clock.reading.interval
-    moved = spans.day(day.earliest, day.basis, told.timex[told.timex.index("T") :])
-    moved = replace(moved, modifier=told.modifier)
-    return clock._replace(reading=clock.reading._replace(interval=moved))
-
-
-def _read(passage: Passage, found: Found, before: Item | None, frame: Frame) -> DateReading | None:
-    tokens = passage.tokens
-    first, last = found.items[0].first, found.items[-1].last
-    start, end = found.items[0].start, found.items[-1].end
+def _read(passage: Passage, part: End, before: Item | None, frame: Frame) -> DateReading | None:
+    tokens, found = passage.tokens, part.found
+    first, last = part.own[0].first, part.own[-1].last
+    start, end = part.own[0].start, part.own[-1].end
     if passage.furniture and passage.is_furniture(start, end):
         return None
     owner = end < tokens.ends[last - 1]
@@ -139,33 +108,13 @@ def _read(passage: Passage, found: Found, before: Item | None, frame: Frame) -> 
             tokens, passage.sentence_at(start), (first, last), passage.language, owner=owner
         )
         frame = frame._replace(tense=around)
-    bound = (before.parts.get("bound") if before and not owner else None) or _end_of_span(passage, found)
-    reading = resolve(found, frame, bound)
+    bound = part.bound or (before.parts.get("bound") if before and not owner else None)
+    reading = resolve(found, frame, bound or (bound_of(passage, found) if part.own == found.items else None))
     if reading is None:
         return None
     if is_ahead(reading, frame) and told_as_done(tokens, passage.sentence_at(start), first, passage.language):
         reading = reading.doubt("after-publication")
-    return DateReading(found.rule, found.items, start, end, first, last, frame, reading)
-
-
-def _end_of_span(passage: Passage, found: Found) -> str | None:
-    """How a time of day bounds what happened "between 11 p.m. and 1 a.m."; None for any other date.
-
-    So does the second behind a dash: « 10.20 WIB-11.43 WIB », "3 p.m. - 4 p.m.".
-    """
-    if found.rule not in _CLOCKED or not time_of(found)[1:2].isdigit():
-        return None
-    words, lower, item = lexicon(passage.language), passage.tokens.lower, found.items[0]
-    floor = passage.sentence_at(item.start).first
-    before = [
-        words.parts_of(word) if words else {} for word in lower[max(floor, item.first - _SPAN) : item.first]
-    ]
-    if before and before[-1].get("opener") == "between":
-        return "on_or_after"
-    if before[1:] and "dash" in before[-1] and not _CLOCK_ENDS.isdisjoint(before[-2]):
-        return "on_or_before"
-    second = bool(before) and "list" in before[-1]
-    return "on_or_before" if second and any(one.get("opener") == "between" for one in before) else None
+    return DateReading(found.rule, part.own, start, end, first, last, frame, reading)
 
 
 def _moved(frame: Frame, read: DateReading, passage: Passage) -> Frame:

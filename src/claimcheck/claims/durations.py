@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.bearers import is_for_people, is_set_off, is_told_of
 from claimcheck.claims.minutes import of_play
-from claimcheck.claims.nouns import is_plural
 from claimcheck.claims.scene import Reading, Scene
-from claimcheck.values.families import alike
 from claimcheck.values.figures import Figure, times
 from claimcheck.values.units import Unit
 
@@ -37,7 +36,8 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
     opened = scene.hedges.openers.before(scene.lower, scene.hedge.first)
     start = opened[1] if opened else scene.hedge.first  # "berusia antara 8 hingga 12 tahun"
     aged = scene.units.age_before.before(scene.lower, start)
-    aged = aged if aged and aged[1] >= scene.floor else None
+    counted = opened and unit and unit.section == "count"  # « lanjut usia dari 32 kabupaten »
+    aged = aged if aged and aged[1] >= scene.floor and not counted else None
     if unit and unit.section == "duration":
         if aged or _set_off(scene, figure, unit) or _of_a_person(scene, unit) or _to_an_age(scene, figure):
             first = aged[1] if aged else figure.first
@@ -56,7 +56,7 @@ def _set_off(scene: Scene, figure: Figure, unit: Unit) -> bool:
     """An age behind a name, in brackets or between commas: « Budi, 49 tahun, tewas »."""
     mark = scene.lower[figure.first - 1] if figure.first > scene.sentence_first else ""
     if mark == "(":
-        return _named(scene, figure)
+        return is_set_off(scene, figure)
     ends = unit.last < len(scene.lower) and scene.lower[unit.last] == ","
     name = figure.first - 2
     named = name > scene.sentence_first or (name == scene.sentence_first and not scene.units.head_last)
@@ -104,23 +104,12 @@ def _told_as_age(scene: Scene, figure: Figure) -> bool:
     ends = last >= len(lower) or not lower[last][0].isalpha() or lower[last] in scene.units.closed
     if not ends or first <= scene.floor:
         return scene.after_age and first > 0 and ends
-    if _named(scene, figure) or (scene.after_age and lower[first - 1] in (",", *scene.hedges.pairs)):
+    if is_set_off(scene, figure) or (scene.after_age and lower[first - 1] in (",", *scene.hedges.pairs)):
         return True
     just = scene.hedges.before.before(lower, scene.hedge.first)  # "she was just 16"
     verb = (just[1] if just else scene.hedge.first) - 1
     told = lower[verb] in scene.units.age_verbs and last < len(lower) and lower[last] in _MARKS
-    return told and _somebody(scene, verb - 1)
-
-
-def _somebody(scene: Scene, place: int) -> bool:
-    """Whether a word can be the person who "was 34": a name, "she", "who", "the girl"; no toll."""
-    if place < scene.sentence_first:
-        return False
-    return (
-        scene.lower[place] in scene.units.age_subjects
-        or scene.words[place][0].isupper()
-        or _is_one(scene, place)
-    )
+    return told and is_told_of(scene, verb - 1, verb, figure)
 
 
 def _guessed(scene: Scene, last: int) -> bool:
@@ -129,37 +118,5 @@ def _guessed(scene: Scene, last: int) -> bool:
     if guess is None or guess[1] <= scene.floor or scene.unit_at(last):
         return False
     who = range(max(scene.floor, guess[1] - _SUBJECT), guess[1])
-    people = any(scene.lower[place] in scene.units.aged or _is_person(scene, place) for place in who)
+    people = any(scene.lower[place] in scene.units.aged or is_for_people(scene, place) for place in who)
     return people and (last >= len(scene.lower) or scene.lower[last] in (*_MARKS, *scene.units.closed))
-
-
-def _is_one(scene: Scene, place: int) -> bool:
-    """Whether a word is for one person: "a woman, 34", "the driver, 45", and not "the crew, 12"."""
-    word, known = scene.lower[place], scene.units
-    if word in known.aged:
-        return True
-    one = known.head_last and not is_plural(word) and word not in known.plurals
-    return one and _is_person(scene, place)
-
-
-def _is_person(scene: Scene, place: int) -> bool:
-    unit = scene.unit_at(place)
-    return unit is not None and unit.section == "count" and alike(unit.concept, "person")
-
-
-def _named(scene: Scene, figure: Figure) -> bool:
-    """A number set off by a mark after a name; commas do so only where a language tells ages that way."""
-    lower, words, first = scene.lower, scene.words, figure.first
-    if first - 2 < scene.sentence_first or words[first - 1] not in ("(", ","):
-        return False
-    name = first - 2
-    if words[name] == "." and name > scene.sentence_first:
-        name -= 1  # "Jr.", "D."
-    if not (words[name].isalpha() and (words[name][0].isupper() or _is_one(scene, name))):
-        return False
-    if scene.units.naming.before(lower, name + 1):
-        return False  # "Ayat (2)"
-    after = lower[figure.last] if figure.last < len(lower) else "."
-    if words[first - 1] == "(":
-        return after in _MARKS or after[0].isalpha()
-    return scene.units.head_last and after in _MARKS and figure.stated != 1

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from claimcheck.claims.dates import DateReading, date_readings
+from claimcheck.claims.dated import DateReading
+from claimcheck.claims.dates import date_readings
 from claimcheck.claims.extracting import claims_of
 from claimcheck.model import Article, Claim
 from claimcheck.text.passages import Passage, passages

@@ -15,6 +15,7 @@ from claimcheck.claims.marks import Marks, figure_words, marks_of, openers, own_
 from claimcheck.claims.minutes import in_order
 from claimcheck.claims.parts import related
 from claimcheck.claims.pricing import priced
+from claimcheck.claims.rates import is_base, is_rate
 from claimcheck.claims.scaling import below_zero, scaled_count
 from claimcheck.claims.scene import Reading, Scene
 from claimcheck.claims.series import in_series
@@ -56,7 +57,7 @@ def quantity_mentions(
     if not starts:
         return ()
     blocked = {place for first, last in taken for place in range(first, last)}
-    scene = Scene(passage, digit_style(map(lower.__getitem__, starts), passage.language))
+    scene = Scene(passage, digit_style(map(lower.__getitem__, starts), passage.language), blocked)
     found: list[Mention] = []
     done = 0
     sentence = 0
@@ -115,13 +116,14 @@ def _reading(scene: Scene, place: int) -> Reading | None:
     sign = scene.sign_before(figure.first)
     start = sign[1] if sign else figure.first
     scene.hedge = hedge_before(scene.lower, start, scene.floor, scene.hedges)
-    if is_identifier(scene, figure):
+    if is_identifier(scene, figure) or is_base(scene, figure):
         return None
     if not sign:
         figure = _measured(scene, scaled_count(scene, figure))
     for kind in KINDS:
         if reading := kind(scene, figure):
-            return None if _backwards(reading.figure) else below_zero(scene, reading)
+            silent = _backwards(reading.figure) or is_rate(scene, reading)
+            return None if silent else below_zero(scene, reading)
     return None
 
 

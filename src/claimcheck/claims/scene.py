@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -53,12 +54,13 @@ class Scene:
     """A passage and where the reader stands in it: tokens floor..ceiling-1 are the sentence at hand.
 
     ``lower`` and ``words`` are its tokens; the tables are those of its language, ``style`` its own way of
-    writing numbers in digits, in which ``reader`` reads them.  ``last_unit`` is what was counted last in the
-    sentence, ``former_unit`` what was counted last in the sentence before.
+    writing numbers in digits, in which ``reader`` reads them.  Dates hold the tokens ``taken``.
+    ``last_unit`` is what was counted last in the sentence, ``former_unit`` what was in the one before.
     """
 
     passage: Passage
     style: DigitStyle
+    taken: Container[int] = ()
     floor: int = 0
     ceiling: int = 0
     sentence_first: int = 0

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from claimcheck.values.date_frame import Found
+from claimcheck.values.date_lexicon import Parts
 
 _NOON, _MIDNIGHT = 12, 24
 #: Until this hour "malam" and "night" follow midnight.
 _SMALL_HOURS = 5
+#: From this hour "siang" comes before noon: « pukul 11 siang ».
+_LATE_MORNING = 10
+#: What tells the half of the day behind an hour.
+_HALVES = frozenset({"half_day", "half_phrase"})
 
 
 def time_of(found: Found) -> str:
@@ -27,12 +32,18 @@ def _clock(found: Found) -> str | None:
             return told[:5]
         before = found.items[index - 1].parts if index else {}
         after = found.items[index + 1].parts if index + 1 < len(found.items) else {}
-        beside = "clock_sign" in before or "half_day" in after or "zone" in after
-        if beside and (told := item.parts.get("dotted")):
+        beside = "clock_sign" in before or not _HALVES.isdisjoint(after)
+        if (beside or "zone" in after) and (told := item.parts.get("dotted")):
             return told
-        if ("clock_sign" in before or "half_day" in after) and (told := item.parts.get("count")):
+        if (beside or "time_alone" in after) and (told := _hour(item.parts, after)):
             return f"{int(told):02}:00" if int(told) <= _MIDNIGHT else None
     return None
+
+
+def _hour(hour: Parts, after: Parts) -> str | None:
+    """The whole hour of "9 a.m.", the first of "9-11 a.m."; "noon" and "midnight" are twelve alone."""
+    told = hour.get("days", "").partition("-")[0] or hour.get("count")
+    return told if "time_alone" not in after or told == str(_NOON) else None
 
 
 def _night(found: Found) -> str | None:
@@ -44,12 +55,20 @@ def _night(found: Found) -> str | None:
 def _half(clock: str, found: Found) -> str:
     """The clock of 24 hours, by "p.m." or by the part of the day."""
     hour, rest = int(clock[:2]), clock[2:]
-    half, part = found.sense("half_day"), found.sense("time_of_day") or _night(found)
-    late = half == "PM" or (
-        half is None and (part in ("AF", "EV") or (part == "NI" and hour >= _SMALL_HOURS)) and hour < _NOON
-    )
+    half = found.sense("half_day", "half_phrase")
+    part = found.sense("time_of_day", "time_alone") or _night(found)
+    if half is None and hour == _NOON and part == "NI":
+        return f"{_MIDNIGHT}{rest}" if rest == ":00" else f"00{rest}"
+    late = half == "PM" or (half is None and hour < _NOON and _is_late(part, hour))
     if half == "AM" and hour == _NOON:
         hour = 0
     elif late and hour < _NOON:
         hour += _NOON
     return f"{hour:02}{rest}"
+
+
+def _is_late(part: str | None, hour: int) -> bool:
+    """Whether an hour below twelve lies behind noon, by its part of the day."""
+    if part == "AF":
+        return hour < _LATE_MORNING
+    return part == "EV" or (part == "NI" and hour >= _SMALL_HOURS)

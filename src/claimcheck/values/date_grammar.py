@@ -30,7 +30,8 @@ _PIECES = {
     "DATE": "(?: <date_word>? <full|iso> | {DMY} | {MDY} )",
     "NAMED": "(?: <day_unit>? <weekday> )",
     "CLOCK": """(?: <hedge>? <clock_sign> (?: <clock|clocks|dotted> | <count> (?! <unit> ) ) <half_day>?
-        | <hedge>? <clock|dotted|count> <half_day> | <hedge>? <clock|dotted> (?= <zone> ) )""",
+        | <hedge>? <clock|dotted|count|days> <half_day> | <hedge>? <clock|dotted> (?= <zone> )
+        | (?<= <time_link> ) <clock|dotted|count> <half_phrase> | <count> <time_alone> )""",
     # What may follow a day: "(...) pagi pukul 10.00 WIB".
     "TIME": "(?: <comma>? <time_of_day> | <time_link>? {CLOCK} <zone>? | <clock> <zone>? | <zone> )",
     "LEAD": "(?: (?: {CLOCK} | <clock> | <hedge>? <time_of_day> ) <zone>? <comma>? )",
@@ -41,6 +42,12 @@ _PIECES = {
 #: name -> what it matches, hedges and "early", "late" before it aside.  The resolvers of
 #: `claimcheck.values.date_rules` bear the same names; "vague" and "weekday_range" (opening hours) have none.
 RULES = {
+    "clock_pair": """(?: <hedge>? <clock_sign> <clock|dotted|count> <list|joiner|dash> <clock_sign>?
+            <clock|dotted|count> (?: <half_day> | <comma>? <time_of_day> | <zone> )+
+        | (?<= <opener> ) <clock_sign> <clock|dotted|count> <list|joiner> <clock_sign>? <clock|dotted|count>
+            (?! <unit|count|month> )
+        | <hedge>? <clock|dotted|count> <list|joiner|dash> <hedge>? <clock|dotted|count>
+            <half_day> <zone>? )""",
     "vague": "<vague>+ <unit> <ago|after>?",
     "day_range": """<opener>? (?: <date_word>? <days> {MONTH} {OF_YEAR}? | {MONTH} <days> {OF_YEAR}?
         | <date_word>? {DAY} (?: (?: <joiner|list|dash|comma> | <comma> <list> ) <date_word>? {DAY} )+

@@ -62,6 +62,7 @@ _TABLES = {
     "clock": "clock_sign",
     "zones": "zone",
     "half_days": "half_day",
+    "half_phrases": "half_phrase",
     "date_word": "date_word",
     "ordinals": "ordinal",
     "ordinal_signs": "ordinal_sign",
