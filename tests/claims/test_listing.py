@@ -23,6 +23,7 @@ def indefinite(title: str, text: str, language: str) -> list[bool]:
         ("id", "2 Truk Bertabrakan di Cianjur"),
         ("id", "Hujan Lebat: 3 Bandara Ditutup"),
         ("id", "Band Itu Merilis 3 Lagu Baru"),
+        ("id", "16 Tersangka Wajib Lapor"),
         ("id", "10 Korban yang Wajib Dirawat Tewas"),
         ("en", "3 players miss the final"),
         ("en", "2 trucks collide near Oakham"),
