@@ -7,7 +7,7 @@ from claimcheck.claims.bearers import tallied
 from claimcheck.claims.changing import of_change, of_toll, risen_toll
 from claimcheck.claims.listing import heads_a_list
 from claimcheck.claims.nouns import is_plural, noun_after
-from claimcheck.claims.scene import INDEFINITE, Noun, Reading, Scene
+from claimcheck.claims.scene import INDEFINITE, LISTED, Noun, Reading, Scene
 from claimcheck.claims.scores import of_pair
 from claimcheck.context.counted import counted
 from claimcheck.context.places import places
@@ -90,7 +90,9 @@ def _indefinite(scene: Scene, figure: Figure, noun: Noun) -> tuple[str, ...]:
     exact = scene.hedge.modifier == "exact"
     lone = figure.form == "words" and figure.stated == 1 and exact and scene.is_abstract(noun)
     some = figure.form == "vague" and figure.lower == _FEW and figure.upper is None
-    return (INDEFINITE,) if lone or some or heads_a_list(scene, figure, noun) else ()
+    if lone or some:
+        return (INDEFINITE,)
+    return (LISTED,) if heads_a_list(scene, figure, noun) else ()
 
 
 def _year_of_a_name(scene: Scene, figure: Figure) -> bool:

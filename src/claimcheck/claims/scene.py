@@ -17,6 +17,8 @@ from claimcheck.values.units import Unit, Units, units
 _CLAUSE = 9
 #: The doubt of a number that says no more than an article: « seorang wanita », "one of them".
 INDEFINITE = "indefinite"
+#: The doubt of a number that is the length of a list in its own article: « 5 Fakta Banjir ».
+LISTED = "listed"
 
 
 class Reading(NamedTuple):

@@ -11,6 +11,8 @@ from claimcheck.values.conversion import scales
 ANY_DAY = "XXXX-XX-XX"
 #: Significant digits beyond which two figures in a base unit differ only by the machine's arithmetic.
 _DIGITS = 12
+#: Doubts of a number that no other article tells of.
+_NOT_TOLD = frozenset({"indefinite", "listed"})
 
 
 def same_value(one: Claim, other: Claim) -> bool:
@@ -53,8 +55,11 @@ def is_personal(claim: Claim) -> bool:
 
 
 def is_indefinite(claim: Claim) -> bool:
-    """Whether a figure is only an article or a pronoun ("a step", "both countries"), of nobody's fate."""
-    return "indefinite" in claim.doubts and not (claim.scope and claim.scope.fate)
+    """Whether a figure tells of no event that another article could tell, and of nobody's fate.
+
+    It is only an article or a pronoun ("a step", "both countries"), or the length of the article's own list.
+    """
+    return not _NOT_TOLD.isdisjoint(claim.doubts) and not (claim.scope and claim.scope.fate)
 
 
 def exact_figure(claim: Claim) -> Number | None:
