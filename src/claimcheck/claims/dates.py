@@ -12,7 +12,7 @@ from claimcheck.claims.clocks import End, bound_of, ends, goes_on, on_their_day
 from claimcheck.claims.date_names import is_first_name, is_name
 from claimcheck.claims.dated import DateReading
 from claimcheck.claims.marks import Marks, marks_of
-from claimcheck.claims.quoting import is_day_of_saying
+from claimcheck.claims.quoting import is_day_of_saying, on_the_day_of_saying
 from claimcheck.languages import phrases, table
 from claimcheck.model import Mention, TimeInterval
 from claimcheck.text.passages import Passage
@@ -52,7 +52,7 @@ def date_mentions(passage: Passage, anchor: Anchor, marks: Marks | None = None) 
             doubts=read.reading.doubts,
             alternatives=read.reading.alternatives,
         )
-        for read in date_readings(passage, anchor, marks)
+        for read in on_the_day_of_saying(passage, tuple(date_readings(passage, anchor, marks)))
     )
 
 

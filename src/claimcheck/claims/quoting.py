@@ -1,12 +1,23 @@
-"""Whether a day is the one on which somebody spoke: « kata dia, Rabu (2/7) », "told reporters Tuesday"."""
+"""Whether a day is the one on which somebody spoke: « kata dia, Rabu (2/7) », "told reporters Tuesday".
+
+Whoever is quoted tells of today and of tomorrow on the day on which he spoke, and not on that of writing.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
 from functools import cache
 
+from claimcheck.claims.dated import DateReading
 from claimcheck.languages import table
+from claimcheck.text.passages import Passage
+from claimcheck.text.quotations import quotations
 from claimcheck.text.sentences import Sentence
 from claimcheck.text.tokens import Tokens
+from claimcheck.values import spans
 from claimcheck.values.phrasebook import Phrasebook
 
 #: A day this close behind a verb of saying is the day of saying it.
@@ -14,18 +25,28 @@ _NEAR = 3
 #: One that a comma sets off may stand this far behind it.
 _FAR = 25
 #: The list of words that say nothing with the word behind them.
-_SILENT = "silent"
+_SILENT, _SAYS = "silent", "says"
+#: The doubt of "today" in a quotation of which no day is told.
+DOUBT = "quoted-day"
+#: Rules that tell a day from that of writing, and for how many days what was said is news.
+_FROM_WRITING = ("relative_day", "time_this")
+_FRESH = 3
 
 
 @cache
 def _cues(language: str) -> Phrasebook[str]:
     data = table(language, "attribution")
-    lists = [(data.get(kind, ""), kind) for kind in ("says", "via", _SILENT)]
+    lists = [(data.get(kind, ""), kind) for kind in (_SAYS, "via", _SILENT)]
     return Phrasebook[str].of(lists)
 
 
 def is_day_of_saying(tokens: Tokens, sentence: Sentence, first: int, language: str) -> bool:
-    """Whether the date that begins at token ``first`` tells when its sentence's speaker spoke."""
+    """Whether the date that begins at a token tells when its sentence's speaker spoke or was quoted."""
+    return _cue_of(tokens, sentence, first, language) is not None
+
+
+def _cue_of(tokens: Tokens, sentence: Sentence, first: int, language: str) -> str | None:
+    """Whether a verb of saying ("says") or of quoting ("via") has the date that begins at a token."""
     said = _cues(language)
     place = first
     while place > sentence.first and not tokens.words[place - 1][0].isalnum():
@@ -34,5 +55,68 @@ def is_day_of_saying(tokens: Tokens, sentence: Sentence, first: int, language: s
     for index in range(first - 1, max(sentence.first, first - reach) - 1, -1):
         cue = said.at(tokens.lower, index)
         if cue and cue[0] != _SILENT:
-            return True
-    return False
+            return cue[0]
+    return None
+
+
+def on_the_day_of_saying(passage: Passage, reads: Sequence[DateReading]) -> Sequence[DateReading]:
+    """The dates of a passage, "today" and the like within a quotation told from the day on which it was said.
+
+    That day is told in the same sentence, else it is the last one told before; where none is, or only the
+    day on which somebody was quoted, the date is in doubt.
+    """
+    if not any(read.rule in _FROM_WRITING for read in reads):
+        return reads
+    quoted = quotations(passage.text)
+    return [
+        _moved(read, _day_said(passage, reads, place, quoted))
+        if read.rule in _FROM_WRITING and _inside(quoted, read.start)
+        else read
+        for place, read in enumerate(reads)
+    ]
+
+
+def _moved(read: DateReading, said: date | None) -> DateReading:
+    """A day as many days before the one it was read as, as were between saying and writing it."""
+    interval, today = read.reading.interval, read.frame.today
+    if today is None or interval.earliest is None or interval.earliest != interval.latest:
+        return read
+    if said is None:
+        return read._replace(reading=read.reading.doubt(DOUBT))
+    behind = today - said
+    if not timedelta(0) < behind <= timedelta(days=_FRESH):
+        return read
+    time = interval.timex.partition("T")[2]
+    day = spans.day(interval.earliest - behind, interval.basis, f"T{time}" if time else "")
+    reading = read.reading._replace(interval=replace(day, modifier=interval.modifier))
+    return read._replace(reading=reading)
+
+
+def _day_said(
+    passage: Passage, reads: Sequence[DateReading], place: int, quoted: Sequence[tuple[int, int]]
+) -> date | None:
+    """The day on which the quotation was said that tells a date; None where the text does not tell it."""
+    read = reads[place]
+    sentence = passage.sentence_at(read.start)
+    here = (other for other in reads[place + 1 :] if other.start < sentence.end)
+    days = (
+        _said(passage, other)
+        for other in (*here, *reversed(reads[:place]))
+        if not _inside(quoted, other.start)
+    )
+    return next((day for day in days if day), None)
+
+
+def _said(passage: Passage, read: DateReading) -> date | None:
+    """The day that a date is where it tells, beyond doubt, when somebody spoke."""
+    interval = read.reading.interval
+    if interval.earliest is None or interval.earliest != interval.latest or read.reading.doubts:
+        return None
+    sentence = passage.sentence_at(read.start)
+    cue = _cue_of(passage.tokens, sentence, read.first, passage.language)
+    return interval.earliest if cue == _SAYS else None
+
+
+def _inside(quoted: Sequence[tuple[int, int]], start: int) -> bool:
+    place = bisect_right(quoted, start, key=lambda span: span[0]) - 1
+    return place >= 0 and start < quoted[place][1]

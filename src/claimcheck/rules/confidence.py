@@ -25,7 +25,9 @@ _SURE = 1.0
 _FAIR = -2.1
 _FAIR_TO_EXCLUDE: dict[Verdict, float] = {"conflict": -0.3, "update": -1.0}
 #: Doubts that leave open which value the words state.
-_MISREAD = frozenset({"weekday-mismatch", "ambiguous-date", "ambiguous-number", "impossible-date"})
+_MISREAD = frozenset(
+    {"weekday-mismatch", "ambiguous-date", "ambiguous-number", "impossible-date", "quoted-day"}
+)
 #: Levels at which two sentences share a rare name.
 _NAMED = frozenset({"names:1", "names:2"})
 #: Levels at which two sentences are nearly one.
