@@ -68,6 +68,14 @@ def test_one_value_in_many_phrasings(language: str, text: str, case: dict[str, A
         ("id", "Ada 16mahasiswa di kapal.", ["16mahasiswa"]),
         ("id", "Ada 8 biji-bijian di piring.", ["8 biji-bijian"]),
         ("id", "Salah satu dari empat truk mogok.", ["Salah satu", "empat truk"]),
+        ("id", "Seribu unit pertama ludes.", ["Seribu unit"]),
+        ("id", "Ada 250 ekor disembelih di sana.", ["250 ekor"]),
+        ("id", "Ada 15 juta menuntut keadilan.", ["15 juta"]),
+        ("id", "Ada 12 menteri dan 4 berlian.", ["12 menteri", "4 berlian"]),
+        ("id", "Dari tujuh tembakan, lima berujung gol.", ["tujuh tembakan", "lima berujung gol"]),
+        ("id", "Pasal 4 dan 5 orang dibahas.", ["5 orang"]),
+        ("en", "Two British were hurt.", ["Two British"]),
+        ("en", "Page 4 and 5 people were named.", ["5 people"]),
     ],
 )
 def test_spans_hold_hedge_number_and_noun(language: str, text: str, spans: list[str]) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from claimcheck.claims.nouns import INNER
 from claimcheck.claims.scene import Scene
 from claimcheck.values.figures import Figure
 
@@ -10,6 +13,10 @@ _JOINTS = frozenset("-–/.+&_#@=")
 _ADDRESS = frozenset("@#_=")
 _SHORTEST_WORD = 3
 _DOT_ZERO = (".0", ",0")
+#: Hours and minutes with a point, of one time or of two.
+_CLOCK = re.compile(r"(?:[01]\d|2[0-4])\.[0-5]\d(?:[-–](?:[01]\d|2[0-4])\.[0-5]\d)?")
+#: Digits of a number that names: longer ones count.
+_LONGEST_NAME = 3
 #: What juries give is told to the tenth.
 _MARKS_GIVEN = "point"
 
@@ -19,7 +26,7 @@ def is_identifier(scene: Scene, figure: Figure) -> bool:
     lower, first, last = scene.lower, figure.first, figure.last
     if figure.form not in ("digits", "score", "words"):
         return False
-    if scene.units.not_after.at(lower, last) or _addresses(scene, figure):
+    if _is_named_behind(scene, last) or _addresses(scene, figure) or _is_clock(scene, figure):
         return True
     if _of_a_body(scene, first) or _of_pages(scene, figure) or _is_programme(scene, figure):
         return True
@@ -31,7 +38,7 @@ def is_identifier(scene: Scene, figure: Figure) -> bool:
         return True
     if scene.sign_before(first) or scene.units.measure_before.before(lower, first):
         return False
-    if named or _is_version(scene, figure) or _before_a_label(scene, last):
+    if named or _is_version(scene, figure) or _before_a_label(scene, last) or _names_on(scene, figure):
         return True
     return _glued_to_letters(scene, figure)
 
@@ -69,6 +76,42 @@ def _is_version(scene: Scene, figure: Figure) -> bool:
     unit = scene.unit_at(figure.last)
     counted = unit is None or (unit.section == "count" and unit.concept != _MARKS_GIVEN)
     return counted and figure.last == figure.first + 1
+
+
+def _is_named_behind(scene: Scene, last: int) -> bool:
+    """Whether the words behind a number make a name of it, glued ones too: « laga 16 besarPiala »."""
+    if scene.units.not_after.at(scene.lower, last) is not None:
+        return True
+    word = scene.words[last] if last < scene.ceiling else ""
+    glued = INNER.match(word) if word[:1].islower() and not word.islower() else None
+    return glued is not None and scene.units.not_after.at((glued[0],), 0) is not None
+
+
+def _is_clock(scene: Scene, figure: Figure) -> bool:
+    """As in « 00.15 Film Malam »: hours and minutes of a list of programmes; so nobody counts anything."""
+    word = scene.words[figure.first]
+    if figure.scale not in {None, 1} or figure.last != figure.first + 1 or not _CLOCK.fullmatch(word):
+        return False
+    unit = scene.unit_at(figure.last)
+    counted = unit is None or (unit.section == "count" and unit.concept != _MARKS_GIVEN)
+    return counted and not scene.sign_before(figure.first)
+
+
+def _names_on(scene: Scene, figure: Figure) -> bool:
+    """As in "Chapters 4 and 5", « Sekolah Rakyat 19 dan 20 Bantul »: the second of two numbers that name."""
+    lower, words, last = scene.lower, scene.words, figure.last
+    link, before = figure.first - 1, figure.first - 2
+    if before <= scene.sentence_first or lower[link] not in scene.hedges.pairs or figure.scale:
+        return False
+    if not lower[before].isdecimal() or len(lower[before]) > _LONGEST_NAME or scene.unit_at(last) is not None:
+        return False
+    if last < scene.ceiling and not lower[last][0].isalpha():
+        return False  # "45+6'"
+    if scene.units.naming.before(lower, before):
+        return True
+    ordinal = lower[before - 1] == "-" and lower[before - 2] == scene.numerals.ordinal_prefix
+    inside = before - 1 > scene.sentence_first and last < scene.ceiling and scene.passage.field == "text"
+    return ordinal or (inside and words[before - 1][0].isupper() and words[last][0].isupper())
 
 
 def _of_pages(scene: Scene, figure: Figure) -> bool:

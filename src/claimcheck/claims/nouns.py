@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from claimcheck.claims.scene import Noun, Scene
 from claimcheck.context.counted import counted
 from claimcheck.context.places import places
+from claimcheck.languages import phrases, table
 from claimcheck.values.figures import Figure
 
 _PHRASE = 5
@@ -14,8 +16,13 @@ _SHORTEST = 2
 #: A word of this length may be two; each is this long at least.
 _GLUED, _REST = 12, 4
 #: The word before a capital inside: « gelarLiga ».
-_INNER = re.compile(r"[A-Z]?[a-z]{3,}(?=[A-Z])")
+INNER = re.compile(r"[A-Z]?[a-z]{3,}(?=[A-Z])")
 _JUST_UNITS = "unit"
+
+
+@cache
+def _peoples(language: str) -> frozenset[str]:
+    return frozenset(phrases(table(language, "figures").get("peoples", {}).get("plural", "")))
 
 
 def noun_after(scene: Scene, figure: Figure) -> Noun | None:
@@ -56,6 +63,8 @@ def _unknown_of_classifier(scene: Scene, classifier: int, first: int) -> Noun | 
     if own and own.concept != _JUST_UNITS:
         return None
     if _ends_phrase(scene, first) or scene.unit_at(first) or _bounds(scene, first):
+        return None
+    if scene.units.is_verb(scene.lower[first]):
         return None
     return Noun(scene.units.stem(scene.lower[first]), first, first + 1, known=False)
 
@@ -149,7 +158,8 @@ def _unknown(scene: Scene, first: int, figure: Figure) -> Noun | None:
         head = plurals[0] if plurals and several else _second_word(scene, first, last)
     people = next(places(scene.passage.tokens, head, head + 1, scene.passage.language), None)
     if people and scene.words[head][0].isupper():
-        return Noun("person", head, head + 1, known=True)  # "500 Palestinians"
+        several = lower[head] in _peoples(scene.passage.language) or (scene.units.head_last and bool(plurals))
+        return Noun("person", head, head + 1, known=True) if several else None  # "500 Palestinians"
     if not scene.units.head_last:
         return _glued(scene, head) or _doubled(scene, head)
     return Noun(scene.units.stem(lower[head]), head, head + 1, known=False)
@@ -171,7 +181,7 @@ def _doubled(scene: Scene, head: int) -> Noun:
 def _glued(scene: Scene, head: int) -> Noun | None:
     """The known noun that the page glued to the words behind it: « kasuspencabulan »."""
     word = scene.lower[head]
-    if inner := _INNER.match(scene.words[head]):
+    if inner := INNER.match(scene.words[head]):
         unit = scene.units.at((inner[0].lower(),), 0)
         known = unit is not None and unit.section == "count"
         concept = unit.concept if unit and known else scene.units.stem(inner[0].lower())

@@ -49,6 +49,7 @@ class Units:
     age_subjects: frozenset[str]
     verb_forms: tuple[tuple[str, str], ...]
     verbs: frozenset[str]
+    not_verbs: frozenset[str]
     people_after: frozenset[str]
     head_last: bool
     plurals: frozenset[str]
@@ -88,8 +89,9 @@ class Units:
 
     def is_verb(self, word: str) -> bool:
         """Whether a word has the form of a verb ("digulirkan"), or is known for one ("ran")."""
-        return word in self.verbs or any(
-            word.startswith(beginning) and word.endswith(end) for beginning, end in self.verb_forms
+        return word in self.verbs or (
+            word not in self.not_verbs
+            and any(word.startswith(beginning) and word.endswith(end) for beginning, end in self.verb_forms)
         )
 
     def _bare(self, word: str) -> Iterator[str]:
@@ -126,6 +128,7 @@ def units(language: str) -> Units:
         people_after=frozenset(phrases(words.get("people_after", ""))),
         verb_forms=tuple(_form(part) for part in phrases(words.get("verb_forms", ""))),
         verbs=frozenset(phrases(words.get("verbs", ""))),
+        not_verbs=frozenset(phrases(words.get("not_verbs", ""))),
         age_subjects=frozenset(phrases(words.get("age_subjects", ""))),
         age_verbs=frozenset(phrases(words.get("age_verbs", ""))),
         plurals=frozenset(phrases(words.get("plurals", ""))),
