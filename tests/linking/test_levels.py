@@ -232,6 +232,31 @@ def test_told_apart(one: str, other: str, apart: bool) -> None:
     assert told_apart(frozenset(levels(*both)), first, second, hold=hold) is apart
 
 
+def test_the_dead_are_no_rivals_of_those_who_live() -> None:
+    articles = story(["It killed 12 people.", "It killed 14 people, hurt 30 people and freed 9 people."])
+    assert [each.traits.rivals for each in profiles(articles, claims(*articles))] == [0, 0, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("levels_of", "apart"),
+    [
+        ({"fate:same", "headline:2", "rivals:many", "names:1"}, False),
+        ({"fate:same", "headline:1", "rivals:many", "names:1"}, True),
+        ({"fate:none", "headline:2", "rivals:many", "names:1"}, True),
+        ({"fate:same", "headline:2", "rivals:many", "names:0"}, True),
+        ({"fate:same", "near:0.5", "unit:unknown", "names:none"}, False),
+        ({"fate:same", "near:0.5", "unit:unknown", "names:0"}, True),
+    ],
+)
+def test_figures_of_one_fate_are_one_toll_in_two_headlines_or_by_their_names(
+    levels_of: set[str], apart: bool
+) -> None:
+    one, other = pair("It killed 12 people.", "It killed 14 people.")
+    fields = {each.split(":")[0] for each in levels_of} | {"words", "near"}
+    kept = {each for each in levels(one, other) if each.split(":")[0] not in fields}
+    assert told_apart(frozenset(kept | levels_of), one.claim, other.claim, hold=False) is apart
+
+
 @pytest.mark.parametrize(
     ("field", "instead", "apart"),
     [

@@ -93,6 +93,7 @@ def test_a_figure_that_may_be_anothers_is_doubtful(
         (-1.0, ("near:0.02", "fate:same"), "medium"),
         (-1.1, ("near:0.3", "fate:same"), "low"),
         (-0.1, ("near:0.15", "fate:none"), "low"),
+        (-0.1, ("near:0.15", "words:0.08", "fate:same"), "low"),
     ],
 )
 def test_an_update_told_by_little_needs_one_fate_or_the_same_words_beside_it(

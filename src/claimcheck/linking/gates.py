@@ -127,10 +127,14 @@ def told_apart(found: frozenset[str], one: Claim, other: Claim, *, hold: bool) -
         return "names:0" in found or "grain:differ" in found or not _ONE_EVENT & found or _years(one, other)
     if is_personal(one):
         return "person:same" not in found
-    if _OTHER_HOLDER & found or _PART & found or (_UNNAMED & found and "fate:same" not in found):
+    unnamed = _UNNAMED & found and ("fate:same" not in found or "names:0" in found)
+    if _OTHER_HOLDER & found or _PART & found or unnamed:
         return True
     converted = "unit:kin" in found and one.kind in _CONVERTED  # months of the one, years of the other
-    mixed = bool(_MIXED & found) and not ("fate:same" in found and _for_now(one, other))
+    mixed = bool(_MIXED & found)
+    if mixed and "fate:same" in found:
+        headlines = "headline:2" in found and "names:0" not in found
+        mixed = not (headlines or _for_now(one, other))
     return (converted or mixed) and not _ALIKE & found
 
 

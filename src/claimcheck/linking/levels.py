@@ -172,10 +172,10 @@ def _leads_level(one: frozenset[str] | None, other: frozenset[str] | None) -> st
     """How many of the names that one article opens with the other opens with, too."""
     if one is None or other is None:
         return "leads:unknown"
-    fewest = min(len(one), len(other))
+    fewest, shared = min(len(one), len(other)), one & other
     if fewest < _FEWEST_NAMES:
-        return "leads:few"
-    return "leads:same" if len(one & other) > fewest * _SHARED_NAMES else "leads:differ"
+        return "leads:same" if any(name[0] != "&" for name in shared) else "leads:few"
+    return "leads:same" if len(shared) > fewest * _SHARED_NAMES else "leads:differ"
 
 
 def _speaker_level(one: frozenset[str], other: frozenset[str]) -> str:

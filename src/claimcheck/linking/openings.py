@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
+from claimcheck.languages import DAY_NAMES, listed
 from claimcheck.linking.sentences import Placed, SentenceTerms, sentence_terms
 from claimcheck.model import Article
+from claimcheck.text.furniture import furniture
+from claimcheck.text.sentences import sentences
+from claimcheck.text.stems import stem
 from claimcheck.text.tokens import tokenise
 
 #: Where an article has no title: how much of its text stands for one.
@@ -39,33 +44,55 @@ def openings(
     told: Iterable[tuple[str, SentenceTerms]],
 ) -> dict[str, Opening]:
     """The opening of each article; ``told`` are sentences of its text, beside its id."""
-    sentences: dict[str, list[SentenceTerms]] = defaultdict(list)
+    by_article: dict[str, list[SentenceTerms]] = defaultdict(list)
     for name, sentence in told:
-        sentences[name].append(sentence)
+        by_article[name].append(sentence)
     return {
-        article.id: opening_of(article, headlines[article.id], sentences[article.id]) for article in articles
+        article.id: opening_of(article, headlines[article.id], by_article[article.id]) for article in articles
     }
 
 
-def opening_of(article: Article, headline: Sequence[Placed], sentences: Iterable[SentenceTerms]) -> Opening:
+def opening_of(article: Article, headline: Sequence[Placed], told: Iterable[SentenceTerms]) -> Opening:
     """The names in an article's headline and opening.
 
-    A title's capitals prove no name: a name is a word that the article's own ``sentences`` write
+    A title's capitals prove no name: a name is a word that the article's own sentences, those ``told``, write
     with a capital inside, and more often so than not.
     """
     event = next((term.concept.name for _, term in headline if term.concept), None)
     if len(article.text) < _OPENING:
         return Opening(None, event=event)
-    opening = sentence_terms(tokenise(article.text[:_OPENING]), article.language).terms
+    opening = tuple(_opening(article))
     balance: Counter[str] = Counter()
-    for terms in (opening, *(sentence.terms for sentence in sentences)):
-        for _, term in terms:
-            balance[term.key] += 1 if term.name else -1
+    for terms in (opening, *(sentence.terms for sentence in told)):
+        for token, term in terms:
+            if token:  # what opens a sentence is written with a capital, name or not
+                balance[term.key] += 1 if term.name else -1
+    days = _days(article.language)
     subject, names = (
-        frozenset(term.key for _, term in terms if balance[term.key] > 0)
+        frozenset(term.key for _, term in terms if balance[term.key] > 0) - days
         for terms in (headline, (*headline, *opening))
     )
     return Opening(names, subject, event)
+
+
+@cache
+def _days(language: str) -> frozenset[str]:
+    """The stems of the names of weekdays, months and time zones: they tie no two matters together."""
+    told = listed(language, "dates", (*DAY_NAMES, "zones"))
+    return frozenset(stem(word, language) for word in told)
+
+
+def _opening(article: Article) -> Iterator[Placed]:
+    """The terms of the first sentences of a text; page furniture (« SCROLL TO CONTINUE ») is none of them."""
+    text = article.text[: 2 * _OPENING]
+    skipped, left = furniture(text, article.language), _OPENING
+    for sentence in sentences(tokenise(text), article.language, skipped):
+        if left <= 0:
+            break
+        if not any(start < sentence.end and sentence.start < end for start, end in skipped):
+            told = tokenise(text, sentence.start, min(sentence.end, sentence.start + left))
+            yield from sentence_terms(told, article.language).terms
+            left -= sentence.end - sentence.start
 
 
 def hourly(headlines: Mapping[str, Sequence[Placed]]) -> frozenset[str]:

@@ -11,6 +11,7 @@ from claimcheck.context.places import places
 from claimcheck.languages import DAY_NAMES, listed
 from claimcheck.model import Claim
 from claimcheck.text.furniture import small_words
+from claimcheck.text.stems import stem
 from claimcheck.text.tokens import OWNING, Tokens
 from claimcheck.values.families import kinship
 from claimcheck.values.identity import is_personal
@@ -101,17 +102,19 @@ def _words(run: Name, language: str) -> frozenset[str]:
     return frozenset(word for word in words if len(word) > 1 and not known.at((word,), 0))
 
 
-def holder(tokens: Tokens, first: int, language: str) -> frozenset[str]:
+def holder(tokens: Tokens, first: int, language: str, named: frozenset[str] | None) -> frozenset[str]:
     """The last name before token ``first`` in its sentence: who has, does or suffers what is counted.
 
-    A single word that opens a sentence or a quotation proves no name; nor does what somebody is
-    (« Terdakwa »).
+    A single word that opens a sentence or a quotation proves no name, unless its stem is one of those
+    ``named`` at the opening; nor does what somebody is (« Terdakwa »).
     """
     lower, known = tokens.lower, units(language)
     for run in reversed(names(tokens, 0, first, frozenset())):
         places = range(run.first, run.last)
         own = [at for at in places if len(lower[at]) >= _SHORTEST and not known.at(lower, at)]
-        if len(own) > 1 or (own and _inside(tokens, own[0])):
+        if len(own) > 1 or (
+            own and (_inside(tokens, own[0]) or stem(lower[own[0]], language) in (named or ()))
+        ):
             return frozenset(lower[at] for at in own)
     return frozenset()
 

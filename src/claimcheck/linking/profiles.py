@@ -109,7 +109,7 @@ class Profile:
         claim, story, lower = self.claim, self.story, self.tokens.lower
         first, last = self.own.start, self.own.stop
         words, near = self.vectors
-        concepts = _concepts(claim, self.told, self.own)
+        concepts, opening = _concepts(claim, self.told, self.own), story.openings[claim.article].names
         speaker = claim.attribution.who if claim.attribution else None
         language = self.told.sentence.language
         return Traits(
@@ -123,12 +123,12 @@ class Profile:
             headline=story.headline(self.told, claim.article),
             names=self.names,
             concepts=concepts,
-            opening=story.openings[claim.article].names,
+            opening=opening,
             setting=story.settings[claim.id],
             counted=self._counted(),
             person=person(claim, self.tokens, self.own, language),
             role=role(claim, self.tokens, first, last, language),
-            holder=holder(self.tokens, first, language) if _is_own(claim, concepts) else None,
+            holder=holder(self.tokens, first, language, opening) if _is_own(claim, concepts) else None,
         )
 
     @once

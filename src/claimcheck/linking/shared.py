@@ -30,6 +30,8 @@ _EARLIER = 0.15
 _FLOOR = 0.3
 #: A name is rare from this scarcity on.
 _RARE = 0.5
+#: The fate that is counted apart: no number of injured or of passengers is taken for that of the dead.
+_COUNTED_APART = "dead"
 #: A sentence: article, field, start and end.
 Place = tuple[str, FieldName, int, int]
 
@@ -195,6 +197,8 @@ def place_of(claim: Claim) -> Place:
 
 def _thing(claim: Claim) -> tuple[str, str, str | None]:
     if isinstance(claim.value, Quantity):
+        if claim.scope and claim.scope.fate == _COUNTED_APART:
+            return (claim.article, claim.kind, _COUNTED_APART)
         return (claim.article, claim.kind, claim.value.currency or claim.value.unit)
     return (claim.article, claim.kind, claim.event.concept if claim.event else None)
 

@@ -37,6 +37,8 @@ _WORDLESS = frozenset({"words:0", "near:0"})
 #: Levels of two sentences, and of the words beside two figures, that are alike.
 _ALIKE = frozenset({"words:0.65", "words:0.5", "words:0.4"})
 _BESIDE = frozenset({"near:0.75", "near:0.5", "near:0.3"})
+#: Levels of two sentences that share next to no words.
+_UNLIKE = frozenset({"words:0", "words:0.08"})
 #: Log-odds of a link below which two figures need more than that: it is told by little.
 _THIN = 0.0
 #: The level of a link between two values that differ.
@@ -74,8 +76,13 @@ def _of_two_events(verdict: Verdict, pairs: Sequence[tuple[Side, Side]], joining
 
 
 def _is_thin(link: Link) -> bool:
-    """Whether a link rests on little, and neither one fate nor the words beside the figures bear it out."""
-    return link.weight < _THIN and "fate:same" not in link.levels and _BESIDE.isdisjoint(link.levels)
+    """Whether a link rests on little: the words beside the figures do not bear it out, nor does one fate.
+
+    Of one fate, sentences that share next to no words are of two: some held, and a target of arrests.
+    """
+    if link.weight >= _THIN or not _BESIDE.isdisjoint(link.levels):
+        return False
+    return "fate:same" not in link.levels or not _UNLIKE.isdisjoint(link.levels)
 
 
 def surest(
