@@ -123,6 +123,16 @@ def test_a_series_is_counted_over_a_period(language: str, text: str, period: str
 @pytest.mark.parametrize(
     ("language", "text", "fate"),
     [
+        ("id", "Dua pria mengantar jasad perempuan.", None),
+        ("id", "Kedua pria itu membawa senjata.", None),
+        ("id", "Mereka tewas dalam dua tahap.", None),
+        ("id", "Ada tiga titik kritis di jalan itu.", None),
+        ("en", "Three men carrying bags left.", None),
+        ("en", "They were killed in two stages.", None),
+        ("id", "Lima orang ditemukan jadi mayat.", "dead"),
+        ("id", "Sebanyak 5 orang kritis.", "injured"),
+        ("id", "Kapal berpenumpang 42 orang karam.", "aboard"),
+        ("en", "A boat carrying nine people sank.", "aboard"),
         ("id", "Ledakan itu menewaskan 5 orang.", "dead"),
         ("id", "Sebanyak 5 warga terluka.", "injured"),
         ("id", "Polisi menahan 5 orang.", "detained"),

@@ -262,9 +262,14 @@ def _scope(scene: Scene, reading: Reading, last: int) -> Scope:
         noun,
         reality,
         "part" if reading.part else telling.share(lower, start, last, floor, ceiling),
-        None if fate in _OF_PEOPLE and is_thing(reading.unit) else fate,
+        None if fate in _OF_PEOPLE and _is_nobody(scene, reading.unit) else fate,
         reading.whose or population(scene.passage.tokens, (start, last), ceiling, scene.passage.language),
     )
+
+
+def _is_nobody(scene: Scene, unit: str | None) -> bool:
+    """Whether what is counted is no people: houses, or stages."""
+    return is_thing(unit) or unit in scene.units.abstract
 
 
 @lru_cache(_KEPT)
