@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from claimcheck.linking.copies import COPIED
 from claimcheck.model import Claim, Kind, Quantity, TimeInterval
@@ -44,8 +44,11 @@ _CONVERTED = frozenset({"measure", "duration"})
 _KEPT = 1 << 16
 
 
-class Gate(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Gate:
     """What of a claim the gate looks at: ``clock`` is of a date, the rest of what is counted.
+
+    Claims that do not differ in it have the same one, so that pairs of them are told by identity.
 
     ``stated`` says whether a figure is told, ``increment`` whether it comes on top of others,
     ``opens_list`` whether it counts the items of its article.
@@ -65,10 +68,13 @@ def gate(claim: Claim) -> Gate:
     """The gate of one claim."""
     value = claim.value
     if isinstance(value, TimeInterval):
-        return Gate(claim.kind, clock(value))
+        return _gate(claim.kind, clock(value))
     stated, fate = value.stated is not None, claim.scope.fate if claim.scope else None
     increment, opens_list = is_increment(claim), _opens_list(claim, fate)
-    return Gate(claim.kind, "", value.currency, value.unit, stated, increment, fate, opens_list)
+    return _gate(claim.kind, "", value.currency, value.unit, stated, increment, fate, opens_list)
+
+
+_gate = lru_cache(_KEPT)(Gate)
 
 
 def comparable(one: Claim, other: Claim) -> bool:

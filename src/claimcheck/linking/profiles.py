@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from operator import itemgetter
-from typing import NamedTuple
 
 from claimcheck.context.events import Concept, principal
 from claimcheck.languages import phrases, table
@@ -33,11 +32,17 @@ _NEIGHBOUR = 5
 _SIDE = 3
 #: How many of a claim's nearest event concepts may tell the matter it belongs to.
 NEAREST = 4
+#: Of how many counted things it is kept that they are.
+_KEPT = 4096
 _NO_SCOPE = Scope()
 
 
-class Counted(NamedTuple):
-    """What a figure counts, and of whom; of a date nothing."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Counted:
+    """What a figure counts, and of whom; of a date nothing.
+
+    Figures that do not differ in it have the same one, so that pairs of them are told by identity.
+    """
 
     kind: Kind
     unit: str | None
@@ -45,6 +50,9 @@ class Counted(NamedTuple):
     fate: str | None
     population: tuple[str, ...]
     share: Share
+
+
+_counted = lru_cache(_KEPT)(Counted)
 
 
 @dataclass(slots=True, eq=False)
@@ -203,7 +211,7 @@ class Profile:
     def _counted(self) -> Counted:
         claim, scope = self.claim, self.claim.scope or _NO_SCOPE
         unit = claim.value.unit if isinstance(claim.value, Quantity) else None
-        return Counted(claim.kind, unit, scope.noun, scope.fate, scope.population, scope.share)
+        return _counted(claim.kind, unit, scope.noun, scope.fate, scope.population, scope.share)
 
 
 def profiles(

@@ -9,12 +9,11 @@ from itertools import compress
 from typing import NamedTuple
 
 from claimcheck.languages import listed, phrases, table
-from claimcheck.text.memo import Memo
-from claimcheck.text.tokens import Tokens
+from claimcheck.text.tokens import MOST_BREAKS, Tokens
 
 _ENDERS = frozenset(".!?…")
-#: Whether a token may end a sentence: a sign that does, or a run of line breaks.
-_BREAKING = Memo(lambda word: word[0] in _ENDERS or word[0] == "\n")
+#: The tokens that may end a sentence: a sign that does, or a run of line breaks.
+_BREAKING = _ENDERS.union("\n" * count for count in range(1, MOST_BREAKS + 1))
 _CLOSERS = frozenset("\"'”’»)]")
 _OPENERS = frozenset("\"'“‘«([")
 _SHORT = 2
@@ -43,7 +42,7 @@ def sentences(
     words = tokens.words
     abbreviations, dated = _abbreviations(language), listed(language, "dates", _DATED)
     breaks = {bisect_left(tokens.starts, place) for pair in furniture for place in pair}
-    ends = list(compress(range(len(words)), map(_BREAKING.__getitem__, words)))
+    ends = list(compress(range(len(words)), map(_BREAKING.__contains__, words)))
     found: list[Sentence] = []
     first = 0
     for index in sorted({*ends, *breaks}) if breaks else ends:

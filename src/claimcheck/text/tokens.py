@@ -18,8 +18,10 @@ from claimcheck.text.memo import Memo
 
 #: A word; one of ASCII letters alone is tried first, which is quicker by a quarter.
 _WORD = r"[A-Za-z]++(?!['’\w])|[^\W\d_]+(?:['’][^\W\d_]+)*"
+#: Line breaks that one token holds at most.
+MOST_BREAKS = 64
 #: A token; that none begins with a blank is seen at once.
-_TOKEN = re.compile(rf"(?! )({_WORD}|\d(?:[\d.,:/\-–—]*\d)?|\n+|[^\w\s]|_)")
+_TOKEN = re.compile(rf"(?! )({_WORD}|\d(?:[\d.,:/\-–—]*\d)?|\n{{1,{MOST_BREAKS}}}|[^\w\s]|_)")
 _WORDS = re.compile(_WORD)
 #: Endings that make a name an owner's and stay in its token: "Friday's".
 OWNING = ("'s", "’s")
