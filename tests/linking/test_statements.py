@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.linking.profiles import profiles
-from claimcheck.linking.statements import Match, Statement, best_match, statements
+from claimcheck.linking.statements import Match, Statement, matches, statements
 from newsroom import claims, story
 
 
@@ -17,7 +17,7 @@ def of(*texts: str, language: str = "en") -> tuple[Statement, ...]:
 def match(one: str, other: str, language: str = "en") -> Match | None:
     told = of(one, other, language=language)
     assert [statement.article for statement in told] == ["a", "b"]
-    return best_match(0, 1, told)
+    return next(iter(matches(told)), None)
 
 
 def test_values_kinds_and_articles_are_not_mixed() -> None:
@@ -34,6 +34,18 @@ def test_a_value_that_is_repeated_is_one_statement() -> None:
     (told,) = of("The blast at Oster killed 12 miners. The 12 miners killed in the Oster blast were young.")
     assert [each.claim.text for each in told.mentions] == ["12 miners", "12 miners"]
     assert told.claim == told.mentions[0].claim
+
+
+def test_a_share_is_one_thing_however_far_apart_it_is_told() -> None:
+    (told,) = of("Fares at Oster rise by 12.5 percent. Weeks on, the driver said that 12.5 percent is a lot.")
+    assert len(told.mentions) == 2
+
+
+def test_matches_come_in_the_order_of_their_statements() -> None:
+    texts = [f"The blast killed {dead} miners. It hurt {hurt} people." for dead, hurt in ((12, 7), (14, 9))]
+    found = [(match.one, match.other) for match in matches(of(*texts, *texts))]
+    assert len(found) > 4
+    assert found == sorted(found)
 
 
 @pytest.mark.parametrize(
@@ -70,7 +82,6 @@ def test_the_best_pair_of_mentions_stands_for_two_statements() -> None:
         "The 12 miners were young. The blast at the Oster mine killed 12 miners.",
         "The Oster mine blast killed 14 miners.",
     )
-    found = [best_match(one, len(told) - 1, told) for one in range(len(told) - 1)]
-    best = max((each for each in found if each), key=lambda each: each.weight)
+    best = max(matches(told), key=lambda each: each.weight)
     sentence = told[0].mentions[-1].claim if len(told) == 2 else told[1].claim
     assert best.link.to == sentence.id

@@ -6,14 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from itertools import combinations
 
 from claimcheck.linking.clusters import clusters
 from claimcheck.linking.knowledge import NOTHING, Knowledge
 from claimcheck.linking.labels import label
 from claimcheck.linking.profiles import Profile, profiles
 from claimcheck.linking.semantic import Encoder, senses
-from claimcheck.linking.statements import Match, Statement, best_match, replaced, statements
+from claimcheck.linking.statements import Match, Statement, matches, statements
 from claimcheck.linking.stories import stories
 from claimcheck.linking.witnesses import Provenance
 from claimcheck.model import Article, Claim, Fact
@@ -67,7 +66,7 @@ def _facts(story: Sequence[Article], found: Sequence[Profile], provenance: Prove
     published = {article.id: moment(article.published) for article in story}
     for block in _blocks(found):
         told = statements(block)
-        for members, links in clusters(told, _in_time(told, _matches(told), published)):
+        for members, links in clusters(told, _in_time(told, matches(told), published)):
             mentions = [profile for index in members for profile in told[index].mentions]
             sources = {source_of[profile.claim.article] for profile in mentions}
             independent, repetitions = provenance.repetitions(mentions)
@@ -92,22 +91,6 @@ def _blocks(all_: Sequence[Profile]) -> list[list[Profile]]:
         if not is_indefinite(profile.claim):
             blocks[profile.claim.kind].append(profile)
     return list(blocks.values())
-
-
-def _matches(told: Sequence[Statement]) -> list[Match]:
-    """The best pair of mentions for every two statements of different articles that the gate lets pass.
-
-    Of one article, only a value and the one that replaced it are matched.
-    """
-    found = replaced(told)
-    if len({statement.article for statement in told}) == 1:
-        return found  # most articles are alone in their story
-    for one, other in combinations(range(len(told)), 2):
-        if told[one].article != told[other].article:
-            match = best_match(one, other, told)
-            if match:
-                found.append(match)
-    return found
 
 
 def _in_time(

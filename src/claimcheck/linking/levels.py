@@ -52,6 +52,8 @@ _FILLED_IN = frozenset(_WORDS[-2:])
 _PERSON = {name: f"person:{name}" for name in ("same", "differ", "none", "unknown")}
 #: Openings of fewer names name no matter; of two that share no more than this part, each has its own matter.
 _FEWEST_NAMES, _SHARED_NAMES = 3, 0.25
+#: The level of an article's names beside themselves.
+_OWN_LEADS = "leads:same"
 #: Levels at which no names in two openings tie them together.
 _UNTIED = frozenset({"leads:few", "leads:differ"})
 #: From this likeness to its headline on, a sentence tells the article's main matter.
@@ -77,22 +79,23 @@ def weights() -> dict[str, dict[str, float]]:
 
 def occasion_level(one: Profile, other: Profile) -> str:
     """The level of the occasion, which many pairs of claims are refused for."""
-    return _OCCASIONS[occasion(one.claim, one.traits.setting, other.claim, other.traits.setting)]
+    return _OCCASIONS[occasion(one.claim, one.setting, other.claim, other.setting)]
 
 
-def levels(one: Profile, other: Profile, told_on: str | None = None) -> tuple[str, ...]:
+def levels(
+    one: Profile, other: Profile, told_on: str | None = None, likeness: tuple[float, float] | None = None
+) -> tuple[str, ...]:
     """The level that two claims reach in each field, as "field:level".
 
-    ``told_on`` is the level of the occasion where it is known already.
+    ``told_on`` is the level of the occasion, ``likeness`` are the cosines of all words and of those near,
+    where they are known already.
     """
     first, second, agree = one.traits, other.traits, one.value == other.value
-    words = _WORDS[bisect(_WORD_FLOORS, product(first.words, second.words))]
-    leads = _leads_level(first.opening, second.opening)
-    if words in _FILLED_IN and of_two_subjects(first.setting, second.setting, tied=leads not in _UNTIED):
-        told_on = _OCCASIONS["template"]
+    alike, alike_near = likeness or (product(first.words, second.words), product(first.near, second.near))
+    words = _WORDS[bisect(_WORD_FLOORS, alike)]
     found = [
         words,
-        _NEAR[bisect(_NEAR_FLOORS, product(first.near, second.near))],
+        _NEAR[bisect(_NEAR_FLOORS, alike_near)],
         _LEFT[0 if first.left.isdisjoint(second.left) else min(len(first.left & second.left), 2)],
         _RIGHT[0 if first.right.isdisjoint(second.right) else min(len(first.right & second.right), 2)],
         _speaker_level(first.speaker, second.speaker),
@@ -101,8 +104,7 @@ def levels(one: Profile, other: Profile, told_on: str | None = None) -> tuple[st
         _HEADLINE[(first.headline >= _TELLS_HEADLINE) + (second.headline >= _TELLS_HEADLINE)],
         _names_level(one, other),
         *_event_levels(first.concepts, second.concepts),
-        leads,
-        told_on or occasion_level(one, other),
+        *_article_levels(one, other, words, told_on),
     ]
     if words in MOSTLY_SHARED and copied(one, other):
         found.append(COPIED)
@@ -156,6 +158,16 @@ def _tables() -> tuple[tuple[Memo[float], ...], ...]:
             table.update(weights()[f"{kind}-{agreement}"])
         found.append(tuple(tables))
     return tuple(found)
+
+
+def _article_levels(one: Profile, other: Profile, words: str, told_on: str | None) -> tuple[str, str]:
+    """The levels of what two articles open with, and of the occasion; those of one article are its own."""
+    if one.claim.article == other.claim.article:
+        return _OWN_LEADS, _OCCASIONS["one"]
+    leads = _leads_level(one.opening, other.opening)
+    if words in _FILLED_IN and of_two_subjects(one.setting, other.setting, tied=leads not in _UNTIED):
+        return leads, _OCCASIONS["template"]
+    return leads, told_on or occasion_level(one, other)
 
 
 def _telling(claim: Claim) -> str:

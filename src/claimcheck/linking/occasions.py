@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Literal, TypeAlias
+from functools import lru_cache
+from typing import Literal, NamedTuple, TypeAlias
 
 from claimcheck.context.events import acts_of_saying
 from claimcheck.linking.openings import Opening
@@ -38,25 +39,46 @@ _DAY, _WEEK, _MONTH = timedelta(days=1), timedelta(days=6), timedelta(days=30)
 _SLACK = {"day": _DAY, "part-of-day": _DAY, "minute": _DAY, "week": _WEEK, "weekend": _WEEK, "month": _MONTH}
 #: Where a day of publication is known from more than the dates in the text, which it is to be held against.
 _SURE: frozenset[Basis] = frozenset({"given", "printed", "file-name"})
+#: Of how many pairs of articles it is kept what lies between them.
+_KEPT = 1 << 12
 _DAYS = frozenset({"day", "part-of-day", "minute"})
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """When a claim is told, and of when.
+@dataclass(frozen=True, slots=True, eq=False)
+class Issue:
+    """When an article is told, and of what.
 
-    ``published`` is its article's moment; ``own`` the article's own occasion, the first day of its
-    headline or lead that is fresh, with the event concept it is told of; ``told`` is the nearest
-    date in the sentence of a figure; ``hourly`` says that the article reports on what changes by
+    ``published`` is its moment; ``own`` its own occasion, the first day of its headline or lead that is
+    fresh, with the event concept it is told of; ``hourly`` says that it reports on what changes by
     the hour (prices, rates); ``subject`` are the names in the headline, ``outlet`` is who printed it.
     """
 
     published: Published = None
     own: tuple[date, str | None] | None = None
-    told: TimeInterval | None = None
     hourly: bool = False
     outlet: str | None = None
     subject: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Setting:
+    """Where a claim is told, and of when: ``told`` is the nearest date in the sentence of a figure."""
+
+    issue: Issue
+    told: TimeInterval | None = None
+
+
+class _Between(NamedTuple):
+    """What two articles leave open to their claims: the occasion, unless ``hourly`` or their days tell.
+
+    ``days`` are those of publication, where both are known; ``moved`` is the time between them.
+    """
+
+    hourly: bool
+    within_an_hour: bool
+    days: tuple[date, date] | None
+    moved: timedelta
+    occasion: Literal["one", "series", "unknown"]
 
 
 def settings(
@@ -66,43 +88,61 @@ def settings(
     openings: Mapping[str, Opening],
 ) -> Mapping[str, Setting]:
     """The setting of every claim by its id; ``hourly`` are the articles on what changes by the hour."""
-    outlets = {article.id: article.source for article in articles}
     published = {
         article.id: article.published if article.published_basis in _SURE else None for article in articles
     }
     days = {name: _as_day(moment) for name, moment in published.items()}
     own = _occasions(claims, days, {name: opening.event for name, opening in openings.items()})
     told = _told(claims)
-    return {
-        claim.id: Setting(
-            published=published[claim.article],
-            own=own.get(claim.article),
-            told=told.get(claim.id),
-            hourly=claim.article in hourly,
-            outlet=outlets[claim.article],
-            subject=openings[claim.article].subject,
+    issues = {
+        article.id: Issue(
+            published=published[article.id],
+            own=own.get(article.id),
+            hourly=article.id in hourly,
+            outlet=article.source,
+            subject=openings[article.id].subject,
         )
-        for claim in claims
+        for article in articles
     }
+    return {claim.id: Setting(issues[claim.article], told.get(claim.id)) for claim in claims}
 
 
 def occasion(one: Claim, first: Setting, other: Claim, second: Setting) -> Occasions:
     """Whether two claims of two articles are told of one occasion."""
+    between = _between(first.issue, second.issue)
     if isinstance(one.value, TimeInterval) and isinstance(other.value, TimeInterval):
-        if first.hourly and second.hourly:
+        if between.hourly:
             return "hour"
-        if _moves(one.value, other.value, (first.published, second.published)):
+        if between.days and _moves(one.value, other.value, between.days, between.moved):
             return "moves"
     elif first.told and second.told and _long_apart(first.told, second.told):
         return "past"
-    elif first.hourly and second.hourly and not _within_an_hour(first.published, second.published):
+    elif between.hourly and not between.within_an_hour:
         return "hour"
-    if first.own is None or second.own is None:
+    return between.occasion
+
+
+@lru_cache(_KEPT)
+def _between(one: Issue, other: Issue) -> _Between:
+    first, second = _as_day(one.published), _as_day(other.published)
+    return _Between(
+        hourly=one.hourly and other.hourly,
+        within_an_hour=_within_an_hour(one.published, other.published),
+        days=(first, second) if first and second else None,
+        moved=first - second if first and second else timedelta(),
+        occasion=_own(one.own, other.own),
+    )
+
+
+def _own(
+    one: tuple[date, str | None] | None, other: tuple[date, str | None] | None
+) -> Literal["one", "series", "unknown"]:
+    """Whether two articles' own occasions are one."""
+    if one is None or other is None:
         return "unknown"
-    if first.own[0] == second.own[0]:
+    if one[0] == other[0]:
         return "one"
-    days_apart = abs(first.own[0] - second.own[0])
-    return "series" if days_apart >= _MOVED and first.own[1] == second.own[1] else "unknown"
+    return "series" if abs(one[0] - other[0]) >= _MOVED and one[1] == other[1] else "unknown"
 
 
 def of_two_subjects(one: Setting, other: Setting, *, tied: bool) -> bool:
@@ -111,10 +151,11 @@ def of_two_subjects(one: Setting, other: Setting, *, tied: bool) -> bool:
     What it tells of them in nearly the same sentences is a template: « harga saham … level tertinggi ».
     Where a headline names nothing, names in the openings that are ``tied`` make one subject.
     """
-    if one.outlet is None or one.outlet != other.outlet:
+    first, second = one.issue, other.issue
+    if first.outlet is None or first.outlet != second.outlet:
         return False
-    if one.subject and other.subject:
-        return one.subject.isdisjoint(other.subject)
+    if first.subject and second.subject:
+        return first.subject.isdisjoint(second.subject)
     return not tied
 
 
@@ -154,8 +195,8 @@ def _told(claims: Sequence[Claim]) -> dict[str, TimeInterval]:
     return found
 
 
-def _moves(one: TimeInterval, other: TimeInterval, published: tuple[Published, Published]) -> bool:
-    """Whether two dates move along with the days on which their articles appeared.
+def _moves(one: TimeInterval, other: TimeInterval, days: tuple[date, date], moved: timedelta) -> bool:
+    """Whether two dates move along with the days on which their articles appeared, ``moved`` apart.
 
     They lie as far apart as those days ("next week"), or each is its own article's day.
     """
@@ -164,13 +205,9 @@ def _moves(one: TimeInterval, other: TimeInterval, published: tuple[Published, P
         return False
     if one.earliest is None or other.earliest is None or abs(one.earliest - other.earliest) < _MOVED:
         return False
-    first, second = (_as_day(moment) for moment in published)
-    if first is None or second is None:
-        return False
-    if slack == _DAY and max(abs(one.earliest - first), abs(other.earliest - second)) <= _DAY:
+    if slack == _DAY and max(abs(one.earliest - days[0]), abs(other.earliest - days[1])) <= _DAY:
         return True
-    moved = (one.earliest - other.earliest) - (first - second)
-    return abs(first - second) >= _MOVED and abs(moved) <= slack
+    return abs(moved) >= _MOVED and abs((one.earliest - other.earliest) - moved) <= slack
 
 
 def _long_apart(one: TimeInterval, other: TimeInterval) -> bool:

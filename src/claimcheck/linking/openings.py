@@ -10,8 +10,7 @@ from typing import NamedTuple
 from claimcheck.languages import DAY_NAMES, listed
 from claimcheck.linking.sentences import Placed, SentenceTerms, sentence_terms
 from claimcheck.model import Article
-from claimcheck.text.furniture import furniture
-from claimcheck.text.sentences import sentences
+from claimcheck.text.passages import passages, tokens_of
 from claimcheck.text.stems import stem
 from claimcheck.text.tokens import tokenise
 
@@ -61,15 +60,15 @@ def opening_of(article: Article, headline: Sequence[Placed], told: Iterable[Sent
     event = next((term.concept.name for _, term in headline if term.concept), None)
     if len(article.text) < _OPENING:
         return Opening(None, event=event)
-    opening = tuple(_opening(article))
-    balance: Counter[str] = Counter()
-    for terms in (opening, *(sentence.terms for sentence in told)):
-        for token, term in terms:
-            if token:  # what opens a sentence is written with a capital, name or not
-                balance[term.key] += 1 if term.name else -1
-    days = _days(article.language)
+    opening, days = tuple(_opening(article)), _days(article.language)
+    # what opens a sentence is written with a capital, name or not
+    inside = [
+        term for terms in (opening, *(sentence.terms for sentence in told)) for token, term in terms if token
+    ]
+    written = Counter([term.key for term in inside])
+    capital = Counter([term.key for term in inside if term.name])
     subject, names = (
-        frozenset(term.key for _, term in terms if balance[term.key] > 0) - days
+        frozenset(term.key for _, term in terms if 2 * capital[term.key] > written[term.key]) - days
         for terms in (headline, (*headline, *opening))
     )
     return Opening(names, subject, event)
@@ -84,15 +83,15 @@ def _days(language: str) -> frozenset[str]:
 
 def _opening(article: Article) -> Iterator[Placed]:
     """The terms of the first sentences of a text; page furniture (« SCROLL TO CONTINUE ») is none of them."""
-    text = article.text[: 2 * _OPENING]
-    skipped, left = furniture(text, article.language), _OPENING
-    for sentence in sentences(tokenise(text), article.language, skipped):
-        if left <= 0:
-            break
-        if not any(start < sentence.end and sentence.start < end for start, end in skipped):
-            told = tokenise(text, sentence.start, min(sentence.end, sentence.start + left))
-            yield from sentence_terms(told, article.language).terms
-            left -= sentence.end - sentence.start
+    left = _OPENING
+    for passage in passages(article):
+        for sentence in passage.sentences if passage.field == "text" else ():
+            if left <= 0:
+                break
+            if not passage.is_furniture(sentence.start, sentence.end):
+                told = tokens_of(article, "text", sentence.start, min(sentence.end, sentence.start + left))
+                yield from sentence_terms(told, article.language).terms
+                left -= sentence.end - sentence.start
 
 
 def hourly(headlines: Mapping[str, Sequence[Placed]]) -> frozenset[str]:

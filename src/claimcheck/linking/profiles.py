@@ -64,10 +64,9 @@ class Traits:
     who says it; ``rivals`` tells how many other values its article states of the same unit (of dates:
     of the same event), ``peers`` of the same noun; ``headline`` is the likeness of its sentence to its
     article's headline, ``names`` are the rare capitalised terms, ``concepts`` the event concepts of the
-    sentence, the principal one first, then the nearest; ``opening`` are the names that its article opens
-    with, ``person`` is the name beside an age or a minute of a match, ``role`` what else tells whose age
-    it is, ``holder`` the last name before a figure that everybody has one of (years in prison, goals),
-    None for others.
+    sentence, the principal one first, then the nearest; ``person`` is the name beside an age or a minute of
+    a match, ``role`` what else tells whose age it is, ``holder`` the last name before a figure that
+    everybody has one of (years in prison, goals), None for others.
     """
 
     words: Vector
@@ -80,8 +79,6 @@ class Traits:
     headline: float
     names: frozenset[str]
     concepts: tuple[Concept, ...]
-    opening: frozenset[str] | None
-    setting: Setting
     counted: Counted
     person: frozenset[str]
     role: Role
@@ -117,7 +114,7 @@ class Profile:
         claim, story, lower = self.claim, self.story, self.tokens.lower
         first, last = self.own.start, self.own.stop
         words, near = self.vectors
-        concepts, opening = _concepts(claim, self.told, self.own), story.openings[claim.article].names
+        concepts = _concepts(claim, self.told, self.own)
         speaker = claim.attribution.who if claim.attribution else None
         language = self.told.sentence.language
         return Traits(
@@ -131,12 +128,10 @@ class Profile:
             headline=story.headline(self.told, claim.article),
             names=self.names,
             concepts=concepts,
-            opening=opening,
-            setting=story.settings[claim.id],
             counted=self._counted(),
             person=person(claim, self.tokens, self.own, language),
             role=role(claim, self.tokens, first, last, language),
-            holder=holder(self.tokens, first, language, opening) if _is_own(claim, concepts) else None,
+            holder=holder(self.tokens, first, language, self.opening) if _is_own(claim, concepts) else None,
         )
 
     @once
@@ -187,6 +182,16 @@ class Profile:
         return frozenset([term for token, term in self.told.places if token not in own]).union(
             [term for _, term in self.told.before.places] if self.told.before else ()
         )
+
+    @once
+    def opening(self) -> frozenset[str] | None:
+        """The names that its article opens with; None where that is too short to name its matter."""
+        return self.story.openings[self.claim.article].names
+
+    @once
+    def setting(self) -> Setting:
+        """When its article is told, and of when it is told itself."""
+        return self.story.settings[self.claim.id]
 
     @once
     def gate(self) -> Gate:

@@ -20,11 +20,17 @@ _REPEATED = 1.0
 _SIDE_BY_SIDE = -1.0
 #: Figures that stand no further apart are one in two ways of writing: "five (5)".
 _GLOSS = 3
+#: Kinds of which one article tells the same value of two things: a day of two events, a count of two groups.
+_SHARED_KINDS = frozenset({"date", "count"})
 
 
 def repeats(one: Profile, other: Profile) -> bool:
     """Whether two mentions of one value are one statement."""
-    return not _in_one_sentence(one.claim, other.claim) and _log_odds(one, other) >= _REPEATED
+    if _in_one_sentence(one.claim, other.claim):
+        return False
+    if one.claim.kind not in _SHARED_KINDS:
+        return let_pass(one.gate, other.gate)
+    return _log_odds(one, other) >= _REPEATED
 
 
 def state_one_thing(ones: Sequence[Profile], others: Sequence[Profile]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate, chain
 from typing import Literal, NamedTuple, TypeAlias
 
 from claimcheck.linking.gates import REFUSING, let_pass, refused, told_apart
@@ -12,6 +13,7 @@ from claimcheck.linking.knowledge import held_apart, one_event
 from claimcheck.linking.levels import levels, likeness, log_odds, occasion_level
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.repeats import repeats
+from claimcheck.linking.vectors import Products
 from claimcheck.model import Claim, Link, TimeInterval
 from claimcheck.text.memo import once
 from claimcheck.values.ranges import can_both_hold, of_one_order
@@ -41,6 +43,11 @@ class Statement:
     def claim(self) -> Claim:
         """The first mention, which stands for the statement."""
         return self.mentions[0].claim
+
+    @property
+    def speakers(self) -> tuple[Profile, ...]:
+        """The mentions that it is compared by."""
+        return self.mentions[:_SPEAKERS]
 
     @property
     def value(self) -> tuple[object, ...]:
@@ -118,17 +125,49 @@ def replaced(all_: Sequence[Statement]) -> list[Match]:
     return found
 
 
-def best_match(one: int, other: int, all_: Sequence[Statement]) -> Match | None:
+def matches(told: Sequence[Statement]) -> list[Match]:
+    """The best pair of mentions for every two statements of different articles that the gate lets pass.
+
+    Of one article, only a value and the one that replaced it are matched.  Matches come in the order of
+    their first statement.
+    """
+    found = replaced(told)
+    if len({statement.article for statement in told}) == 1:
+        return found  # most articles are alone in their story
+    words, near = Products(), Products()
+    places = list(accumulate((len(statement.speakers) for statement in told), initial=0))
+    first: list[list[Match]] = [[] for _ in told]
+    for other, second in enumerate(told):
+        alike = [(words.add(each.traits.words), near.add(each.traits.near)) for each in second.speakers]
+        for one in range(other):
+            if told[one].article != second.article:
+                match = _best_match(one, other, told, _Alike(places[one], alike))
+                if match:
+                    first[one].append(match)
+    return [*found, *chain.from_iterable(first)]
+
+
+class _Alike(NamedTuple):
+    """The cosines of each speaker of a statement with the speakers before it: of all words, of those near.
+
+    Those of the statement that it is compared with begin at ``place``.
+    """
+
+    place: int
+    cosines: Sequence[tuple[Sequence[float], Sequence[float]]]
+
+
+def _best_match(one: int, other: int, all_: Sequence[Statement], alike: _Alike) -> Match | None:
     """The best pair of mentions of two statements, or None where the gate refuses every pair."""
     best: tuple[float, Profile, Profile, tuple[str, ...]] | None = None
-    for first in all_[one].mentions[:_SPEAKERS]:
-        for second in all_[other].mentions[:_SPEAKERS]:
+    for place, first in enumerate(all_[one].speakers, alike.place):
+        for (words, near), second in zip(alike.cosines, all_[other].speakers, strict=True):
             if not let_pass(first.gate, second.gate):
                 continue
             agree, told_on = first.value == second.value, occasion_level(first, second)
             if not agree and told_on in REFUSING:
                 continue
-            found = levels(first, second, told_on)
+            found = levels(first, second, told_on, (words[place], near[place]))
             if first.marks and second.marks:
                 if held_apart(first.marks, second.marks):
                     continue
