@@ -49,6 +49,11 @@ def test_an_apposition_tells_an_age(language: str, text: str, age: str) -> None:
     assert (ages, counts) == ([age], [])
 
 
+def test_the_last_of_some_ages_tells_their_unit() -> None:
+    ages = [noun for _, noun in told("Korban berusia 17, 18, dan 21 tahun.", "id")]
+    assert ages == ["age", "age", "age"]
+
+
 def test_elders_from_so_many_towns_have_no_age() -> None:
     assert told("Ada lanjut usia dari 32 kabupaten.", "id") == [("32 kabupaten", "count")]
 

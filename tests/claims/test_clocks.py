@@ -27,6 +27,7 @@ def times(text: str, language: str) -> list[str]:
     [
         ("en", "Between 9 and 11 people slept on Monday."),
         ("en", "They shot 9 in the morning."),
+        ("en", "They met at quarter past nine."),
         ("en", "Chapters 9 and 11 came on Monday."),
         ("id", "Mereka menginap 3 hari dan 2 malam."),
         ("id", "Bab 9 dan 11 terbit pada Senin."),
@@ -77,6 +78,10 @@ def test_both_ends_share_the_day(language: str, text: str, told: list[str]) -> N
         ("en", "They met at 11 in the morning.", "18T11:00"),
         ("en", "They met at about 7 in the evening.", "18T19:00"),
         ("en", "They met around 11 at night.", "18T23:00"),
+        ("en", "They met at half past 10.", "18T10:30"),
+        ("en", "They met at half past ten.", "18T10:30"),
+        ("id", "Rapat mulai pukul setengah sepuluh malam.", "18T21:30"),
+        ("id", "Rapat mulai jam setengah 10.", "18T09:30"),
     ],
 )
 def test_the_part_of_the_day_tells_the_half_of_the_clock(language: str, text: str, told: str) -> None:

@@ -75,6 +75,8 @@ def test_one_value_in_many_phrasings(language: str, text: str, case: dict[str, A
         ("id", "Dari tujuh tembakan, lima berujung gol.", ["tujuh tembakan", "lima berujung gol"]),
         ("id", "Pasal 4 dan 5 orang dibahas.", ["5 orang"]),
         ("en", "Two British were hurt.", ["Two British"]),
+        ("en", "The number fell from 31 to 12.", ["12"]),
+        ("id", "Ia menyimpan 4 lembar Rp20 ribu.", ["4 lembar", "Rp20 ribu"]),
         ("en", "Page 4 and 5 people were named.", ["5 people"]),
     ],
 )
@@ -123,6 +125,8 @@ def test_a_series_is_counted_over_a_period(language: str, text: str, period: str
 @pytest.mark.parametrize(
     ("language", "text", "fate"),
     [
+        ("id", "Ibu dua anak itu tewas.", None),
+        ("en", "The mother of two children was killed.", None),
         ("id", "Dua pria mengantar jasad perempuan.", None),
         ("id", "Kedua pria itu membawa senjata.", None),
         ("id", "Mereka tewas dalam dua tahap.", None),
@@ -174,6 +178,7 @@ def test_a_series_is_counted_over_a_period(language: str, text: str, period: str
         ("id", "Sebanyak lima pria diselamatkan.", "rescued"),
         ("id", "Korban tewas setelah dua orang datang.", None),
         ("en", "A family of five was found dead.", "dead"),
+        ("id", "Kecelakaan itu menewaskan dua anak.", "dead"),
     ],
 )
 def test_what_became_of_them(language: str, text: str, fate: str | None) -> None:

@@ -174,12 +174,12 @@ def _in_full(scene: Scene, name: int) -> bool:
 
 
 def _is_whereabouts(scene: Scene, first: int, last: int, known: Bearers) -> bool:
-    """Whether the text tells elsewhere of something that is at a name: « di Sragen », "in Leeds"."""
+    """Whether the text tells, here or elsewhere, of something at a name: « di Sragen », "in Leeds"."""
     words, lower, name = scene.words, scene.lower, scene.words[first:last]
     at = -1
     while name[0] in words[at + 1 :]:
         at = words.index(name[0], at + 1)
-        if at != first and at and lower[at - 1] in known.whereabouts and words[at : at + len(name)] == name:
+        if at and lower[at - 1] in known.whereabouts and words[at : at + len(name)] == name:
             return True
     return False
 

@@ -7,20 +7,19 @@ from claimcheck.claims.bearers import tallied
 from claimcheck.claims.changing import of_change, of_toll, risen_toll
 from claimcheck.claims.listing import heads_a_list
 from claimcheck.claims.nouns import is_plural, noun_after
-from claimcheck.claims.scene import INDEFINITE, LISTED, Noun, Reading, Scene
+from claimcheck.claims.scene import INDEFINITE, LISTED, PERSON, Noun, Reading, Scene
 from claimcheck.claims.scores import of_pair
+from claimcheck.claims.shares import of_some, part_of
 from claimcheck.context.counted import counted
 from claimcheck.context.places import places
 from claimcheck.context.revised import revised
 from claimcheck.model import Number
-from claimcheck.text.tokens import OWNING
 from claimcheck.values.figures import Figure
 
 _YEARS = range(1800, 2101)
 _SURE = 1000
 _FEW = 2
 _YEAR_DIGITS = 4
-_PERSON = "person"
 #: What becomes of people alone, and how near behind a bare number it is told of them.
 _NEAR = 4
 _OF_THINGS = frozenset({"destroyed", "cancelled"})
@@ -42,18 +41,18 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
     fate = fates.at(scene.lower, figure.last)
     if found and not found.known and (met := fates.at(scene.lower, found.head)):
         if found.head > figure.last + 1:  # "nine storm-related deaths"
-            return _counting(figure, _PERSON, met[0])
+            return _counting(figure, PERSON, met[0])
         found = None  # "one seriously injured"
     if found and not found.known and _told(scene, found):
         found = None  # "the 14 first reported"
     if found and fate and (not found.known or (scene.units.head_last and fate[1] < found.head)):
         found = None  # "three dead", "one dead after a crash"
     if found and (found.known or not _like_a_name(scene, figure, found)):
-        part, doubts = _of_some(scene, figure), _indefinite(scene, figure, found)
-        risen = risen_toll(scene, figure) if found.concept == _PERSON else None
+        part, doubts = of_some(scene, figure), _indefinite(scene, figure, found)
+        risen = risen_toll(scene, figure) if found.concept == PERSON else None
         reading = Reading("count", figure, figure.first, found.last, found.concept, found.head, doubts=doubts)
         return reading._replace(part=part, fate=risen)
-    return _part_of(scene, figure) or _bare(scene, figure)
+    return part_of(scene, figure) or _bare(scene, figure)
 
 
 def _told(scene: Scene, noun: Noun) -> bool:
@@ -67,22 +66,13 @@ def _offspring(scene: Scene, figure: Figure) -> Reading | None:
     if before is None or before[1] < scene.floor or figure.form not in ("digits", "words"):
         return None
     noun = noun_after(scene, figure)
-    if noun and (noun.known or is_plural(scene.lower[noun.head])):
+    if noun and noun.known and noun.concept == before[0] != PERSON:  # « ibu dua anak itu tewas »
+        return Reading("count", figure, figure.first, noun.last, noun.concept, noun.head, noun=noun.concept)
+    if not scene.units.head_last or (noun and (noun.known or is_plural(scene.lower[noun.head]))):
         return None
-    if before[0] == _PERSON:
-        return Reading("count", figure, figure.first, figure.last, _PERSON, head=before[1])
+    if before[0] == PERSON:
+        return Reading("count", figure, figure.first, figure.last, PERSON, head=before[1])
     return Reading("count", figure, figure.first, figure.last, before[0], noun=before[0])
-
-
-def _of_some(scene: Scene, figure: Figure) -> bool:
-    """Whether a number counts some of those spoken of: "four of the victims"."""
-    lower, place = scene.lower, figure.last
-    return (
-        figure.form in ("digits", "words")
-        and place + 1 < scene.ceiling
-        and lower[place] in scene.numerals.partitive
-        and lower[place + 1] in scene.numerals.partitive_filler
-    )
 
 
 def _indefinite(scene: Scene, figure: Figure, noun: Noun) -> tuple[str, ...]:
@@ -144,31 +134,6 @@ def _named_after(scene: Scene, figure: Figure) -> bool:
     return next(places(tokens, after, after + 2, language), None) is None
 
 
-def _part_of(scene: Scene, figure: Figure) -> Reading | None:
-    """« tiga dari tujuh tersangka », "one of the best speakers": a part; its noun stands after the whole."""
-    lower, place = scene.lower, figure.last
-    if place + 1 >= scene.ceiling or lower[place] not in scene.numerals.partitive:
-        return None
-    place += 1
-    while place < scene.ceiling and (
-        lower[place] in scene.numerals.partitive_filler or lower[place].endswith(OWNING)
-    ):
-        place += 1
-    whole = scene.reader.number(place) if place < scene.ceiling else None
-    stretch = scene.unit_at(whole.last) if whole else None
-    if stretch and stretch.section == "duration":
-        return None  # "seven in three months"
-    found = noun_after(scene, figure._replace(last=whole.last if whole else place, stated=2))
-    if found is None and whole is None and (fate := counted(scene.passage.language).fates.at(lower, place)):
-        return Reading("count", figure, figure.first, fate[1], _PERSON, part=True, fate=fate[0])
-    if found is None or (whole is None and lower[figure.last] in scene.numerals.ratio):
-        return None
-    if whole is None and not (found.known or scene.units.head_last):
-        return None
-    last = figure.last if whole else found.last
-    return Reading("count", figure, figure.first, last, found.concept, head=found.head, part=True)
-
-
 def _bare(scene: Scene, figure: Figure) -> Reading | None:
     """A number without a noun whose neighbours say that it counts: « 101 meninggal », « 7 di antaranya »."""
     telling, lower = counted(scene.passage.language), scene.lower
@@ -179,7 +144,7 @@ def _bare(scene: Scene, figure: Figure) -> Reading | None:
     more = telling.shares_after.at(lower, last)
     fate = _fate_behind(scene, last) or (more and telling.fate_at(lower, more[1]))
     if followed or fate or _fate_before(scene, figure) or _met_by_people(scene, figure):
-        return _counting(figure, scene.last_unit if fate in _OF_THINGS else _PERSON)
+        return _counting(figure, scene.last_unit if fate in _OF_THINGS else PERSON)
     toll = of_toll(scene, figure)
     if told := _linked(scene, figure) or (toll and _counting(figure, *toll)):
         return told
@@ -267,7 +232,17 @@ def _counts_alone(scene: Scene, figure: Figure) -> bool:
         return (figure.lower or 0) > _FEW
     hedged = scene.hedge.modifier != "exact" and figure.form in ("digits", "words")
     before = scene.lower[scene.hedge.first - 1] if scene.hedge.first > scene.floor else ""
+    if before in scene.numerals.bare_after and _is_odds(scene, scene.hedge.first - 2):
+        return False
     return hedged or (figure.form == "digits" and before in scene.numerals.bare_after)
+
+
+def _is_odds(scene: Scene, place: int) -> bool:
+    """Whether a number ends at a token from which nothing changed: the first of "3 to 1"."""
+    if place <= scene.floor or not scene.lower[place].isdecimal():
+        return False
+    clause = scene.lower[scene.sentence_first : place]
+    return scene.hedges.change_verbs.isdisjoint(clause) and scene.hedges.origins.isdisjoint(clause)
 
 
 def _fate_before(scene: Scene, figure: Figure) -> bool:

@@ -72,12 +72,10 @@ def _of_a_person(scene: Scene, unit: Unit) -> bool:
 
 
 def _to_an_age(scene: Scene, figure: Figure) -> bool:
-    """The upper end of ages in two units: "children aged from one month to 4 years"."""
-    return (
-        scene.after_age
-        and figure.first > scene.floor
-        and scene.hedges.joins.before(scene.lower, figure.first) is not None
-    )
+    """The upper end of ages in two units, or the last of some: "aged from one month to 4 years"."""
+    before = scene.lower[figure.first - 1] if figure.first > scene.floor else ""
+    joined = before in scene.hedges.pairs or scene.hedges.joins.before(scene.lower, figure.first) is not None
+    return scene.after_age and bool(before) and joined
 
 
 def _whole(figure: Figure, concept: str) -> tuple[Figure, str]:

@@ -70,8 +70,11 @@ def _unknown_of_classifier(scene: Scene, classifier: int, first: int) -> Noun | 
 
 
 def _bounds(scene: Scene, place: int) -> bool:
-    """Whether the words at a token belong to the next number: « satu ekor mencapai 500 kilogram »."""
-    return scene.hedges.before.at(scene.lower, place) is not None
+    """Whether the words at a token are the next number's: « satu ekor mencapai 500 kilogram », « Rp 5 »."""
+    if scene.hedges.before.at(scene.lower, place) is not None:
+        return True
+    sign = scene.units.currency_before.at(scene.lower, place)
+    return sign is not None and sign[1] < scene.ceiling and scene.lower[sign[1]][0].isdecimal()
 
 
 def _known(scene: Scene, first: int) -> Noun | None:
@@ -148,7 +151,7 @@ def _unknown(scene: Scene, first: int, figure: Figure) -> Noun | None:
     if last == first or (last < len(lower) and lower[last] == "/"):
         return None
     head = first
-    if len(lower[first]) < _SHORTEST or _bounds(scene, first):
+    if len(lower[first]) < _SHORTEST or _bounds(scene, first) or _is_glued_ending(scene, first):
         return None
     plurals = [place for place in range(first, last) if scene.units.head_last and is_plural(lower[place])]
     several = figure.stated != 1 or lower[figure.last] in scene.numerals.partitive
@@ -163,6 +166,12 @@ def _unknown(scene: Scene, first: int, figure: Figure) -> Noun | None:
     if not scene.units.head_last:
         return _glued(scene, head) or _doubled(scene, head)
     return Noun(scene.units.stem(lower[head]), head, head + 1, known=False)
+
+
+def _is_glued_ending(scene: Scene, first: int) -> bool:
+    """Whether letters that are glued to digits make a name of both, in English: "the 49ers"."""
+    glued = scene.units.head_last and first > 0 and scene.passage.tokens.glued(first)
+    return glued and scene.lower[first - 1][-1].isdecimal()
 
 
 def _second_word(scene: Scene, first: int, last: int) -> int:

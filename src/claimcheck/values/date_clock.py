@@ -26,6 +26,8 @@ def time_of(found: Found) -> str:
 def _clock(found: Found) -> str | None:
     """The hour and minute as written, "17:41"; of two ends the first."""
     for index, item in enumerate(found.items):
+        if half := item.parts.get("half_hour"):
+            return _half_hour(half, found.items[index + 1].parts)
         if told := item.parts.get("clock"):
             return told
         if told := item.parts.get("clocks"):
@@ -44,6 +46,12 @@ def _hour(hour: Parts, after: Parts) -> str | None:
     """The whole hour of "9 a.m.", the first of "9-11 a.m."; "noon" and "midnight" are twelve alone."""
     told = hour.get("days", "").partition("-")[0] or hour.get("count")
     return told if "time_alone" not in after or told == str(_NOON) else None
+
+
+def _half_hour(sense: str, hour: Parts) -> str | None:
+    """« setengah sepuluh » is half an hour before ten, "half past ten" as much behind it."""
+    told = int(hour.get("count") or hour["numeral"])
+    return f"{(told - (sense == 'before')) or _NOON:02}:30" if 0 < told <= _NOON else None
 
 
 def _night(found: Found) -> str | None:

@@ -31,7 +31,9 @@ _PIECES = {
     "NAMED": "(?: <day_unit>? <weekday> )",
     "CLOCK": """(?: <hedge>? <clock_sign> (?: <clock|clocks|dotted> | <count> (?! <unit> ) ) <half_day>?
         | <hedge>? <clock|dotted|count|days> <half_day> | <hedge>? <clock|dotted> (?= <zone> )
-        | (?<= <time_link> ) <clock|dotted|count> <half_phrase> | <count> <time_alone> )""",
+        | (?<= <time_link> ) <clock|dotted|count> <half_phrase> | <count> <time_alone>
+        | <clock_sign>? <half_hour> <count|numeral> (?! <unit> ) (?: <half_day> | (?= <time_of_day> ) )?
+        )""",
     # What may follow a day: "(...) pagi pukul 10.00 WIB".
     "TIME": "(?: <comma>? <time_of_day> | <time_link>? {CLOCK} <zone>? | <clock> <zone>? | <zone> )",
     "LEAD": "(?: (?: {CLOCK} | <clock> | <hedge>? <time_of_day> ) <zone>? <comma>? )",
@@ -103,7 +105,8 @@ RULES = {
     "ago_before": "<ago_before> {COUNT} <unit>",
     "relative_phrase": "<relative_phrase>",
     "signed_date": "(?: <year> <year_sign> )? <count|day> <month_sign> (?: <day> <day_sign> )?",
-    "relative_unit": """(?: <before> <year_kind>? <unit> | (?<! <count|numeral> ) <unit> <after>
+    "relative_unit": """(?: <before> <year_kind>? <unit>
+        | (?<! <count|numeral> ) (?! <half_unit|quarter_unit> <after> <count|numeral> ) <unit> <after>
         | <article> <year_kind> <year_unit> )""",
     "part_of_unit": """(?<= <part> ) (?: <article> <month_unit|year_unit|quarter_unit|week_unit|time_of_day>
         | <year_unit|month_unit> (?! <after|year|month|count|numeral|dash|apostrophe|genitive> ) )""",

@@ -63,6 +63,7 @@ _TABLES = {
     "zones": "zone",
     "half_days": "half_day",
     "half_phrases": "half_phrase",
+    "half_hours": "half_hour",
     "date_word": "date_word",
     "ordinals": "ordinal",
     "ordinal_signs": "ordinal_sign",

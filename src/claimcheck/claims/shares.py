@@ -1,0 +1,48 @@
+"""Parts of a whole: « tiga dari tujuh tersangka », "one of the best speakers", "four of the victims"."""
+
+from __future__ import annotations
+
+from claimcheck.claims.nouns import noun_after
+from claimcheck.claims.scene import PERSON, Reading, Scene
+from claimcheck.context.counted import counted
+from claimcheck.text.tokens import OWNING
+from claimcheck.values.figures import Figure
+
+
+def of_some(scene: Scene, figure: Figure) -> bool:
+    """Whether a number counts some of those spoken of: "four of the victims"."""
+    lower, place = scene.lower, figure.last
+    return (
+        figure.form in ("digits", "words")
+        and place + 1 < scene.ceiling
+        and lower[place] in scene.numerals.partitive
+        and lower[place + 1] in scene.numerals.partitive_filler
+    )
+
+
+def part_of(scene: Scene, figure: Figure) -> Reading | None:
+    """« tiga dari tujuh tersangka », "one of the best speakers": a part; its noun stands after the whole."""
+    lower, place = scene.lower, figure.last
+    if place + 1 >= scene.ceiling or lower[place] not in scene.numerals.partitive:
+        return None
+    place += 1
+    while place < scene.ceiling and (
+        lower[place] in scene.numerals.partitive_filler or lower[place].endswith(OWNING)
+    ):
+        place += 1
+    whole = scene.reader.number(place) if place < scene.ceiling else None
+    stretch = scene.unit_at(whole.last) if whole else None
+    if stretch and stretch.section == "duration":
+        return None  # "seven in three months"
+    found = noun_after(scene, figure._replace(last=whole.last if whole else place, stated=2))
+    met = counted(scene.passage.language).fates.at(lower, found.head) if found and not found.known else None
+    if whole and met:  # "five of the 12 dead"
+        return Reading("count", figure, figure.first, figure.last, PERSON, part=True, fate=met[0])
+    if found is None and whole is None and (fate := counted(scene.passage.language).fates.at(lower, place)):
+        return Reading("count", figure, figure.first, fate[1], PERSON, part=True, fate=fate[0])
+    if found is None or (whole is None and lower[figure.last] in scene.numerals.ratio):
+        return None
+    if whole is None and not (found.known or scene.units.head_last):
+        return None
+    last = figure.last if whole else found.last
+    return Reading("count", figure, figure.first, last, found.concept, head=found.head, part=True)
