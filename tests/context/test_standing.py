@@ -47,6 +47,7 @@ def told(text: str, language: str) -> Told:
             "id",
         ),
         ("Ledakan itu menewaskan 12 penambang dan melukai 30 orang.", "id"),
+        ("Nine people died after three people died.", "en"),
         ("Seperti diberitakan sebelumnya, enam orang tewas dalam kebakaran itu.", "id"),
         ("Sebelumnya, tiga orang ditangkap. Sembilan orang lainnya terluka.", "id"),
         ("Empat dari tujuh awak kapal ditemukan.", "id"),
@@ -109,6 +110,23 @@ def test_by_how_much_a_value_changed(text: str, language: str, change: str, new:
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "more"),
+    [
+        ("The death toll rose to 12 after 15 people died.", "en", None),
+        ("The death toll rose to 12 after 3 people were hurt.", "en", None),
+        ("The death toll rose to 12, and 3 people died at sea.", "en", None),
+        ("The death toll rose to 12, three of whom died at sea.", "en", None),
+        ("The death toll rose to 12 after 3 people died in hospital.", "en", "3 people"),
+        ("Korban tewas bertambah menjadi 12 orang setelah 5 orang dirawat.", "id", None),
+        ("Korban tewas bertambah menjadi 12 orang setelah 3 orang meninggal.", "id", "3 orang"),
+    ],
+)
+def test_who_made_a_toll_rise(text: str, language: str, more: str | None) -> None:
+    changes = [words for words, state, _ in told(text, language) if state == "change"]
+    assert changes == ([more] if more else [])
+
+
+@pytest.mark.parametrize(
     ("text", "language", "words"),
     [
         ("The number of dead rose to 12 people.", "en", "12 people"),
@@ -135,6 +153,12 @@ def test_the_outcome_of_a_change(text: str, language: str, words: str) -> None:
 )
 def test_a_value_for_the_time_being(text: str, language: str, words: str) -> None:
     assert told(text, language) == [(words, "provisional", "")]
+
+
+def test_a_first_report_is_replaced_by_the_toll_and_not_by_who_made_it_rise() -> None:
+    text = "Early reports put the toll at 9. The toll rose to 12 after 3 people died in hospital."
+    replaced = [(words, new) for words, state, new in told(text, "en") if state == "former"]
+    assert replaced == [("9", "12")]
 
 
 def test_the_words_that_tell_it_are_kept() -> None:

@@ -11,7 +11,7 @@ from claimcheck.values.figures import Figure
 from claimcheck.values.hedges import Hedge
 
 #: How far before the number what changed and the verb of change may stand.
-_REACH = 12
+_REACH = 20
 #: Whom a toll counts, and what became of them where nothing else is told.
 _PERSON, _DEAD = "person", "dead"
 _STOPS = frozenset(".;:!?()")
@@ -57,14 +57,30 @@ def _toll_before(scene: Scene, figure: Figure) -> tuple[str, str | None] | None:
     words, lower, first = revised(scene.passage.language), scene.lower, scene.hedge.first
     if first - 1 > scene.floor and lower[first - 1] in words.equals and _is_toll(scene, first - 2):
         return _PERSON, _fate_at(scene, first - 3) or _DEAD
-    reached = words.reaching.before(lower, scene.hedge.first)
-    clause = _clause(scene, reached[1]) if reached and reached[1] > scene.sentence_first else []
-    for place in clause:
-        if _is_toll(scene, place):
-            return _PERSON, _fate_at(scene, place - 1) or _DEAD
+    for place in (clause := _led_to(scene)):
+        if _is_toll(scene, place) and (fate := _fate_of_toll(scene, place)):
+            return _PERSON, fate
         if of := words.numbers_of.at(lower, place):
             return _counted_of(scene, range(of[1], clause[0] + 1))
     return None
+
+
+def _led_to(scene: Scene) -> list[int]:
+    """The tokens of the clause that leads to a number, nearest first: reached, rose to, was put at."""
+    words, lower, first = revised(scene.passage.language), scene.lower, scene.hedge.first
+    if reached := words.reaching.before(lower, first):
+        return _clause(scene, reached[1])
+    for book in (words.becoming, words.targets):
+        found = book.before(lower, first)
+        clause = _clause(scene, found[1]) if found else []
+        if any(words.changes.at(lower, place) for place in clause):
+            return clause
+    return _clause(scene, first - 1) if first - 1 > scene.floor and lower[first - 1] in words.equals else []
+
+
+def _fate_of_toll(scene: Scene, place: int) -> str | None:
+    """What became of those in a toll: "death toll", « korban luka »; a bare "toll" is of the dead."""
+    return _fate_at(scene, place - 1) or _DEAD if scene.units.head_last else _fate_at(scene, place + 1)
 
 
 def risen_toll(scene: Scene, figure: Figure) -> str | None:

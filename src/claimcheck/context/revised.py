@@ -41,6 +41,7 @@ class Revised:
     reaching: Phrasebook[str]
     numbers_of: Phrasebook[str]
     breaks: frozenset[str]
+    causes: frozenset[str]
     opening: frozenset[str]
     for_now: frozenset[str]
 
@@ -77,6 +78,7 @@ def revised(language: str) -> Revised:
         of_people=frozenset(phrases(words.get("of_people", ""))),
         equals=frozenset(phrases(words.get("equals", ""))),
         breaks=frozenset((",", *phrases(words.get("breaks", "")))),
+        causes=frozenset(phrases(words.get("causes", ""))),
         opening=frozenset(word for name in telling for word in books[name].opening),
         for_now=frozenset((*books["reports"].opening, *books["so_far"].opening)),
     )

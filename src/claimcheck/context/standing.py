@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from claimcheck.context.revised import Revised, revised
-from claimcheck.context.tolls import Told, added, alike, comparable, fate, found_dead, unit_of
+from claimcheck.context.tolls import Told, added, alike, comparable, fate, figure, found_dead, unit_of
 from claimcheck.model import Mention
 from claimcheck.text.passages import Passage
 from claimcheck.values.phrasebook import Phrasebook
@@ -37,12 +37,15 @@ def standings(passage: Passage, mentions: Sequence[Mention]) -> dict[int, Told]:
             sentences.append(_Sentence(lower, words, _apart(row), at.first, at.last))
     found: dict[int, Told] = {}
     places = {id(mention): index for index, mention in enumerate(mentions)}
-    for told in (
+    every = [
         *(told for sentence in sentences for told in sentence.told()),
         *added(passage, mentions),
         *found_dead(passage, mentions),
-    ):
-        found.setdefault(places[id(told.mention)], _overtaken(told, mentions, passage.tokens.lower, words))
+    ]
+    changes = {id(told.mention) for told in every if told.state == "change"}
+    values = [mention for mention in mentions if id(mention) not in changes]
+    for told in every:
+        found.setdefault(places[id(told.mention)], _overtaken(told, values, passage.tokens.lower, words))
     return found
 
 
@@ -161,13 +164,26 @@ class _Sentence:
             yield Told(old, "former", begin, new.last, new)
 
     def _outcome(self, new: Mention) -> Iterator[Told]:
-        """As in "rose to 12", « bertambah menjadi 12 »."""
+        """As in "rose to 12", « bertambah menjadi 12 »; "rose to 12 after 3 people died" tells how it did."""
         target = self._target(new)
         if target is None or new.kind == "date":
             return
         verb = self._verb(new, max(self.floor, target - _VERB), target)
         if verb is not None and _STOPS.isdisjoint(self.lower[verb:target]):
             yield Told(new, "current", verb, new.last)
+            if more := self._grown_by(new):
+                yield Told(more, "change", verb, more.last, new)
+
+    def _grown_by(self, new: Mention) -> Mention | None:
+        """Some who met the fate of an outcome right behind it, behind a word that leads to what made it."""
+        more = next((mention for mention in self.row if mention.first >= new.last), None)
+        if more is None or fate(more) is None or fate(more) != fate(new) or not alike(new, more):
+            return None
+        between = self.lower[new.last : more.first]
+        near = (
+            len(between) <= _GAP and _STOPS.isdisjoint(between) and not self.words.causes.isdisjoint(between)
+        )
+        return more if near and figure(more) < figure(new) else None
 
     def _for_now(self, mention: Mention) -> Iterator[Told]:
         """As in "so far 12", « data sementara mencatat 12 »: before it in its clause, or right behind it."""

@@ -38,18 +38,18 @@ def found_dead(passage: Passage, mentions: Sequence[Mention]) -> Iterator[Told]:
 
     The dead and the missing stand in one sentence, so that they are of one report.
     """
-    gone = [mention for mention in mentions if fate(mention) == "missing" and _stated(mention)]
-    dead = [mention for mention in mentions if gone and fate(mention) == "dead" and _stated(mention)]
+    gone = [mention for mention in mentions if fate(mention) == "missing" and figure(mention)]
+    dead = [mention for mention in mentions if gone and fate(mention) == "dead" and figure(mention)]
     tolls: dict[float, list[Mention]] = defaultdict(list)
     reports: dict[int, list[Mention]] = defaultdict(list)
     past = _past_sentences(passage, mentions) if dead else frozenset()
     for mention in dead:
         reports[passage.sentence_at(mention.start).start].append(mention)
-        tolls[_stated(mention)].append(mention)
+        tolls[figure(mention)].append(mention)
     for missing in gone:
         report = passage.sentence_at(missing.start).start
         for old in reports[report]:
-            later = sorted(tolls[_stated(old) + _stated(missing)], key=partial(_gap, old))
+            later = sorted(tolls[figure(old) + figure(missing)], key=partial(_gap, old))
             nearest = next((new for new in later if alike(old, new)), None)
             told = passage.sentence_at(nearest.start).start if nearest else report
             apart = told in past - {report} or _elsewhere(passage, report, told)
@@ -127,18 +127,19 @@ def unit_of(mention: Mention) -> str | None:
 def added(passage: Passage, mentions: Sequence[Mention]) -> Iterator[Told]:
     """A figure, some more, and their sum: « 15 nelayan … satu lagi … totalnya 16 » replaces the first."""
     for place, more in enumerate(mentions):
-        if not more.scope or more.scope.share != "addition" or not _stated(more):
+        if not more.scope or more.scope.share != "addition" or not figure(more):
             continue
         for new in mentions[place + 1 : place + 4]:
             for old in reversed(mentions[:place]):
                 if _sentences(passage, old, new) > _SENTENCES:
                     break
-                if alike(old, new) and _stated(old) and _stated(old) + _stated(more) == _stated(new):
+                if alike(old, new) and figure(old) and figure(old) + figure(more) == figure(new):
                     yield Told(old, "former", more.first, new.last, new)
                     break
 
 
-def _stated(mention: Mention) -> float:
+def figure(mention: Mention) -> float:
+    """The number that a mention states; 0 where it states none."""
     return float(mention.value.stated or 0) if isinstance(mention.value, Quantity) else 0.0
 
 
