@@ -38,10 +38,24 @@ def told(text: str, language: str) -> list[tuple[str, str, str]]:
         ("Ia semula bekerja di Marn sejak 3 Mei dan pindah pada 10 Mei.", "id"),
         ("Seperti dijadwalkan sebelumnya, pertemuan digelar 3 Mei.", "id"),
         ("Awalnya dibangun pada 1950, jembatan itu dipugar pada 1990.", "id"),
+        ("Sebelumnya, pameran digelar pada 3 Mei. Namun pengunjung sepi.", "id"),
+        ("Previously, she left on 3 May. But she came back.", "en"),
     ],
 )
 def test_days_that_simply_stand(text: str, language: str) -> None:
     assert told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Sebelumnya laga ini dijadwalkan mulai pada Selasa, 3 Mei. Namun rencana itu berubah.", "id"),
+        ("Originally the match, said the club, was due to start on Monday, 3 May. But plans change.", "en"),
+    ],
+)
+def test_a_plan_behind_which_a_but_stands_did_not_hold(text: str, language: str) -> None:
+    ((_, state, _),) = told(text, language)
+    assert state == "former"
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,7 @@ class Moving:
     joins: frozenset[str]
     fill: frozenset[str]
     between: frozenset[str]
+    buts: frozenset[str]
 
     def tell_at(self, lower: Sequence[str], place: int) -> bool:
         """Whether a word at a token only tells that something was planned or moved, not what it is."""
@@ -67,6 +68,7 @@ def moving(language: str) -> Moving:
         joins=frozenset(phrases(words.get("joins", ""))),
         fill=frozenset(phrases(words.get("fill", ""))),
         between=frozenset(phrases(words.get("between", ""))),
+        buts=frozenset(phrases(words.get("buts", ""))),
     )
 
 
@@ -138,7 +140,23 @@ class _Reader:
             once = self.words.once.before(self.lower, self._over(plan[1], floor, self.words.fill))
             if once and once[1] >= floor:
                 return once[1]
-        return None
+        return floor if self._given_up(day, floor) else None
+
+    def _given_up(self, day: Mention, floor: int) -> bool:
+        """Whether a sentence opens with a plan for a day and the next one with a "but"."""
+        if self.words.once.at(self.lower, floor) is None:
+            return False
+        number = self.passage.number_of(day.start) + 1
+        if number >= len(self.passage.sentences):
+            return False
+        after = self.passage.sentences[number].first
+        while after < len(self.lower) and not self.lower[after][0].isalpha():
+            after += 1
+        if after >= len(self.lower) or self.lower[after] not in self.words.buts:
+            return False
+        least = max(floor, day.first - _REACH)
+        plans = self.words.plans, self.words.once_planned
+        return any(book.at(self.lower, place) for place in range(least, day.first) for book in plans)
 
     def _plan(self, day: Mention) -> int | None:
         """Where the word of planning stands that a day belongs to: "scheduled to depart at 1:10 p.m."."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal, NamedTuple, TypeAlias
 
 from claimcheck.model import DateBasis, TimeInterval
@@ -11,6 +11,8 @@ from claimcheck.values.anchor import Anchor, DateOrder
 from claimcheck.values.date_lexicon import Item
 
 _FIRST_YEAR, _LAST_YEAR = 1400, 2999
+#: For how many days around that of writing a weekday that was told with its date stays that day.
+_NAMED = 8
 
 Tense: TypeAlias = Literal["past", "future"]
 
@@ -18,7 +20,8 @@ Tense: TypeAlias = Literal["past", "future"]
 class Frame(NamedTuple):
     """The day of writing, the tense around the expression, and the dates named before it.
 
-    ``focus`` is the last interval that the text resolved, ``focus_day`` the last single day.
+    ``focus`` is the last interval that the text resolved, ``focus_day`` the last single day, ``named``
+    the days told with weekday and date, the last one first.
     ``order`` is the language's own order of day and month, ``decided`` whether anything but the
     language's habit decided it; ``sunday_first`` whether its weeks begin on Sunday.
     """
@@ -30,6 +33,7 @@ class Frame(NamedTuple):
     tense: Tense | None = None
     focus: TimeInterval | None = None
     focus_day: date | None = None
+    named: tuple[date, ...] = ()
 
     @property
     def today(self) -> date | None:
@@ -41,6 +45,18 @@ class Frame(NamedTuple):
     def basis(self) -> DateBasis:
         """The basis of what is read against the day of writing."""
         return self.anchor.basis if self.today else "unresolved"
+
+    def named_day(self, weekday: int, beside: int | None) -> date | None:
+        """The day that a bare weekday has ``beside`` it (« Selasa besok »), or had before, with its date."""
+        today = self.today
+        if today is None:
+            return None
+        if beside is not None and (day := today + timedelta(days=beside)).isoweekday() == weekday:
+            return day
+        near = (
+            day for day in self.named if day.isoweekday() == weekday and abs((today - day).days) <= _NAMED
+        )
+        return next(near, None)
 
 
 class Reading(NamedTuple):

@@ -81,6 +81,8 @@ def weekday(found: Found, frame: Frame) -> Reading:
         when = behind if behind < today else behind - timedelta(days=_WEEK)
     elif step in ("next", "following"):
         when = ahead if ahead > today else ahead + timedelta(days=_WEEK)
+    elif step is None and (named := frame.named_day(number, found.number("relative_day"))):
+        when = named
     elif step == "that" and frame.focus_day and abs((frame.focus_day - behind).days) < 4 * _WEEK:
         when = frame.focus_day - timedelta(days=(frame.focus_day.isoweekday() - number) % _WEEK)
     else:
