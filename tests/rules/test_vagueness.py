@@ -1,4 +1,4 @@
-"""A bare year and "several minutes" go with nearly anything: to say so helps nobody."""
+"""Which pairs of values help nobody: those that go with nearly anything, and leaps from one thing to another."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 from claimcheck.comparing import Side
 from claimcheck.model import Verdict
-from claimcheck.rules.vagueness import says_little
+from claimcheck.rules.vagueness import leaps, says_little
 from newsroom import article, claims
 
 
@@ -40,3 +40,22 @@ def test_what_says_little(language: str, one: str, other: str, verdict: Verdict,
     sides = [Side(claims(article(text, name, language))[0]) for text, name in ((one, "a"), (other, "b"))]
     assert says_little(verdict, *sides) is little
     assert says_little(verdict, *reversed(sides)) is little
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other", "verdict", "leap"),
+    [
+        ("en", "The agency recalled 15 drugs.", "The agency recalled 6 drugs.", "update", False),
+        ("en", "The agency recalled 15 drugs.", "The agency recalled 2 drugs.", "conflict", False),
+        ("en", "The flood killed 2 people.", "The flood killed 40 people.", "update", False),
+        ("en", "Sales rose to 90 cars.", "They sold 12 cars.", "update", False),
+        ("id", "Badan itu menarik 15 obat.", "Badan itu menarik enam obat.", "update", False),
+        ("en", "The agency recalled 15 drugs.", "The agency recalled 2 drugs.", "update", True),
+        ("en", "It sold 9 percent more.", "It has a share of half a percent.", "update", True),
+        ("id", "Badan itu menarik 15 obat.", "Badan itu menarik dua obat.", "update", True),
+    ],
+)
+def test_what_leaps(language: str, one: str, other: str, verdict: Verdict, leap: bool) -> None:
+    sides = [Side(claims(article(text, name, language))[0]) for text, name in ((one, "a"), (other, "b"))]
+    assert leaps(verdict, *sides) is leap
+    assert leaps(verdict, *reversed(sides)) is leap

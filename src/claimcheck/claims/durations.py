@@ -6,6 +6,7 @@ from claimcheck.claims.bearers import is_for_people, is_set_off, is_told_of
 from claimcheck.claims.minutes import of_play
 from claimcheck.claims.scene import Reading, Scene
 from claimcheck.values.figures import Figure, times
+from claimcheck.values.hedges import Hedge
 from claimcheck.values.units import Unit
 
 _OLDEST = 120
@@ -43,6 +44,8 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
             first = aged[1] if aged else figure.first
             return Reading("measure", figure, first, unit.last, unit.concept, head=unit.last - 1, noun="age")
         figure, concept = _whole(figure, unit.concept)
+        if _spread(scene, figure):
+            scene.hedge = Hedge("exact", figure.first)
         if played := of_play(scene, figure, concept, unit.last):
             return played
         return Reading("duration", figure, figure.first, unit.last, concept, head=unit.last - 1)
@@ -50,6 +53,14 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
     if bare and (aged or _guessed(scene, figure.last) or _told_as_age(scene, figure)):
         return Reading("measure", figure, aged[1] if aged else figure.first, figure.last, "year", noun="age")
     return None
+
+
+def _spread(scene: Scene, figure: Figure) -> bool:
+    """Whether "over" tells in what time: "200 payments over seven years", and not "for over seven years"."""
+    place = figure.first - 1
+    if scene.hedge.first != place or scene.lower[place] not in scene.hedges.spread:
+        return False
+    return place == scene.sentence_first or scene.lower[place - 1] not in scene.hedges.lasting
 
 
 def _set_off(scene: Scene, figure: Figure, unit: Unit) -> bool:

@@ -22,6 +22,8 @@ _IN_RANGE = frozenset({"exact", "approx"})
 #: By what share rounding may change a figure; less among whole numbers below a thousand, which are
 #: mostly told as they are: 140 beside 136 is another figure.
 _ROUNDED, _ROUNDED_FEW, _FEW = 0.05, 0.02, 1000
+#: From this share on a percentage is told without its decimals: 63 for 63.4.
+_SHARE = 10
 _SAME = Comparison(verdict="agree", reason="both give the same figure")
 _SHARES: dict[str, str] = {"total": "the whole", "part": "a part", "addition": "an addition"}
 
@@ -150,7 +152,8 @@ def _rounded(first: Quantity, second: Quantity) -> bool:
         return False
     rough, fine = sorted((first.stated, second.stated), key=last_place, reverse=True)
     step = last_place(rough)
-    if step <= last_place(fine) or abs(rough) < 100 * min(1.0, step):
+    fewest = _SHARE if step == 1 and first.unit == second.unit == "percent" else 100 * min(1.0, step)
+    if step <= last_place(fine) or abs(rough) < fewest:
         return False
     most = _ROUNDED_FEW if step > 1 and abs(rough) < _FEW else _ROUNDED
     return abs(rough - fine) < step and abs(rough - fine) <= most * abs(fine)

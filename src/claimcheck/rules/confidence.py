@@ -15,7 +15,7 @@ from datetime import timedelta
 from claimcheck.comparing import Side, two_events
 from claimcheck.linking.copies import COPIED
 from claimcheck.model import Claim, Confidence, Fact, Link, TimeInterval, Verdict
-from claimcheck.rules.vagueness import says_little
+from claimcheck.rules.vagueness import leaps, says_little
 
 #: From the least sure on.
 GRADES: tuple[Confidence, ...] = ("low", "medium", "high")
@@ -39,6 +39,9 @@ _ALIKE = frozenset({"words:0.65", "words:0.5", "words:0.4"})
 _BESIDE = frozenset({"near:0.75", "near:0.5", "near:0.3"})
 #: Levels of two sentences that share next to no words.
 _UNLIKE = frozenset({"words:0", "words:0.08"})
+_FEW_WORDS = _UNLIKE | {"words:0.15"}
+#: Levels at which two figures are of one fate or one person, whatever words tell it.
+_OF_ONE = frozenset({"fate:same", "person:same"})
 #: Log-odds of a link below which two figures need more than that: it is told by little.
 _THIN = 0.0
 #: The level of a link between two values that differ.
@@ -85,6 +88,11 @@ def _is_thin(link: Link) -> bool:
     return "fate:same" not in link.levels or not _UNLIKE.isdisjoint(link.levels)
 
 
+def _tells_of_little(levels: Sequence[str]) -> bool:
+    """Whether a conflict would rest on sentences that share few words, on no fate and on nobody's age."""
+    return not _FEW_WORDS.isdisjoint(levels) and _OF_ONE.isdisjoint(levels)
+
+
 def surest(
     verdict: Verdict, fact: Fact, pairs: Sequence[tuple[Side, Side]]
 ) -> tuple[Sequence[tuple[Side, Side]], Confidence]:
@@ -93,7 +101,7 @@ def surest(
     A toll that may be another event's hides no update that two other articles tell, and a bare year
     beside a day no month that is told of it, too.
     """
-    telling = [pair for pair in pairs if not says_little(verdict, *pair)]
+    telling = [pair for pair in pairs if not (says_little(verdict, *pair) or leaps(verdict, *pair))]
     if not telling:
         return pairs, "low"
     pairs, told = telling, confidence(verdict, fact, telling)
@@ -128,7 +136,7 @@ def _of_link(link: Link, verdict: Verdict) -> Confidence:
     levels = link.levels
     if COPIED in levels:
         return "high"
-    if verdict == "update" and _is_thin(link):
+    if _is_thin(link) if verdict == "update" else _tells_of_little(levels):
         return "low"
     if "names:0" in levels or (verdict == "conflict" and "fate:unknown" in levels):
         return "low"

@@ -1,9 +1,14 @@
-"""Pairs that differ only as one of them says next to nothing: a bare year, "several minutes"."""
+"""Pairs of values of which no editor needs to hear: one says next to nothing, or they are of two things.
+
+A bare year goes with any of its days, and "several minutes" with five; from 15 products to two no count
+is updated.
+"""
 
 from __future__ import annotations
 
 from claimcheck.comparing import Side
-from claimcheck.model import Quantity, TimeInterval, Verdict
+from claimcheck.model import Claim, Quantity, TimeInterval, Verdict
+from claimcheck.values.ranges import of_one_order
 
 #: Verdicts on two values that can both hold.
 _BOTH_HOLD: frozenset[Verdict] = frozenset({"precision", "compatible"})
@@ -24,6 +29,26 @@ def says_little(verdict: Verdict, one: Side, other: Side) -> bool:
     if isinstance(first, TimeInterval) and isinstance(second, TimeInterval):
         return _is_bare_year(first) or _is_bare_year(second)
     return any(side.claim.kind in _OPEN and _is_several(side.claim.value) for side in (one, other))
+
+
+def leaps(verdict: Verdict, one: Side, other: Side) -> bool:
+    """Whether an update would multiply a figure that no article tells as changed, and no fate as one's.
+
+    On the 1,500 unlabelled articles all such updates were of two things: 9 percent more sold, and a share
+    of half a percent.
+    """
+    told = (one.claim, other.claim)
+    if (
+        verdict != "update"
+        or any(claim.standing for claim in told)
+        or of_one_order(one.claim.value, other.claim.value)
+    ):
+        return False
+    return _fate(one.claim) is None or _fate(one.claim) != _fate(other.claim)
+
+
+def _fate(claim: Claim) -> str | None:
+    return claim.scope.fate if claim.scope else None
 
 
 def _is_bare_year(value: TimeInterval) -> bool:

@@ -28,13 +28,15 @@ class Hedges:
     changes: frozenset[str]
     origins: frozenset[str]
     change_verbs: frozenset[str]
+    spread: frozenset[str]
+    lasting: frozenset[str]
 
 
 @cache
 def hedges(language: str) -> Hedges:
     """The hedges of ``languages/<language>/hedges.toml``."""
     words = table(language, "hedges")
-    ranges = words.get("range", {})
+    ranges, spread = words.get("range", {}), words.get("spread", {})
     return Hedges(
         before=Phrasebook[str].of_table(words.get("before", {})),
         after=Phrasebook[str].of_table(words.get("after", {})),
@@ -43,6 +45,8 @@ def hedges(language: str) -> Hedges:
         pairs=frozenset(phrases(ranges.get("pair", ""))),
         eithers=frozenset(phrases(ranges.get("either", ""))),
         origins=frozenset(phrases(ranges.get("origin", ""))),
+        spread=frozenset(phrases(spread.get("over", ""))),
+        lasting=frozenset(phrases(spread.get("lasting", ""))),
         change_verbs=frozenset(phrases(ranges.get("change_verbs", ""))),
         changes=frozenset(phrases(ranges.get("change", ""))),
     )
