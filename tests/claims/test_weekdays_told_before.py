@@ -31,6 +31,8 @@ def last_day(text: str, language: str) -> str:
         ("id", "Rapat digelar Senin (9/6/2025). Ia pergi Selasa.", "2025-06-17"),
         ("id", "Rapat digelar Kamis (9/6/2025). Ia pergi Kamis.", "2025-06-12"),
         ("en", "They met on Monday, June 2. He left on Monday.", "2025-06-16"),
+        ("en", "The deadline is June 20, 2025. He fell on Friday.", "2025-06-13"),
+        ("en", "They meet on Friday, June 20. He fell on Friday.", "2025-06-13"),
         ("en", "They met on Thursday, June 12. He will leave next Thursday.", "2025-06-19"),
         # that day again
         ("id", "Laga digelar Sabtu (21/6/2025). Tiket dijual Sabtu.", "2025-06-21"),

@@ -126,7 +126,9 @@ def _moved(frame: Frame, read: DateReading, passage: Passage) -> Frame:
     if interval.earliest is None or (read.rule in _COMPARED and interval.granularity == "quarter"):
         return frame
     single = interval.granularity in _DAY_LIKE and interval.earliest == interval.latest
-    named = single and read.rule in ("weekday_date", "date") and not read.reading.doubts
+    behind = frame.today is None or interval.earliest <= frame.today
+    told = read.rule == "weekday_date" or (read.rule == "date" and behind)
+    named = single and told and not read.reading.doubts
     if single and frame.focus_day is not None and read.rule != "time_step":
         sentence = passage.sentence_at(read.start)
         single = not is_day_of_saying(passage.tokens, sentence, read.first, passage.language)

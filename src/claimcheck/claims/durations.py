@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.bearers import is_for_people, is_set_off, is_told_of
+from claimcheck.claims.bearers import bearers, is_for_people, is_set_off, is_told_of
 from claimcheck.claims.minutes import of_play
 from claimcheck.claims.scene import Reading, Scene
 from claimcheck.values.figures import Figure, times
@@ -68,7 +68,8 @@ def _set_off(scene: Scene, figure: Figure, unit: Unit) -> bool:
     mark = scene.lower[figure.first - 1] if figure.first > scene.sentence_first else ""
     if mark == "(":
         return is_set_off(scene, figure)
-    ends = unit.last < len(scene.lower) and scene.lower[unit.last] == ","
+    after = scene.lower[unit.last] if unit.last < len(scene.lower) else ""
+    ends = after == "," or after in bearers(scene.passage.language).pointing
     name = figure.first - 2
     named = name > scene.sentence_first or (name == scene.sentence_first and not scene.units.head_last)
     return mark == "," and ends and named and scene.words[name][0].isupper() and unit.concept == "year"
@@ -77,7 +78,7 @@ def _set_off(scene: Scene, figure: Figure, unit: Unit) -> bool:
 def _of_a_person(scene: Scene, unit: Unit) -> bool:
     """« pria 40 tahun itu »: a bare count of years right behind the word for a person is an age."""
     place = scene.hedge.first - 1
-    if place < scene.floor or scene.lower[place] not in scene.units.aged:
+    if place < scene.sentence_first or scene.lower[place] not in scene.units.aged:
         return False
     return unit.last >= len(scene.lower) or scene.lower[unit.last] not in scene.units.not_aged
 

@@ -17,7 +17,8 @@ def scaled_count(scene: Scene, figure: Figure) -> Figure:
     if longer is figure or longer.last >= scene.ceiling:
         return figure
     noun = scene.unit_at(longer.last)
-    follows = noun is not None or scene.lower[longer.last] in scene.numerals.partitive
+    letter = len(scene.words[longer.last]) == 1 and scene.words[longer.last].isupper()  # « Avanza 1.5 G M/T »
+    follows = (noun is not None and not letter) or scene.lower[longer.last] in scene.numerals.partitive
     return longer if follows else figure
 
 

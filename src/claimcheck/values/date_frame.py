@@ -47,16 +47,18 @@ class Frame(NamedTuple):
         return self.anchor.basis if self.today else "unresolved"
 
     def named_day(self, weekday: int, beside: int | None) -> date | None:
-        """The day that a bare weekday has ``beside`` it (« Selasa besok »), or had before, with its date."""
+        """The day that a bare weekday has ``beside`` it (« Selasa besok »), or had before, with its date.
+
+        What has happened was on no day ahead.
+        """
         today = self.today
         if today is None:
             return None
         if beside is not None and (day := today + timedelta(days=beside)).isoweekday() == weekday:
             return day
-        near = (
-            day for day in self.named if day.isoweekday() == weekday and abs((today - day).days) <= _NAMED
-        )
-        return next(near, None)
+        last = today if self.tense == "past" else today + timedelta(days=_NAMED)
+        first = today - timedelta(days=_NAMED)
+        return next((day for day in self.named if day.isoweekday() == weekday and first <= day <= last), None)
 
 
 class Reading(NamedTuple):
