@@ -40,6 +40,7 @@ def told(text: str, language: str) -> list[tuple[str, str]]:
         ("id", "Menurut polisi, sopir Budi, 45, melarikan diri.", "45"),
         ("id", "Warga bernama Budi Santoso, 45, melapor.", "45"),
         ("id", "Sopir (45) itu tewas.", "45"),
+        ("id", "Ani, 45, warga Depok, melapor.", "45"),
         ("id", "Kedua anak di bawah lima tahun itu dirawat.", "di bawah lima tahun"),
         ("id", "Pemain asal Portugal, 28 tahun itu, meninggal.", "28 tahun"),
         ("id", "Syaratnya usia paling rendah 20 tahun.", "usia paling rendah 20 tahun"),

@@ -78,6 +78,7 @@ def test_one_value_in_many_phrasings(language: str, text: str, case: dict[str, A
         ("en", "The number fell from 31 to 12.", ["12"]),
         ("id", "Ia menyimpan 4 lembar Rp20 ribu.", ["4 lembar", "Rp20 ribu"]),
         ("en", "Page 4 and 5 people were named.", ["5 people"]),
+        ("en", "Some 45 out of 50 passengers slept.", ["Some 45", "50 passengers"]),
     ],
 )
 def test_spans_hold_hedge_number_and_noun(language: str, text: str, spans: list[str]) -> None:
@@ -187,6 +188,7 @@ def test_a_series_is_counted_over_a_period(language: str, text: str, period: str
         ("id", "Korban tewas setelah dua orang datang.", None),
         ("en", "A family of five was found dead.", "dead"),
         ("id", "Kecelakaan itu menewaskan dua anak.", "dead"),
+        ("en", "Of nine, 4 out of 5 passengers died.", None),
     ],
 )
 def test_what_became_of_them(language: str, text: str, fate: str | None) -> None:

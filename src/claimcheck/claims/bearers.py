@@ -152,9 +152,14 @@ def _has_an_age(scene: Scene, place: int, known: Bearers) -> bool:
 
 
 def _is_lone_person(scene: Scene, name: int, figure: Figure) -> bool:
-    """Whether a name of one word is a person's: « sopir Budi, 45, », « Budi, 45, tewas »."""
+    """Whether a name of one word is a person's: « sopir Budi, 45, », « Budi, 45, warga Depok, tewas »."""
     role = name > scene.sentence_first and is_one(scene, name - 1)
-    return role or counted(scene.passage.language).fates.at(scene.lower, figure.last + 1) is not None
+    behind = figure.last + 1
+    return role or is_for_people(scene, behind) or _meets_a_fate(scene, behind)
+
+
+def _meets_a_fate(scene: Scene, place: int) -> bool:
+    return counted(scene.passage.language).fates.at(scene.lower, place) is not None
 
 
 def _name_first(scene: Scene, name: int) -> int:

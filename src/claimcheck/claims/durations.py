@@ -10,6 +10,8 @@ from claimcheck.values.hedges import Hedge
 from claimcheck.values.units import Unit
 
 _OLDEST = 120
+#: Where no word tells of an age, a number beyond this is none: the seats of a party, in brackets.
+_OLDEST_BARE = 105
 #: How many words before "believed to be" may name who is.
 _SUBJECT = 3
 _MARKS = frozenset("(),;.")
@@ -50,7 +52,8 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
             return played
         return Reading("duration", figure, figure.first, unit.last, concept, head=unit.last - 1)
     bare = figure.form in ("digits", "score") and _an_age(figure)
-    if bare and (aged or _guessed(scene, figure.last) or _told_as_age(scene, figure)):
+    told = bare and (figure.upper or 0) <= _OLDEST_BARE and _told_as_age(scene, figure)
+    if bare and (aged or told or _guessed(scene, figure.last)):
         return Reading("measure", figure, aged[1] if aged else figure.first, figure.last, "year", noun="age")
     return None
 

@@ -106,8 +106,9 @@ def _larger(whole: Mention, part: Mention) -> bool:
 
 
 def _partitive(gap: Sequence[str], known: Numerals) -> bool:
-    """Nothing but "of the" between two numbers: the first is a part of the second."""
-    return bool(gap) and gap[0] in known.partitive and all(word in known.partitive_filler for word in gap[1:])
+    """Nothing but "of the", "out of" between two numbers: the first is a part of the second."""
+    links = next((size for size in (2, 1) if " ".join(gap[:size]) in known.partitive), 0)
+    return bool(links) and all(word in known.partitive_filler for word in gap[links:])
 
 
 def _alike(part: Mention, whole: Mention) -> bool:

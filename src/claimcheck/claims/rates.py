@@ -7,13 +7,12 @@ from functools import cache
 
 from claimcheck.claims.scene import Reading, Scene
 from claimcheck.languages import phrases, table
-from claimcheck.model import Number
 from claimcheck.values.figures import Figure
 from claimcheck.values.phrasebook import Phrasebook
 
 #: How many words may stand between a number and the link: "12 people were killed per 100,000".
 _REACH = 4
-_TEN = 10
+_TEN, _SMALL = 10, 12
 
 
 @dataclass(frozen=True)
@@ -54,10 +53,11 @@ def is_base(scene: Scene, figure: Figure) -> bool:
     link = known.links.before(lower, first)
     if link is not None:
         return link[1] >= scene.sentence_first
-    power = known.powers.before(lower, first) if _is_power(figure.stated) else None
+    power = known.powers.before(lower, first)
     if power is None or power[1] <= scene.sentence_first:
         return False
-    return _some_of(scene, figure.stated, power[1])
+    part = scene.reader.number(power[1] - 1)
+    return part is not None and part.last == power[1] and _is_share(part, figure)
 
 
 def is_rate(scene: Scene, reading: Reading) -> bool:
@@ -85,7 +85,7 @@ def _leads_to_base(scene: Scene, known: Rates, figure: Figure, place: int) -> bo
         return base.form in ("digits", "words")
     power = known.powers.at(scene.lower, place) if place == figure.last else None
     base = _number(scene, power[1]) if power else None
-    return base is not None and _is_power(base.stated) and (figure.stated or 0) < (base.stated or 0)
+    return base is not None and _is_share(figure, base)
 
 
 def _number(scene: Scene, place: int) -> Figure | None:
@@ -93,12 +93,9 @@ def _number(scene: Scene, place: int) -> Figure | None:
     return scene.reader.number(place) if inside else None
 
 
-def _is_power(number: Number | None) -> bool:
-    """Whether a number is ten, a hundred, a thousand …, of which shares are told."""
-    return isinstance(number, int) and number >= _TEN and str(number).strip("0") == "1"
-
-
-def _some_of(scene: Scene, base: Number | None, place: int) -> bool:
-    """Whether a smaller number ends before a token: the "three" of "three in 10"."""
-    part = scene.reader.number(place - 1)
-    return part is not None and part.last == place and (part.stated or 0) < (base or 0)
+def _is_share(part: Figure, base: Figure) -> bool:
+    """Whether two numbers tell a share: of ten, a hundred, a thousand …, or both small and in words."""
+    if not isinstance(base.stated, int) or (part.stated or 0) >= base.stated:
+        return False
+    small = part.form == base.form == "words" and base.stated <= _SMALL
+    return small or (base.stated >= _TEN and str(base.stated).strip("0") == "1")

@@ -22,18 +22,16 @@ def of_some(scene: Scene, figure: Figure) -> bool:
 
 def part_of(scene: Scene, figure: Figure) -> Reading | None:
     """« tiga dari tujuh tersangka », "one of the best speakers": a part; its noun stands after the whole."""
-    lower, place = scene.lower, figure.last
-    if place + 1 >= scene.ceiling or lower[place] not in scene.numerals.partitive:
+    lower, place = scene.lower, _behind_link(scene, figure.last)
+    if place is None:
         return None
-    place += 1
     while place < scene.ceiling and (
         lower[place] in scene.numerals.partitive_filler or lower[place].endswith(OWNING)
     ):
         place += 1
     whole = scene.reader.number(place) if place < scene.ceiling else None
-    stretch = scene.unit_at(whole.last) if whole else None
-    if stretch and stretch.section == "duration":
-        return None  # "seven in three months"
+    if whole and not _can_be_whole(scene, figure, whole):
+        return None
     found = noun_after(scene, figure._replace(last=whole.last if whole else place, stated=2))
     met = counted(scene.passage.language).fates.at(lower, found.head) if found and not found.known else None
     if whole and met:  # "five of the 12 dead"
@@ -46,3 +44,19 @@ def part_of(scene: Scene, figure: Figure) -> Reading | None:
         return None
     last = figure.last if whole else found.last
     return Reading("count", figure, figure.first, last, found.concept, head=found.head, part=True)
+
+
+def _behind_link(scene: Scene, place: int) -> int | None:
+    """The token behind "of" or "out of" at a token."""
+    lower, links = scene.lower, scene.numerals.partitive
+    if place + 2 < scene.ceiling and f"{lower[place]} {lower[place + 1]}" in links:
+        return place + 2
+    return place + 1 if place + 1 < scene.ceiling and lower[place] in links else None
+
+
+def _can_be_whole(scene: Scene, figure: Figure, whole: Figure) -> bool:
+    """Whether a number can be what the other is a part of: neither months nor fewer than it."""
+    stretch = scene.unit_at(whole.last)
+    if stretch and stretch.section == "duration":
+        return False  # "seven in three months"
+    return figure.stated is None or whole.stated is None or figure.stated <= whole.stated  # "12 in 2 attacks"

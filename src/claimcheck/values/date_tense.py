@@ -9,23 +9,27 @@ from claimcheck.languages import phrases, table
 from claimcheck.text.sentences import Sentence
 from claimcheck.text.tokens import Tokens
 from claimcheck.values.date_frame import Tense
+from claimcheck.values.phrasebook import Phrasebook
 
 #: A cue this many tokens behind the date speaks of something else.
 _AFTER = 12
 #: A verb this many tokens before a date is the verb of that date.
 _NEAR = 5
+#: How many tokens before a word of planning "had been" may stand.
+_PLAN = 4
 
 
 class Cues(NamedTuple):
     """Word or two words -> tense, the endings of past verbs, and what points ahead right before a date.
 
-    ``seconds`` are the second words of those that are two.
+    ``seconds`` are the second words of those that are two; ``pluperfect`` tells of past plans.
     """
 
     known: dict[str, Tense]
     endings: tuple[str, ...]
     toward: frozenset[str]
     seconds: frozenset[str]
+    pluperfect: Phrasebook[str]
 
 
 @cache
@@ -39,6 +43,7 @@ def cues(language: str) -> Cues:
         endings=phrases(words.get("past_endings", "")),
         toward=frozenset(phrases(words.get("toward", ""))),
         seconds=frozenset(cue.partition(" ")[2] for cue in found if " " in cue),
+        pluperfect=Phrasebook[str].of([(words.get("pluperfect", ""), "plan")]),
     )
 
 
@@ -55,11 +60,17 @@ def tense_around(
         return "future"
     for index in range(first - 1, sentence.first - 1, -1) if not owner else ():
         if tense := _cue(tokens, index, telling):
-            return tense
+            return "past" if tense == "future" and _was_plan(tokens, sentence, index, telling) else tense
     for index in range(last, min(sentence.last, last + _AFTER)):
         if tense := _cue(tokens, index, telling):
             return tense
     return None
+
+
+def _was_plan(tokens: Tokens, sentence: Sentence, index: int, telling: Cues) -> bool:
+    """Whether the plan at a token is told as past: "had been due to expire Friday"."""
+    before = range(max(sentence.first, index - _PLAN), index)
+    return any(telling.pluperfect.at(tokens.lower, place) for place in before)
 
 
 def _cue(tokens: Tokens, index: int, telling: Cues) -> Tense | None:
