@@ -379,3 +379,19 @@ def test_a_hedge_that_leads_on_belongs_to_the_next_figure() -> None:
 def test_none_of_a_thing_is_no_person(text: str, language: str, unit: str) -> None:
     (found,) = mentions(text, language)
     assert (value(found).stated, value(found).unit) == (0, unit)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("en", "It cost USD 5 million or 6 million.", ["USD 5 million or 6 million"]),
+        ("id", "Harganya Rp 5 juta atau Rp 6 juta.", ["Rp 5 juta atau Rp 6 juta"]),
+        ("en", "It cost USD 5 million or IDR 81 billion.", ["USD 5 million", "IDR 81 billion"]),
+        ("id", "Harganya USD 5 juta atau Rp 81 miliar.", ["USD 5 juta", "Rp 81 miliar"]),
+    ],
+)
+def test_a_sum_told_again_in_another_currency_ends_no_range(
+    language: str, text: str, words: list[str]
+) -> None:
+    found = [text[mention.start : mention.end] for mention in mentions(text, language)]
+    assert found == words

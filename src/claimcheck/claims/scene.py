@@ -154,6 +154,8 @@ class Scene:
             return None
         sign = self.units.currency_before.at(lower, second)
         if sign and signed:
+            if sign[0] != signed[0]:
+                return None  # a sum told again: "USD 5 million or Rp 81 billion"
             second = sign[1]
         right = self.reader.number(second) if second < self.ceiling else None
         if (

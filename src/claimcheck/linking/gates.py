@@ -111,9 +111,9 @@ def told_apart(found: frozenset[str], one: Claim, other: Claim, *, hold: bool) -
     """Whether two values lack what they need to be one fact; nearly always two that differ.
 
     Where they can both ``hold``, they lack nothing but a name, if they are told by articles that open with
-    few: one province's tax and another's.  Articles must open with names in common, or,
-    where they open with few, name some beside the values.  Two days need one event, told as closely,
-    and no other names; two ages, or minutes of a match, one person's name, a record one holder's;
+    few (one province's tax and another's), and no figure of both headlines.  Articles must open with names
+    in common, or, where they open with few, name some beside the values.  Two days need one event, told as
+    closely, and no other names; two ages, or minutes of a match, one person's name, a record one holder's;
     figures of which an article states many, or told with other names or in other units, words that
     agree, and a noun or a fate; of one fate, a first report needs no such words.  Two bare years are
     mostly of two budgets, two cups or two careers.  For the rest, a sentence taken over word for word
@@ -122,7 +122,8 @@ def told_apart(found: frozenset[str], one: Claim, other: Claim, *, hold: bool) -
     if "share:differ" in found and "unit:generic" in found:
         return True  # eight students among the dead, and eight dead
     nobody = "fate:same" in found and _none_at_all(one, other)
-    nameless = "leads:few" in found and bool(_NAMELESS & found) and _OF_TWO_VALUES in found
+    headlines = one.kind != "date" and "headline:2" in found
+    nameless = "leads:few" in found and bool(_NAMELESS & found) and _OF_TWO_VALUES in found and not headlines
     if nobody or "stage:steps" in found:
         return False
     if COPIED in found:

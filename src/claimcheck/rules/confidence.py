@@ -44,6 +44,10 @@ _FEW_WORDS = _UNLIKE | {"words:0.15"}
 _OF_ONE = frozenset({"fate:same", "person:same"})
 #: Log-odds of a link below which two figures need more than that: it is told by little.
 _THIN = 0.0
+#: Levels at which two sentences are told on occasions of their own: what both give they may give by chance.
+_ON_TWO_OCCASIONS = frozenset({"occasion:series", "occasion:past", "occasion:hour", "occasion:template"})
+#: Verdicts on figures that are one but for a hedge or a unit.
+_HEDGED: frozenset[Verdict] = frozenset({"compatible", "unit-conversion"})
 #: The level of a link between two values that differ.
 _OF_TWO_VALUES = "telling:no"
 _A_DAY = timedelta(days=1)
@@ -56,8 +60,8 @@ def confidence(verdict: Verdict, fact: Fact, pairs: Sequence[tuple[Side, Side]])
     weakest = min((link.weight for link in links), default=_SURE)
     joining = [link for link in links if _OF_TWO_VALUES in link.levels]
     if verdict not in _FAIR_TO_EXCLUDE:
-        wordless = verdict == "compatible" and any(set(link.levels) >= _WORDLESS for link in links)
-        return "low" if wordless or _of_two_events(verdict, pairs, joining) else _of_weight(weakest, _FAIR)
+        chance = verdict in _HEDGED and _by_chance(links)
+        return "low" if chance or _of_two_events(verdict, pairs, joining) else _of_weight(weakest, _FAIR)
     if _misread(claims.values()) or _each_of_its_own_day(pairs):
         return "low"
     if verdict == "update" and any(claim.kind == "count" and claim.standing for claim in claims.values()):
@@ -66,6 +70,12 @@ def confidence(verdict: Verdict, fact: Fact, pairs: Sequence[tuple[Side, Side]])
         _of_weight(weakest, _FAIR_TO_EXCLUDE[verdict]),
         *(_of_link(link, verdict) for link in joining),
     )
+
+
+def _by_chance(links: Sequence[Link]) -> bool:
+    """Whether figures that go together may do so by chance: told in other words, or all on two occasions."""
+    apart = [not _ON_TWO_OCCASIONS.isdisjoint(link.levels) for link in links]
+    return any(set(link.levels) >= _WORDLESS for link in links) or (bool(apart) and all(apart))
 
 
 def _of_two_events(verdict: Verdict, pairs: Sequence[tuple[Side, Side]], joining: Sequence[Link]) -> bool:
@@ -79,13 +89,17 @@ def _of_two_events(verdict: Verdict, pairs: Sequence[tuple[Side, Side]], joining
 
 
 def _is_thin(link: Link) -> bool:
-    """Whether a link rests on little: the words beside the figures do not bear it out, nor does one fate.
+    """Whether a link rests on little: neither the words beside the figures bear it out, nor one fate.
 
-    Of one fate, sentences that share next to no words are of two: some held, and a target of arrests.
+    Words beside figures say nothing where the sentences share few others ("earned ... from golf", and from
+    a coin); one fate says nothing where they share next to none: some held, and a target of arrests.
     """
-    if link.weight >= _THIN or not _BESIDE.isdisjoint(link.levels):
+    if link.weight >= _THIN:
         return False
-    return "fate:same" not in link.levels or not _UNLIKE.isdisjoint(link.levels)
+    beside = not _BESIDE.isdisjoint(link.levels)
+    if "fate:same" in link.levels:
+        return not beside and not _UNLIKE.isdisjoint(link.levels)
+    return not beside or not _FEW_WORDS.isdisjoint(link.levels)
 
 
 def _tells_of_little(levels: Sequence[str]) -> bool:
