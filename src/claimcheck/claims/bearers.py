@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import compress, count, pairwise
 
 from claimcheck.claims.nouns import is_plural
 from claimcheck.claims.scene import Scene
@@ -17,6 +19,8 @@ from claimcheck.values.phrasebook import Phrasebook
 #: Below this a number behind a lone name is a score more often than the age of a child: "Leeds was 3".
 _CHILDREN = 10
 _OPENING = "("
+#: How many words a name has at most, and how far before it the word stands for what is counted of it.
+_LONGEST, _REACH = 6, 40
 
 
 @dataclass(frozen=True)
@@ -172,25 +176,34 @@ def _name_first(scene: Scene, name: int) -> int:
 
 def _in_full(scene: Scene, name: int) -> bool:
     """Whether a name stands behind another capitalised word elsewhere: "Jane Roe", of whom "Roe was 3"."""
-    words = scene.words
-    return any(
-        word == words[name] and at and at != name and words[at - 1].istitle() for at, word in enumerate(words)
-    )
+    if scene.surnames is None:
+        words = scene.words
+        scene.surnames = frozenset(
+            word for before, word in pairwise(words) if before.istitle() and word.istitle()
+        )
+    return scene.words[name] in scene.surnames
 
 
 def _is_whereabouts(scene: Scene, first: int, last: int, known: Bearers) -> bool:
     """Whether the text tells, here or elsewhere, of something at a name: « di Sragen », "in Leeds"."""
-    words, lower, name = scene.words, scene.lower, scene.words[first:last]
-    at = -1
-    while name[0] in words[at + 1 :]:
-        at = words.index(name[0], at + 1)
-        if at and lower[at - 1] in known.whereabouts and words[at : at + len(name)] == name:
-            return True
-    return False
+    if scene.whereabouts is None:
+        scene.whereabouts = frozenset(_places_told(scene, known))
+    return scene.words[first:last] in scene.whereabouts
+
+
+def _places_told(scene: Scene, known: Bearers) -> Iterator[tuple[str, ...]]:
+    """The rows of capitalised words of a text that stand behind "in" or "at"."""
+    for at in compress(count(1), map(known.whereabouts.__contains__, scene.lower[:-1])):
+        end = at
+        while end < len(scene.words) and end < at + _LONGEST and scene.words[end][0].isupper():
+            end += 1
+        if end > at:
+            yield scene.words[at:end]
 
 
 def _tally(scene: Scene, first: int, known: Bearers) -> int | None:
     """The word in the sentence before a name for what is counted of names: the "goals" of "goals by Roe"."""
     lower, opening = scene.lower, known.tallies.opening
-    behind = (at for at in range(first - 1, scene.sentence_first - 1, -1) if lower[at] in opening)
+    least = max(scene.sentence_first, first - _REACH)
+    behind = (at for at in range(first - 1, least - 1, -1) if lower[at] in opening)
     return next((at for at in behind if known.tallies.at(lower, at)), None)

@@ -22,6 +22,8 @@ _FEW = 2
 _YEAR_DIGITS = 4
 #: What becomes of people alone, and how near behind a bare number it is told of them.
 _NEAR = 4
+#: How far before a number a word of change may stand.
+_CLAUSE = 12
 _OF_THINGS = frozenset({"destroyed", "cancelled"})
 _OF_PEOPLE = frozenset({"dead", "injured", "missing", "hospitalised", "infected", "detained", "shot"})
 
@@ -241,7 +243,7 @@ def _is_odds(scene: Scene, place: int) -> bool:
     """Whether a number ends at a token from which nothing changed: the first of "3 to 1"."""
     if place <= scene.floor or not scene.lower[place].isdecimal():
         return False
-    clause = scene.lower[scene.sentence_first : place]
+    clause = scene.lower[max(scene.sentence_first, place - _CLAUSE) : place]
     return scene.hedges.change_verbs.isdisjoint(clause) and scene.hedges.origins.isdisjoint(clause)
 
 

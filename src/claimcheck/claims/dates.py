@@ -34,6 +34,8 @@ _NAME_LIKE = ("relative_day", "relative_unit")
 #: What makes a number of four digits a year, and the years that one alone may name.
 _YEAR_SIGNS = ("year_unit", "part", "after", "joiner", "opener")
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
+#: How many days told with their dates are kept in mind for weekdays that follow.
+_NAMED = 14
 
 
 def date_mentions(passage: Passage, anchor: Anchor, marks: Marks | None = None) -> tuple[Mention, ...]:
@@ -135,7 +137,7 @@ def _moved(frame: Frame, read: DateReading, passage: Passage) -> Frame:
     return frame._replace(
         focus=interval,
         focus_day=interval.earliest if single else frame.focus_day,
-        named=(interval.earliest, *frame.named) if named else frame.named,
+        named=(interval.earliest, *frame.named[:_NAMED]) if named else frame.named,
     )
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
+from itertools import accumulate
 
 from claimcheck.claims.dated import DateReading
 from claimcheck.languages import table
@@ -68,12 +69,33 @@ def on_the_day_of_saying(passage: Passage, reads: Sequence[DateReading]) -> Sequ
     if not any(read.rule in _FROM_WRITING for read in reads):
         return reads
     quoted = quotations(passage.text)
+    inside = [_inside(quoted, read.start) for read in reads]
+    if not any(within and read.rule in _FROM_WRITING for within, read in zip(inside, reads, strict=True)):
+        return reads
+    days = [None if within else _said(passage, read) for within, read in zip(inside, reads, strict=True)]
     return [
-        _moved(read, _day_said(passage, reads, place, quoted))
-        if read.rule in _FROM_WRITING and _inside(quoted, read.start)
-        else read
-        for place, read in enumerate(reads)
+        _moved(read, ahead or before) if within and read.rule in _FROM_WRITING else read
+        for read, within, before, ahead in zip(
+            reads, inside, accumulate(days, _latest), _told_ahead(passage, reads, days), strict=True
+        )
     ]
+
+
+def _latest(before: date | None, day: date | None) -> date | None:
+    return day or before
+
+
+def _told_ahead(
+    passage: Passage, reads: Sequence[DateReading], days: Sequence[date | None]
+) -> list[date | None]:
+    """For each date the first day of saying that its sentence tells behind it."""
+    found: list[date | None] = []
+    nearest: tuple[int, date] | None = None
+    for read, day in zip(reversed(reads), reversed(days), strict=True):
+        end = passage.sentence_at(read.start).end
+        found.append(nearest[1] if nearest and nearest[0] < end else None)
+        nearest = (read.start, day) if day else nearest
+    return found[::-1]
 
 
 def _moved(read: DateReading, said: date | None) -> DateReading:
@@ -90,21 +112,6 @@ def _moved(read: DateReading, said: date | None) -> DateReading:
     day = spans.day(interval.earliest - behind, interval.basis, f"T{time}" if time else "")
     reading = read.reading._replace(interval=replace(day, modifier=interval.modifier))
     return read._replace(reading=reading)
-
-
-def _day_said(
-    passage: Passage, reads: Sequence[DateReading], place: int, quoted: Sequence[tuple[int, int]]
-) -> date | None:
-    """The day on which the quotation was said that tells a date; None where the text does not tell it."""
-    read = reads[place]
-    sentence = passage.sentence_at(read.start)
-    here = (other for other in reads[place + 1 :] if other.start < sentence.end)
-    days = (
-        _said(passage, other)
-        for other in (*here, *reversed(reads[:place]))
-        if not _inside(quoted, other.start)
-    )
-    return next((day for day in days if day), None)
 
 
 def _said(passage: Passage, read: DateReading) -> date | None:

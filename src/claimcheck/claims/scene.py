@@ -60,6 +60,7 @@ class Scene:
     ``lower`` and ``words`` are its tokens; the tables are those of its language, ``style`` its own way of
     writing numbers in digits, in which ``reader`` reads them.  Dates hold the tokens ``taken``.
     ``last_unit`` is what was counted last in the sentence, ``former_unit`` what was in the one before.
+    ``surnames`` and ``whereabouts`` are the words behind another name, and the names behind "in", once asked.
     """
 
     passage: Passage
@@ -72,6 +73,8 @@ class Scene:
     last_unit: str | None = None
     former_unit: str | None = None
     hedge: Hedge = field(default_factory=lambda: Hedge("exact", 0))
+    surnames: frozenset[str] | None = None
+    whereabouts: frozenset[tuple[str, ...]] | None = None
 
     lower: tuple[str, ...] = field(init=False)
     words: tuple[str, ...] = field(init=False)

@@ -8,6 +8,8 @@ from claimcheck.context.events import triggers
 from claimcheck.values.figures import Figure
 
 _MOST_GOALS = 20
+#: How far before two figures a result of a match is told.
+_REACH = 40
 #: What winning, losing and drawing a match are steps of.
 RESULT = "result"
 
@@ -44,7 +46,8 @@ def _is_counted(scene: Scene, figure: Figure, noun: Noun) -> bool:
     word, tokens = scene.words[noun.head], scene.passage.tokens
     if not word.islower() or (scene.units.head_last and not is_plural(word)):
         return False
-    told = triggers(tokens, scene.sentence_first, figure.first, scene.passage.language)
+    first = max(scene.sentence_first, figure.first - _REACH)
+    told = triggers(tokens, first, figure.first, scene.passage.language)
     return all(trigger.concept.matter != RESULT for trigger in told)
 
 
