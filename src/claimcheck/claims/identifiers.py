@@ -30,7 +30,8 @@ def is_identifier(scene: Scene, figure: Figure) -> bool:
         return True
     if _of_a_body(scene, first) or _of_pages(scene, figure) or _is_programme(scene, figure):
         return True
-    naming = scene.units.naming.before(lower, first)
+    behind = first - 1 if first and lower[first - 1] == ")" else first  # « Detasemen Khusus (Densus) 88 »
+    naming = scene.units.naming.before(lower, behind)
     named = naming is not None and naming[1] >= scene.floor
     if figure.form == "words":
         return named and scene.unit_at(last) is None
