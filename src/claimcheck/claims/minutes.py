@@ -16,8 +16,8 @@ _LONGEST = 140
 
 def in_order(scene: Scene, place: int) -> Reading | None:
     """The minute that an ordinal at a token tells: "the 31st minute", "a 90th-minute winner"."""
-    told = ordinal(scene, place)
-    if told is None or not scene.units.minutes:
+    told = ordinal(scene, place) if scene.units.minutes else None
+    if told is None:
         return None
     rank, last = told
     noun = last + 1 if last < scene.ceiling and scene.lower[last] == "-" else last

@@ -61,13 +61,13 @@ def tens(language: str) -> Tens:
 def in_tens(scene: Scene, place: int) -> Reading | None:
     """The age told by tens of years at a token, behind what tells that it is one; "in the 20s" is none."""
     known, lower = tens(scene.passage.language), scene.lower
+    span = _stretch(scene, known, place)
+    if span is None:
+        return None
     hedge = hedge_before(lower, place, scene.floor, scene.hedges)
     opened, aged = known.openers.before(lower, place), scene.units.age_before.before(lower, hedge.first)
     before = opened or aged
     if before is None or before[1] < scene.floor:
-        return None
-    span = _stretch(scene, known, place)
-    if span is None:
         return None
     unit = scene.unit_at(span.last)
     last = unit.last if unit and unit.section == "duration" else span.last
