@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.linking.profiles import profiles
+from claimcheck.linking.profiles import Profile, profiles
 from claimcheck.linking.statements import Match, Statement, matches, statements
 from newsroom import claims, story
 
@@ -34,6 +34,14 @@ def test_a_value_that_is_repeated_is_one_statement() -> None:
     (told,) = of("The blast at Oster killed 12 miners. The 12 miners killed in the Oster blast were young.")
     assert [each.claim.text for each in told.mentions] == ["12 miners", "12 miners"]
     assert told.claim == told.mentions[0].claim
+
+
+def test_a_value_told_of_many_things_is_held_against_some_of_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Profile] = []
+    monkeypatch.setattr("claimcheck.linking.statements.repeats", lambda one, _: asked.append(one))
+    told = of(" ".join(["The blast killed 12 miners at Oster."] * 300))
+    assert len(told) == 300
+    assert max(map(asked.count, asked)) == 100
 
 
 def test_a_share_is_one_thing_however_far_apart_it_is_told() -> None:

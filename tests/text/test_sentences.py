@@ -69,6 +69,14 @@ def test_furniture_parts_sentences() -> None:
     ]
 
 
+def test_a_text_without_stops_is_parted_behind_commas() -> None:
+    row, text = "tiga nelayan dari Oster, " * 80, "satu kapal " * 500
+    assert split(row) == [row.strip()]
+    parts = split(row + text)
+    assert parts[0] == row.strip()
+    assert [len(part.split()) for part in parts[1:]] == [400, 400, 200]
+
+
 @given(st.text(alphabet='aA1. \n"?)(“”—', max_size=60))
 def test_sentences_hold_every_token_once_and_in_order(text: str) -> None:
     tokens = tokenise(text)

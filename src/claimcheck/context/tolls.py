@@ -52,8 +52,7 @@ def found_dead(passage: Passage, mentions: Sequence[Mention]) -> Iterator[Told]:
             later = sorted(tolls[figure(old) + figure(missing)], key=partial(_gap, old))
             nearest = next((new for new in later if alike(old, new)), None)
             told = passage.sentence_at(nearest.start).start if nearest else report
-            apart = told in past - {report} or _elsewhere(passage, report, told)
-            if nearest and told != report and not apart:
+            if nearest and told != report and told not in past and not _elsewhere(passage, report, told):
                 yield Told(old, "former", missing.first, missing.last, nearest)
                 yield Told(missing, "former", old.first, old.last)
 

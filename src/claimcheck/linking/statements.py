@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate, chain
+from itertools import accumulate, chain, islice
 from typing import Literal, NamedTuple, TypeAlias
 
 from claimcheck.linking.gates import REFUSING, let_pass, refused, told_apart
@@ -27,6 +27,8 @@ _OTHER_SCOPE = frozenset({"population:part", "population:differ", "share:differ"
 Relation: TypeAlias = Literal["agree", "allow", "stage", "scope", "differ", "grown", "replaced"]
 #: By how many of its mentions a statement is compared: a price list repeats a value dozens of times.
 _SPEAKERS = 6
+#: In how many contexts of one value in one article another mention of it is looked for.
+_MOST = 100
 #: The log-odds that a value and the one that its own article says replaced it are of one fact.
 _REPLACED = 1.0
 _STANDING = ("standing:replaced",)
@@ -92,13 +94,14 @@ class Match(NamedTuple):
 def statements(profiles: Sequence[Profile]) -> tuple[Statement, ...]:
     """The mentions of each article grouped by value and context, in reading order.
 
-    A mention told as replaced stands alone: its value may still be another matter's.
+    A mention told as replaced stands alone: its value may still be another matter's.  A mention
+    is held against the first hundred contexts of its value: a table repeats one thousands of times.
     """
     groups: dict[tuple[object, ...], list[list[Profile]]] = defaultdict(list)
     for profile in profiles:
         claim = profile.claim
         alike = groups[(claim.article, claim.kind, _is_former(claim), _hour(claim), *profile.value)]
-        home = next((group for group in alike if repeats(profile, group[0])), None)
+        home = next((group for group in islice(alike, _MOST) if repeats(profile, group[0])), None)
         if home is None:
             alike.append([profile])
         else:
