@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.linking.profiles import Profile, profiles
-from claimcheck.linking.statements import Match, Statement, matches, statements
+from claimcheck.linking.statements import HOPELESS, Match, Statement, matches, statements
 from newsroom import claims, story
 
 
@@ -54,6 +54,24 @@ def test_matches_come_in_the_order_of_their_statements() -> None:
     found = [(match.one, match.other) for match in matches(of(*texts, *texts))]
     assert len(found) > 4
     assert found == sorted(found)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "looked_at"),
+    [
+        ("The treaty was signed on Monday.", "Divers found a wreck on Tuesday.", False),
+        ("The treaty was signed on Monday.", "The treaty was signed on Tuesday.", True),
+        ("The treaty was signed on Monday.", "It took effect on Tuesday, the treaty.", True),
+        ("Perjanjian itu diteken pada Senin.", "Penyelam menemukan bangkai kapal pada Selasa.", False),
+    ],
+)
+def test_days_that_nothing_ties_together_are_looked_at_no_closer(
+    one: str, other: str, *, looked_at: bool
+) -> None:
+    found = match(one, other, "id" if "pada" in one else "en")
+    assert found
+    assert bool(found.levels) is looked_at
+    assert looked_at or found.weight < HOPELESS
 
 
 @pytest.mark.parametrize(

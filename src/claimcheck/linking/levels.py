@@ -52,6 +52,8 @@ _FILLED_IN = frozenset(_WORDS[-2:])
 _PERSON = {name: f"person:{name}" for name in ("same", "differ", "none", "unknown")}
 #: Openings of fewer names name no matter; of two that share no more than this part, each has its own matter.
 _FEWEST_NAMES, _SHARED_NAMES = 3, 0.25
+#: Levels of two events, or of none, and of two steps of one matter.
+_TWO_EVENTS, _STEPS = frozenset({"event:differ", "event:unknown", "event:cited"}), "stage:steps"
 #: The level of an article's names beside themselves.
 _OWN_LEADS = "leads:same"
 #: Levels at which no names in two openings tie them together.
@@ -119,6 +121,17 @@ def levels(
     if one.sense and other.sense and one.sense.language != other.sense.language:
         found.append(f"sense:{one.sense.likest.get(other.claim.id, 'far')}")
     return tuple(found)
+
+
+def are_strangers(one: Profile, other: Profile, words: float) -> bool:
+    """Whether the sentences of two claims, alike by ``words``, share next to none and tell of two events.
+
+    What a project knows of its events, and a sentence model of two languages, may still tie them.
+    """
+    if words >= _WORD_FLOORS[0] or one.marks or one.sense:
+        return False
+    event, stage = _event_levels(one.traits.concepts, other.traits.concepts)
+    return event in _TWO_EVENTS and stage != _STEPS
 
 
 def weight(found: tuple[str, ...], one: Claim, other: Claim) -> float:

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from claimcheck.linking.gates import REFUSING, let_pass, refused, told_apart
 from claimcheck.linking.knowledge import held_apart, one_event
-from claimcheck.linking.levels import levels, likeness, log_odds, occasion_level
+from claimcheck.linking.levels import are_strangers, levels, likeness, log_odds, occasion_level
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.repeats import repeats
 from claimcheck.linking.vectors import Products
@@ -31,6 +31,11 @@ _SPEAKERS = 6
 _MOST = 100
 #: The log-odds that a value and the one that its own article says replaced it are of one fact.
 _REPLACED = 1.0
+#: Log-odds below which two values that differ neither link nor stand in another's way, whatever they are.
+HOPELESS = -4.0
+#: The log-odds of two days that nothing ties together, which are worked out no closer: of 11,000 such pairs
+#: in the stories of 1,500 articles they are -4.4 on average, and above -2.2 never.
+_STRANGERS = -4.4
 _STANDING = ("standing:replaced",)
 
 
@@ -165,25 +170,16 @@ def _best_match(one: int, other: int, all_: Sequence[Statement], alike: _Alike) 
     best: tuple[float, Profile, Profile, tuple[str, ...]] | None = None
     for place, first in enumerate(all_[one].speakers, alike.place):
         for (words, near), second in zip(alike.cosines, all_[other].speakers, strict=True):
-            if not let_pass(first.gate, second.gate):
-                continue
-            agree, told_on = first.value == second.value, occasion_level(first, second)
-            if not agree and told_on in REFUSING:
-                continue
-            found = levels(first, second, told_on, (words[place], near[place]))
-            if first.marks and second.marks:
-                if held_apart(first.marks, second.marks):
-                    continue
-                found = _known_as_one(found, first, second)
-            if refused(found, first.gate, second.gate, agree=agree):
-                continue
-            total = log_odds(found, first.claim, agree=agree)
-            if best is None or total > best[0]:
-                best = (total, first, second, found)
+            weighed = _weighed(first, second, (words[place], near[place]))
+            if weighed and (best is None or weighed[0] > best[0]):
+                best = (weighed[0], first, second, weighed[1])
     if best is None:
         return None
     total, first, second, found = best
-    agree, values = first.value == second.value, (first.claim.value, second.claim.value)
+    agree, claims = first.value == second.value, (first.claim.id, second.claim.id)
+    if total < HOPELESS and not agree:
+        return Match(one, other, total, total, "differ", True, claims, found)
+    values = first.claim.value, second.claim.value
     hold = can_both_hold(*values) and of_one_order(*values)
     return Match(
         one,
@@ -192,9 +188,30 @@ def _best_match(one: int, other: int, all_: Sequence[Statement], alike: _Alike) 
         likeness(found, first.claim, total, agree=agree, hold=hold),
         _relation(found, agree=agree, hold=hold),
         told_apart(frozenset(found), first.claim, second.claim, hold=hold),
-        (first.claim.id, second.claim.id),
+        claims,
         found,
     )
+
+
+def _weighed(
+    one: Profile, other: Profile, cosines: tuple[float, float]
+) -> tuple[float, tuple[str, ...]] | None:
+    """The log-odds of two mentions, with the levels that they reach; None where the gate refuses them."""
+    if not let_pass(one.gate, other.gate):
+        return None
+    agree, told_on = one.value == other.value, occasion_level(one, other)
+    if not agree and told_on in REFUSING:
+        return None
+    if not agree and one.claim.kind == "date" and are_strangers(one, other, cosines[0]):
+        return _STRANGERS, ()
+    found = levels(one, other, told_on, cosines)
+    if one.marks and other.marks:
+        if held_apart(one.marks, other.marks):
+            return None
+        found = _known_as_one(found, one, other)
+    if refused(found, one.gate, other.gate, agree=agree):
+        return None
+    return log_odds(found, one.claim, agree=agree), found
 
 
 def _known_as_one(found: tuple[str, ...], one: Profile, other: Profile) -> tuple[str, ...]:
