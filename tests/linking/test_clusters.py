@@ -39,7 +39,8 @@ def join(
         )
         for one, other, weight in links
     ]
-    return [members for members, _ in clusters(statements, matches)]
+    weights = {(match.one, match.other): match.weight for match in matches}
+    return [members for members, _ in clusters(statements, matches, weights)]
 
 
 THREE = ("It killed 12 miners.", "It killed 14 miners.", "It killed 15 miners.")

@@ -39,12 +39,14 @@ class _Group:
 
 
 def clusters(
-    statements: Sequence[Statement], matches: Sequence[Match]
+    statements: Sequence[Statement], matches: Sequence[Match], weights: Mapping[tuple[int, int], float]
 ) -> tuple[tuple[tuple[int, ...], tuple[Match, ...]], ...]:
-    """Groups of statement indexes with the links that made them, in order of their first member."""
+    """Groups of statement indexes with the links that made them, in order of their first member.
+
+    ``weights`` are of all pairs of statements that may stand in one group.
+    """
     if not matches:
         return tuple(((index,), ()) for index in range(len(statements)))
-    weights = {(match.one, match.other): match.weight for match in matches}
     groups = [_Group([index], {statement.article}) for index, statement in enumerate(statements)]
     home = list(range(len(statements)))
     for match in sorted(
@@ -140,7 +142,7 @@ def _is_best(
 def _may_join(
     left: _Group,
     right: _Group,
-    weights: dict[tuple[int, int], float],
+    weights: Mapping[tuple[int, int], float],
     statements: Sequence[Statement],
     by: Match,
 ) -> bool:

@@ -61,12 +61,13 @@ def weighed(
     return tuple(replace(each, sense=meant[each.claim.id]) for each in found) if meant else found
 
 
-def _facts(story: Sequence[Article], found: Sequence[Profile], provenance: Provenance) -> Iterator[Fact]:
+def _facts(story: Sequence[Article], all_: Sequence[Profile], provenance: Provenance) -> Iterator[Fact]:
     source_of = {article.id: article.source or article.id for article in story}
     published = {article.id: moment(article.published) for article in story}
-    for block in _blocks(found):
+    for block in _blocks(all_):
         told = statements(block)
-        for members, links in clusters(told, _in_time(told, matches(told), published)):
+        found, weights = matches(told)
+        for members, links in clusters(told, _in_time(told, found, published), weights):
             mentions = [profile for index in members for profile in told[index].mentions]
             sources = {source_of[profile.claim.article] for profile in mentions}
             independent, repetitions = provenance.repetitions(mentions)

@@ -133,15 +133,26 @@ def replaced(all_: Sequence[Statement]) -> list[Match]:
     return found
 
 
-def matches(told: Sequence[Statement]) -> list[Match]:
+class Matches(NamedTuple):
+    """The matches of a story's statements, in the order of their first one.
+
+    ``weights`` are those of every two statements that the gate lets pass, by index: what is hopeless is no
+    match, but weighs on the groups that it would stand in.
+    """
+
+    found: list[Match]
+    weights: dict[tuple[int, int], float]
+
+
+def matches(told: Sequence[Statement]) -> Matches:
     """The best pair of mentions for every two statements of different articles that the gate lets pass.
 
-    Of one article, only a value and the one that replaced it are matched.  Matches come in the order of
-    their first statement.
+    Of one article, only a value and the one that replaced it are matched.
     """
     found = replaced(told)
+    weights: dict[tuple[int, int], float] = {}
     if len({statement.article for statement in told}) == 1:
-        return found  # most articles are alone in their story
+        return Matches(found, weights)  # most articles are alone in their story
     words, near = Products(), Products()
     places = list(accumulate((len(statement.speakers) for statement in told), initial=0))
     first: list[list[Match]] = [[] for _ in told]
@@ -150,9 +161,12 @@ def matches(told: Sequence[Statement]) -> list[Match]:
         for one in range(other):
             if told[one].article != second.article:
                 match = _best_match(one, other, told, _Alike(places[one], alike))
-                if match:
+                if isinstance(match, Match):
                     first[one].append(match)
-    return [*found, *chain.from_iterable(first)]
+                    weights[one, other] = match.weight
+                elif match is not None:
+                    weights[one, other] = match
+    return Matches([*found, *chain.from_iterable(first)], weights)
 
 
 class _Alike(NamedTuple):
@@ -165,8 +179,11 @@ class _Alike(NamedTuple):
     cosines: Sequence[tuple[Sequence[float], Sequence[float]]]
 
 
-def _best_match(one: int, other: int, all_: Sequence[Statement], alike: _Alike) -> Match | None:
-    """The best pair of mentions of two statements, or None where the gate refuses every pair."""
+def _best_match(one: int, other: int, all_: Sequence[Statement], alike: _Alike) -> Match | float | None:
+    """The best pair of mentions of two statements, or None where the gate refuses every pair.
+
+    Of values that differ and can be no match, what they weigh alone.
+    """
     best: tuple[float, Profile, Profile, tuple[str, ...]] | None = None
     for place, first in enumerate(all_[one].speakers, alike.place):
         for (words, near), second in zip(alike.cosines, all_[other].speakers, strict=True):
@@ -176,9 +193,9 @@ def _best_match(one: int, other: int, all_: Sequence[Statement], alike: _Alike) 
     if best is None:
         return None
     total, first, second, found = best
-    agree, claims = first.value == second.value, (first.claim.id, second.claim.id)
+    agree = first.value == second.value
     if total < HOPELESS and not agree:
-        return Match(one, other, total, total, "differ", True, claims, found)
+        return total
     values = first.claim.value, second.claim.value
     hold = can_both_hold(*values) and of_one_order(*values)
     return Match(
@@ -188,7 +205,7 @@ def _best_match(one: int, other: int, all_: Sequence[Statement], alike: _Alike) 
         likeness(found, first.claim, total, agree=agree, hold=hold),
         _relation(found, agree=agree, hold=hold),
         told_apart(frozenset(found), first.claim, second.claim, hold=hold),
-        claims,
+        (first.claim.id, second.claim.id),
         found,
     )
 
