@@ -364,7 +364,7 @@ def test_a_change_is_no_range() -> None:
 
 
 def test_a_hedge_that_leads_on_belongs_to_the_next_figure() -> None:
-    found = mentions("Sinyal hilang di 625 kaki atau kurang dari satu menit setelah lepas landas.", "id")
+    found = mentions("Desa itu berjarak 625 meter atau kurang dari satu jam berjalan kaki.", "id")
     assert [value(one).modifier for one in found] == ["exact", "less_than"]
 
 

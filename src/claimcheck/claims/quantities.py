@@ -176,7 +176,7 @@ def _mention(scene: Scene, reading: Reading) -> Mention:
 
 
 def _leads_on(scene: Scene, first: int, last: int) -> bool:
-    """Whether the words of a hedge belong to the next figure: « 625 kaki atau kurang dari satu menit »."""
+    """Whether the words of a hedge belong to the next figure: « 40 kilometer atau kurang dari dua jam »."""
     found = (scene.hedges.before.at(scene.lower, place) for place in range(first, last))
     return any(hedge is not None and hedge[1] > last for hedge in found)
 
