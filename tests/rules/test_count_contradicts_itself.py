@@ -56,6 +56,7 @@ def test_silent(text: str, language: str) -> None:
             "place on the road: KM 103 and KM 1103",
         ),
         ("Hasan (31) ditahan. Ibunya menjemput Hasan (37).", "id", "age of Hasan: 31 and 37"),
+        ("Ravi Sen, 30, rose. " * 200 + "They met Ravi Sen, 40.", "en", "age of Ravi Sen: 30 and 40"),
         (
             "Hit were three men, aged 21, 44 and 68. Ravi Sen, 44, met Jo Lee, 21, and Omar Bay, 63.",
             "en",

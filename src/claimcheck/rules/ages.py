@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations, groupby, takewhile
 
-from claimcheck.model import Article, Claim, Quantity
+from claimcheck.model import Article, Claim, Quantity, SentenceSpan
 from claimcheck.rules.rule import Remark
 from claimcheck.values.ranges import can_both_hold
 
@@ -16,6 +16,8 @@ _NAMED = re.compile(r"((?:[^\W\d_][\w.'’-]* ){0,3}[^\W\d_][\w.'’-]*) ?[(,] ?
 _REACH = 60
 #: A list of fewer ages fits too many people.
 _FEWEST = 3
+#: In how many sentences a value is looked at: one of them may hold another one's, too.
+_SENTENCES = 2
 #: Letters of a name that is no initial.
 _FULL = 4
 
@@ -34,8 +36,18 @@ def two_ages(claims: Sequence[Claim], article: Article) -> Iterator[Remark]:
 
 
 def _differing(claims: Sequence[Claim]) -> tuple[Claim, Claim] | None:
-    """Two values of one thing in two sentences; in one sentence a list may name two of one name."""
-    for one, other in combinations(claims, 2):
+    """Two values of one thing in two sentences; in one sentence a list may name two of one name.
+
+    Of each value two sentences are looked at: an article that repeats it a thousand times costs no square.
+    """
+    told: dict[object, set[SentenceSpan]] = defaultdict(set)
+    few: list[Claim] = []
+    for claim in claims:
+        sentences = told[claim.value]
+        if len(sentences) < _SENTENCES and claim.sentence not in sentences:
+            sentences.add(claim.sentence)
+            few.append(claim)
+    for one, other in combinations(few, 2):
         if one.sentence != other.sentence and not can_both_hold(one.value, other.value):
             return one, other
     return None
@@ -49,10 +61,11 @@ def _off_list(ages: Sequence[Claim], article: Article) -> Iterator[Remark]:
     """
     rows = [list(row) for _, row in groupby(ages, key=lambda claim: (claim.span.field, claim.sentence.start))]
     for place, row in enumerate(rows):
-        later = [claim for after in rows[place + 1 :] for claim in after]
-        listed, told = {_years(claim): claim for claim in row}, set(map(_years, later))
+        listed = {_years(claim): claim for claim in row}
         if len(row) < _FEWEST or len(listed) != len(row) or any(_name(claim, article) for claim in row):
             continue
+        later = [claim for after in rows[place + 1 :] for claim in after]
+        told = set(map(_years, later))
         lost = [claim for years, claim in listed.items() if years not in told]
         new = [claim for claim in later if _years(claim) not in listed and _name(claim, article)]
         if len(lost) == len(new) == 1 and set(lost[0].text) & set(new[0].text) & set("0123456789"):
