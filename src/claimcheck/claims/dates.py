@@ -24,6 +24,7 @@ from claimcheck.values.date_rules import TENSED, is_ahead, resolve
 from claimcheck.values.date_tables import lexicon
 from claimcheck.values.date_tense import tense_around, told_as_done
 from claimcheck.values.identity import ANY_DAY
+from claimcheck.values.phrasebook import Phrasebook
 
 _DAY_LIKE = ("day", "minute", "part-of-day")
 #: Rules that name what the time spoken of is compared with.
@@ -171,6 +172,12 @@ def _sets(language: str) -> frozenset[str]:
 
 
 @cache
+def _things_of_times(language: str) -> Phrasebook[str]:
+    """What is named after a part of the day: « jam malam » is a curfew."""
+    return Phrasebook[str].of_table(table(language, "dates").get("named_after_times", {}))
+
+
+@cache
 def _not_years(language: str) -> tuple[frozenset[str], frozenset[str]]:
     words = table(language, "dates").get("not_years", {})
     return frozenset(phrases(words.get("before", ""))), frozenset(phrases(words.get("after", "")))
@@ -183,6 +190,8 @@ def _is_date(passage: Passage, found: Found) -> bool:
         return False
     if found.rule in (*_NAME_LIKE, "month"):
         return not (is_name if found.rule in _NAME_LIKE else is_first_name)(passage, found)
+    if found.rule == "time_this":
+        return _things_of_times(passage.language).before(tokens.lower, first + 1) is None
     if found.rule == "told_day":
         return not _from_something_else(passage, found)
     if found.rule == "date" and len(found.items) == 1 and "pair" in found.items[0].parts:
