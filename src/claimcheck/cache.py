@@ -15,7 +15,6 @@ import time
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 from pathlib import Path
@@ -23,6 +22,7 @@ from pathlib import Path
 from pydantic_core import to_json
 
 from claimcheck import __version__
+from claimcheck.frozen import frozen
 
 #: The folder to use instead of the platform's.
 FOLDER = "CLAIMCHECK_CACHE_DIR"
@@ -39,7 +39,7 @@ _SCHEMA = "CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, data BLOB NOT 
 _FAILURES = (sqlite3.Error, OSError, zlib.error)
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Contents:
     """What a cache holds: its file, and how many entries of how many bytes (of the file)."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -18,6 +18,7 @@ import tomli
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from claimcheck.errors import ConfigurationError
+from claimcheck.frozen import frozen
 
 FILE_NAME = "claimcheck.toml"
 _PROJECT = "pyproject.toml"
@@ -97,7 +98,7 @@ class Settings(_Table):
     facts: Facts = Facts()
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Configuration:
     """The settings of a run, and where they come from.
 

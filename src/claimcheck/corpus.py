@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import TextIO
 
@@ -20,6 +20,7 @@ from pydantic_core import from_json
 from claimcheck.cache import Cache, Shelf
 from claimcheck.config import Configuration
 from claimcheck.context.provenance import infer, story_dates
+from claimcheck.frozen import frozen
 from claimcheck.linking.knowledge import knowledge_of
 from claimcheck.linking.semantic import across_languages, encoder
 from claimcheck.linking.stories import stories_around, vector, weightiest
@@ -37,7 +38,7 @@ Items = tuple[tuple[Article, ...], tuple[NotChecked, ...]]
 _TERMS, _VECTORS = b"terms", b"vectors"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Telling:
     """What has to be known of every article of a file: its id, and the terms that tell its story."""
 
@@ -50,7 +51,7 @@ def unwatched(stage: str, done: int, total: int) -> None:
     """Nobody looks on."""
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Surroundings:
     """What a run has around it: standard input (and the file it stands for), what is kept, who looks on."""
 

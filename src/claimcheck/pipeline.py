@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
@@ -12,6 +12,7 @@ from claimcheck import __version__
 from claimcheck.config import Configuration, isolated
 from claimcheck.context.provenance import infer
 from claimcheck.corpus import Corpus, Group, Surroundings
+from claimcheck.frozen import frozen
 from claimcheck.model import Article, Claim, Fact, Finding, NotChecked, Report, Summary, Tool
 from claimcheck.outlets import date_orders, named
 from claimcheck.reading import Reading, read
@@ -25,7 +26,7 @@ PathLike = str | os.PathLike[str]
 Paths = PathLike | Sequence[PathLike]
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Extraction:
     """What articles claim: ``claims`` in the order of ``articles``, and what could not be read."""
 
@@ -34,7 +35,7 @@ class Extraction:
     not_checked: tuple[NotChecked, ...] = ()
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Checked:
     """What some files tell otherwise than others, and the paths of those files as the report has them.
 

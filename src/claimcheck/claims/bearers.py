@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import compress, count, pairwise
 
@@ -11,6 +10,7 @@ from claimcheck.claims.nouns import is_plural
 from claimcheck.claims.scene import Scene
 from claimcheck.context.counted import counted
 from claimcheck.context.places import places
+from claimcheck.frozen import frozen
 from claimcheck.languages import phrases, table
 from claimcheck.values.families import alike
 from claimcheck.values.figures import Figure
@@ -23,7 +23,7 @@ _OPENING = "("
 _LONGEST, _REACH = 6, 40
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Bearers:
     """A language's words that tell who or what a number in an apposition belongs to."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import resources
 
 import claimcheck.languages
+from claimcheck.frozen import frozen
 from claimcheck.languages import table
 from claimcheck.values.date_borrowed import borrowed, borrowed_languages
 
@@ -13,7 +13,7 @@ from claimcheck.values.date_borrowed import borrowed, borrowed_languages
 _ROOMS = {"counts": "counted", "events": "events", "attribution": "attribution"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Coverage:
     """A language by its code, with what it is read for.
 

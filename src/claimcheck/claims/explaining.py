@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from claimcheck.claims.dated import DateReading
 from claimcheck.claims.dates import date_readings
 from claimcheck.claims.extracting import claims_of
+from claimcheck.frozen import frozen
 from claimcheck.model import Article, Claim
 from claimcheck.text.passages import Passage, passages
 from claimcheck.values.anchor import Anchor
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Explanation:
     """One claim of a text and how it came about.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 from claimcheck.claims.scene import Noun, Scene
+from claimcheck.frozen import frozen
 from claimcheck.languages import phrases, table
 from claimcheck.values.figures import Figure
 from claimcheck.values.phrasebook import Phrasebook
@@ -15,7 +15,7 @@ _REACH = 8
 _STOPS = frozenset(",:;.?!|(-–—")
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Listing:
     """A language's words that open a list, the nouns of lists, and what chooses their items."""
 

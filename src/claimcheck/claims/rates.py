@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 from claimcheck.claims.scene import Reading, Scene
+from claimcheck.frozen import frozen
 from claimcheck.languages import phrases, table
 from claimcheck.values.figures import Figure
 from claimcheck.values.phrasebook import Phrasebook
@@ -15,7 +15,7 @@ _REACH = 4
 _TEN, _SMALL = 10, 12
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Rates:
     """A language's words that make a number what another is told of."""
 

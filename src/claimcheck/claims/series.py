@@ -6,11 +6,11 @@ behind both; "the second victim" and "the third floor" number one thing among ot
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 from claimcheck.claims.scene import Reading, Scene
 from claimcheck.context.counted import counted
+from claimcheck.frozen import frozen
 from claimcheck.languages import phrases, table
 from claimcheck.values.figures import Figure
 from claimcheck.values.hedges import Hedge
@@ -22,7 +22,7 @@ _ADJECTIVES, _REACH = 2, 7
 _LONGEST = 9
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Series:
     """A language's ordinals, what happens in series, and the periods that a series is counted over."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
 from claimcheck.claims.scene import Reading, Scene
+from claimcheck.frozen import frozen
 from claimcheck.languages import table
 from claimcheck.values.figures import Figure
 from claimcheck.values.hedges import Hedge, hedge_before
@@ -27,7 +27,7 @@ class Span(NamedTuple):
     last: int
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Tens:
     """A language's words for tens of years of age."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimcheck.cli.options import Color
 from claimcheck.cli.output import Drawing, say_not_checked, say_unsure, style_for, write
 from claimcheck.errors import UsageError
+from claimcheck.frozen import frozen
 from claimcheck.reports import FORMATS
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from claimcheck.pipeline import Extraction
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Answer:
     """A format and the file it goes to; None is standard output."""
 
@@ -25,7 +25,7 @@ class Answer:
     path: Path | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Showing:
     """The answers that are wanted of a comparison, and how they are to look."""
 

@@ -7,7 +7,6 @@ import shutil
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from claimcheck.cli.hyperlinks import form_for
 from claimcheck.cli.options import Color
 from claimcheck.cli.progress import Progress
 from claimcheck.errors import UsageError
+from claimcheck.frozen import frozen
 from claimcheck.reports import Style
 from claimcheck.reports.sanitise import powerless, visible
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _TELLING_UNSURE = ("table", "markdown")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Drawing:
     """Whether facts are drawn, and whether in ASCII whatever the terminal knows."""
 

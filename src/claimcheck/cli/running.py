@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimcheck.cli.progress import Progress
 from claimcheck.errors import UsageError
+from claimcheck.frozen import frozen
 
 if TYPE_CHECKING:
     from claimcheck.config import Configuration
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from claimcheck.model import Report
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Telling:
     """What a command tells on standard error beside its answer."""
 
@@ -27,7 +28,7 @@ class Telling:
     explain: bool = False
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Choices:
     """The settings that options of the command line may give, None or empty where they do not."""
 
@@ -39,7 +40,7 @@ class Choices:
     semantic: bool | None = None
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Project:
     """The files that settings come from: the one that is given, none (``isolated``), or the nearest."""
 
@@ -74,7 +75,7 @@ class Project:
             yield from (folder / decisions.FILE_NAME, folder / baseline.FILE_NAME)
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Run:
     """What a comparison goes by, beside its articles."""
 

@@ -15,12 +15,12 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeAlias
 
 from claimcheck.cli.output import say
 from claimcheck.errors import ClaimcheckError, UsageError
+from claimcheck.frozen import frozen
 
 if TYPE_CHECKING:
     from claimcheck.cli.answers import Showing
@@ -69,7 +69,7 @@ def watching(once: Callable[[], int], paths: Callable[[], Sequence[str]], run: R
     return code
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class _Watched:
     """The files that a run reads: articles at some paths, and its project's; those that it writes are not."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
+from claimcheck.frozen import frozen
 from claimcheck.model import Claim, Number
 from claimcheck.values.moments import Published, moment
 from claimcheck.wording import worded
@@ -15,7 +15,7 @@ _WEEK = 7
 _ENOUGH = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Side:
     """One claim of a comparison, with what its article knows of time.
 

@@ -7,12 +7,12 @@ speaker ("menurut X", "according to X"), ``says`` before or after it ("X mengata
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from itertools import compress
 from typing import NamedTuple
 
 from claimcheck.context.names import Name, names
+from claimcheck.frozen import frozen
 from claimcheck.languages import phrases, table
 from claimcheck.model import Attribution
 from claimcheck.text.rarity import rarity
@@ -30,7 +30,7 @@ _TELLING = 1.5
 _ROLE_WITHIN = 4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class _Cues:
     according: dict[str, tuple[tuple[str, ...], ...]]
     says: frozenset[str]

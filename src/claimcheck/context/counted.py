@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
+from claimcheck.frozen import frozen
 from claimcheck.languages import phrases, table
 from claimcheck.model import Reality, Share
 from claimcheck.values.hedges import hedges
@@ -25,7 +25,7 @@ _BEHIND = 7
 _STOPS = frozenset('.;:!?"“”()')
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Counted:
     """A language's words for fates, shares and reality."""
 

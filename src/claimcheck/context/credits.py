@@ -12,10 +12,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from claimcheck.context.datelines import outlet
+from claimcheck.frozen import frozen
 from claimcheck.languages import FIRST_CLASS, phrases, table
 from claimcheck.model import Article, Claim
 from claimcheck.text.furniture import furniture
@@ -31,7 +31,7 @@ _LAST_LINE = re.compile(r"(?:^|\n)[ \t\u00a0–—-]*([^\n]{2,60}?)\W*$")
 _FOOT = 1500
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class _Credits:
     """The patterns of one language; the first group of each holds the names."""
 

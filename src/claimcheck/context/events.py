@@ -8,11 +8,11 @@ of "agreement".
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import compress
 from typing import NamedTuple
 
+from claimcheck.frozen import frozen
 from claimcheck.languages import phrases, table
 from claimcheck.model import Stage
 from claimcheck.text.memo import Memo
@@ -25,7 +25,7 @@ STEPS: frozenset[Stage] = frozenset({"announced", "agreed", "signed", "ratified"
 _REACH = 3
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Concept:
     """One event concept; a language has one of each, and they are told apart by identity.
 

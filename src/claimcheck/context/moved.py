@@ -9,10 +9,10 @@ days that merely stand together keep their own.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from claimcheck.context.tolls import Told
+from claimcheck.frozen import frozen
 from claimcheck.languages import phrases, table
 from claimcheck.model import Mention, TimeInterval
 from claimcheck.text.passages import Passage
@@ -26,7 +26,7 @@ _STOPS = frozenset(".,;:!?()")
 _GRAINS = frozenset({"day", "minute", "part-of-day", "month", "week", "weekend"})
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Moving:
     """The words of ``languages/<language>/moved.toml``, by the places they hold."""
 
@@ -89,7 +89,7 @@ def _is_day(mention: Mention) -> bool:
     return isinstance(day, TimeInterval) and day.granularity in _GRAINS
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class _Reader:
     """The days of one passage, read for what is told of them."""
 

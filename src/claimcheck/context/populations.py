@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 from claimcheck.context.places import Place, places
+from claimcheck.frozen import frozen
 from claimcheck.languages import phrases, table
 from claimcheck.text.tokens import Tokens, tokenise
 
@@ -14,7 +14,7 @@ _LONGEST_NAME = 4
 _COUNTRY = 2
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Joining:
     """A language's words between a noun and whose it is, and those after which a place is only a place."""
 

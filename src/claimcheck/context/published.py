@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from claimcheck.frozen import frozen
 from claimcheck.languages import phrases, table
 from claimcheck.model import Basis
 from claimcheck.text.sentences import sentences
@@ -32,7 +32,7 @@ _DIGIT = re.compile(r"\d")
 _SOON = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class _Day:
     """A day in full at tokens first..last-1, and whether a weekday or a bracket stands before it."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from claimcheck.frozen import frozen
 from claimcheck.languages import phrases, table
 from claimcheck.values.phrasebook import Phrasebook
 
@@ -14,7 +14,7 @@ from claimcheck.values.phrasebook import Phrasebook
 _REACH = 5
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Revised:
     """The words of ``languages/<language>/standing.toml``, by the places they hold."""
 

@@ -7,11 +7,11 @@ as first reported"), so that a figure that merely stands near another one keeps 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from claimcheck.context.revised import Revised, revised
 from claimcheck.context.tolls import Told, added, alike, comparable, fate, figure, found_dead, unit_of
+from claimcheck.frozen import frozen
 from claimcheck.model import Mention
 from claimcheck.text.passages import Passage
 from claimcheck.values.phrasebook import Phrasebook
@@ -68,7 +68,7 @@ def _apart(row: Sequence[Mention]) -> tuple[Mention, ...]:
     )
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class _Sentence:
     """The mentions of one sentence, tokens [floor, ceiling), read for what they tell of one another."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
+from claimcheck.frozen import frozen
 from claimcheck.linking.copies import COPIED
 from claimcheck.model import Claim, Kind, Quantity, TimeInterval
 from claimcheck.values.families import fates_agree, kinship
@@ -44,7 +44,7 @@ _CONVERTED = frozenset({"measure", "duration"})
 _KEPT = 1 << 16
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Gate:
     """What of a claim the gate looks at: ``clock`` is of a date, the rest of what is counted.
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from operator import itemgetter
 
 from claimcheck.config import Configuration, Facts
 from claimcheck.errors import ConfigurationError
+from claimcheck.frozen import frozen
 from claimcheck.languages import FIRST_CLASS
 from claimcheck.linking.sentences import SentenceTerms, Term, sentence_terms
 from claimcheck.model import Article, Claim, Quantity
@@ -27,7 +28,7 @@ Mark = tuple[bool, int, int]
 Wording = tuple[frozenset[str], ...]
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Knowledge:
     """What the settings tell, ready for looking it up.
 

@@ -7,12 +7,12 @@ words cannot tell them apart; the days on which they are told can.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from claimcheck.context.events import acts_of_saying
+from claimcheck.frozen import frozen
 from claimcheck.linking.openings import Opening
 from claimcheck.model import Article, Basis, Claim, Quantity, TimeInterval
 
@@ -44,7 +44,7 @@ _KEPT = 1 << 12
 _DAYS = frozenset({"day", "part-of-day", "minute"})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Issue:
     """When an article is told, and of what.
 
@@ -60,7 +60,7 @@ class Issue:
     subject: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Setting:
     """Where a claim is told, and of when: ``told`` is the nearest date in the sentence of a figure."""
 

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from operator import itemgetter
 
 from claimcheck.context.events import Concept, principal
+from claimcheck.frozen import frozen
 from claimcheck.languages import phrases, table
 from claimcheck.linking.gates import Gate, gate
 from claimcheck.linking.knowledge import NOTHING, Knowledge, Mark
@@ -37,7 +38,7 @@ _KEPT = 4096
 _NO_SCOPE = Scope()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Counted:
     """What a figure counts, and of whom; of a date nothing.
 
@@ -85,7 +86,7 @@ class Traits:
     holder: frozenset[str] | None
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(slots=False, eq=False)
 class Profile:
     """A claim and its surroundings, worked out when they are first asked for.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal, NamedTuple
 
 from claimcheck.context.attribution import owns
+from claimcheck.frozen import frozen
 from claimcheck.languages import phrases, table
 from claimcheck.model import Claim, Quantity
 from claimcheck.text.tokens import Tokens
@@ -37,7 +37,7 @@ class Role(NamedTuple):
 _NOBODY = Role()
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class _Words:
     parts: dict[str, str]
     ranks: dict[str, int]

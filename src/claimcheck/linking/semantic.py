@@ -15,11 +15,11 @@ import hashlib
 import os
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from claimcheck.cache import Cache
 from claimcheck.errors import UsageError
+from claimcheck.frozen import frozen
 from claimcheck.model import Article, Claim
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ _AT_ONCE = 1000
 _TIE = 1e-6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Sense:
     """The language of a claim, and which claims in other languages (by id) mean the most alike."""
 

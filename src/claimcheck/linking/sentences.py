@@ -7,13 +7,13 @@ same in every language, so that an Indonesian and an English sentence on one mat
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
 from claimcheck.context.events import Concept, triggers
 from claimcheck.context.places import places
+from claimcheck.frozen import frozen
 from claimcheck.model import Claim
 from claimcheck.text.memo import Memo
 from claimcheck.text.rarity import rarity
@@ -40,7 +40,7 @@ class Term(NamedTuple):
 Placed: TypeAlias = tuple[int, Term]
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class SentenceTerms:
     """A sentence as tokens and the terms at them, in order; ``known`` are those of places and events."""
 

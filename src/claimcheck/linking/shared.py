@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from math import log
 
 from claimcheck.context.events import Concept
 from claimcheck.context.nearness import crossings
+from claimcheck.frozen import frozen
 from claimcheck.linking.knowledge import Knowledge, Mark
 from claimcheck.linking.occasions import Setting, settings
 from claimcheck.linking.openings import Opening, headline, hourly, openings
@@ -36,7 +36,7 @@ _COUNTED_APART = "dead"
 Place = tuple[str, FieldName, int, int]
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(slots=False, eq=False)
 class Told:
     """What the claims of one sentence share.
 
@@ -104,7 +104,7 @@ class Told:
         return _by_rarity(self.sentence.terms)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(slots=False, eq=False)
 class Story:
     """What the claims of one story share.
 

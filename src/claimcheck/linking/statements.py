@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate, chain, islice
 from typing import Literal, NamedTuple, TypeAlias
 
+from claimcheck.frozen import frozen
 from claimcheck.linking.gates import REFUSING, let_pass, refused, told_apart
 from claimcheck.linking.knowledge import held_apart, one_event
 from claimcheck.linking.levels import are_strangers, levels, likeness, log_odds, occasion_level
@@ -39,7 +39,7 @@ _STRANGERS = -4.4
 _STANDING = ("standing:replaced",)
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Statement:
     """The mentions of one value, of one thing, in one article."""
 

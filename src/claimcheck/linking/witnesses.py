@@ -9,18 +9,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
 
 from claimcheck.context.credits import credited, is_agency, outlet_key, outlet_name, repeated
+from claimcheck.frozen import frozen
 from claimcheck.linking.copies import copied, originals
 from claimcheck.linking.profiles import Profile
 from claimcheck.model import Article, Ground, Repetition
 from claimcheck.text.quotations import quotations
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class _Circle:
     """Sources of a fact that stand on one text or one sentence; ``origins`` are whom they repeat, by key."""
 
@@ -29,7 +29,7 @@ class _Circle:
     basis: Ground
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Provenance:
     """What the articles of one story stand on; ``origins`` names, by outlet, the wire service it repeats."""
 

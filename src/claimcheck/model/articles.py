@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
+from claimcheck.frozen import frozen
 from claimcheck.model.vocabulary import Basis, FieldName
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Span:
     """A place in one field of one article: code points, ``end`` exclusive."""
 
@@ -17,7 +17,7 @@ class Span:
     end: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Article:
     """One text by one source.
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from claimcheck.frozen import frozen
 from claimcheck.model.articles import Span
 from claimcheck.model.values import Quantity, TimeInterval
 from claimcheck.model.vocabulary import Kind, Reality, Share, Stage, State
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Mention:
     """A value found in one field, before its context is known.
 
@@ -31,7 +30,7 @@ class Mention:
     whole: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Attribution:
     """Who says it (``who``), by which cue word, and through whom it reached this article."""
 
@@ -40,7 +39,7 @@ class Attribution:
     via: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Event:
     """The event that a claim belongs to: a concept of the lexicon and the word that named it."""
 
@@ -52,7 +51,7 @@ class Event:
     negated: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Scope:
     """What exactly a quantity counts: the noun in the text, whose, and how it relates to a whole.
 
@@ -72,7 +71,7 @@ class Scope:
     reality: Reality = "fact"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Standing:
     """How a value stands beside another one that its article gives for the same thing.
 
@@ -85,7 +84,7 @@ class Standing:
     by: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class SentenceSpan:
     """The sentence around a claim, in the claim's own field."""
 
@@ -93,7 +92,7 @@ class SentenceSpan:
     end: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Claim:
     """A statement by a source: a value, the exact words that state it, and their context.
 

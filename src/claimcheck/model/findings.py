@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from claimcheck.frozen import frozen
 from claimcheck.model.articles import Article
 from claimcheck.model.claims import Claim
 from claimcheck.model.vocabulary import SCHEMA_VERSION, Confidence, Ground, Kind, Level, Verdict
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Comparison:
     """The verdict on two values of one fact, and the reason in a sentence."""
 
@@ -17,7 +16,7 @@ class Comparison:
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Link:
     """Why one claim joined a fact: the claim it was matched with, and the levels that matched."""
 
@@ -27,7 +26,7 @@ class Link:
     levels: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Repetition:
     """Sources of one fact that are one witness, by name.
 
@@ -40,7 +39,7 @@ class Repetition:
     basis: Ground
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Fact:
     """Claims that speak of one thing.  They are grouped, never merged.
 
@@ -61,7 +60,7 @@ class Fact:
     why: tuple[Link, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Place:
     """A file that a finding speaks of where no claim of it is in question.
 
@@ -73,7 +72,7 @@ class Place:
     article: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Finding:
     """One thing an editor should look at: it rests on claims, or it has a ``place`` of its own.
 
@@ -97,7 +96,7 @@ class Finding:
             raise ValueError("a finding without claims needs a place")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class NotChecked:
     """Something that was given and could not be checked, and what mends it."""
 
@@ -106,7 +105,7 @@ class NotChecked:
     line: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Tool:
     """The program that made a report."""
 
@@ -114,7 +113,7 @@ class Tool:
     version: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Summary:
     """The counts of a report; ``unsure`` findings are counted nowhere else."""
 
@@ -129,7 +128,7 @@ class Summary:
     unsure: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Report:
     """The whole answer of ``compare``: what was read, what was claimed, what was linked, what was found.
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from claimcheck.frozen import frozen
 from claimcheck.model.vocabulary import DateBasis, Granularity, Modifier, Number
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class TimeInterval:
     """A date as an interval of days, both ends included; an end is None where nothing bounds it.
 
@@ -29,7 +29,7 @@ class TimeInterval:
     constraint: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Quantity:
     """A number as an interval: lower <= stated <= upper, None where nothing bounds that side.
 

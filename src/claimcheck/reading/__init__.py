@@ -9,11 +9,12 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TextIO, TypeAlias
 
 from claimcheck.errors import ReadingError
+from claimcheck.frozen import frozen
 from claimcheck.model import Article, NotChecked
 from claimcheck.reading import json_document, json_lines, markdown, plain, web_page
 from claimcheck.reading.decoding import decode
@@ -37,7 +38,7 @@ Identity: TypeAlias = tuple[int, int]
 _BY_SUFFIX = {suffix: reader for reader in READERS for suffix in reader.SUFFIXES}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Reading:
     """What was read, in order, and what was given and could not be read."""
 
@@ -45,7 +46,7 @@ class Reading:
     not_checked: tuple[NotChecked, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class File:
     """A file that was opened: its path as the user gave it ("-" for standard input), and its bytes.
 

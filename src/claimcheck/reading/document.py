@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Protocol
 
+from claimcheck.frozen import frozen
 from claimcheck.model import Article, NotChecked
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Document:
     r"""A file that was opened and decoded: its path as the user gave it, and its text.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 from claimcheck.errors import ReadingError
+from claimcheck.frozen import frozen
 from claimcheck.reading.decoding import decode
 from claimcheck.reading.document import ONE_ARTICLE
 from claimcheck.reading.page_parser import Page, text_of
@@ -16,7 +16,7 @@ _MARK = re.compile("\ue000(\\d+)\ue001")
 _OURS = "claimcheck:"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Comment:
     """The words of a comment, and the code points of the paragraph that it is in or before.
 

@@ -8,15 +8,16 @@ leaves ``claims`` out of its line below, and needs no ``extracted``.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol, cast
+
+from claimcheck.frozen import frozen
 
 if TYPE_CHECKING:
     from claimcheck.model import Article, Claim, NotChecked, Report
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Style:
     """How an answer is to look; a format for machines minds ``files`` alone.
 
@@ -54,7 +55,7 @@ class Writer(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Format:
     """A format: its name is its module's, ``claims`` tells whether ``extract`` knows it too."""
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from claimcheck.context.places import place_name
+from claimcheck.frozen import frozen
 from claimcheck.model import Article, Claim, Fact, Finding, Place, Quantity, Report, TimeInterval
 from claimcheck.wording import worded
 
 _WORST_FIRST = {"error": 0, "warning": 1, "note": 2}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Row:
     """One value, and the claims that state it, of which ``quoted`` speaks for all."""
 
@@ -24,7 +24,7 @@ class Row:
     claims: tuple[Claim, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Block:
     """One fact with its findings, worst first; a finding of one article alone has no fact.
 

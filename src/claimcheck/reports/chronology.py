@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 
+from claimcheck.frozen import frozen
 from claimcheck.model import Article, Claim, Fact, TimeInterval
 from claimcheck.reports.blocks import plainness, source_name
 from claimcheck.wording import worded
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Entry:
     """One date that a story tells of, and the claims of one fact that tell it.
 

@@ -8,11 +8,11 @@ the ends that an unbounded date lacks.  It allows further fields: a new field do
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from pydantic import TypeAdapter
 
+from claimcheck.frozen import frozen
 from claimcheck.model import SCHEMA_VERSION, Article, Claim, Fact, Finding, NotChecked, Summary, Tool
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -20,7 +20,7 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _MAY_LACK = {"TimeInterval": ("earliest", "latest")}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class ClaimRecord(Claim):
     """A claim, with its article's outlet and the file and line where it stands."""
 
@@ -29,7 +29,7 @@ class ClaimRecord(Claim):
     line: int | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Compared:
     """The answer of ``compare --format json``."""
 
@@ -43,7 +43,7 @@ class Compared:
     summary: Summary
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Extracted:
     """The answer of ``extract --format json``."""
 
@@ -54,7 +54,7 @@ class Extracted:
     not_checked: tuple[NotChecked, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class FindingRecord(Finding):
     """A line of ``compare --format jsonl``: a finding with the claims that it rests on."""
 

@@ -17,9 +17,9 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from io import StringIO
 
+from claimcheck.frozen import frozen
 from claimcheck.model import Article, Claim, NotChecked, Quantity, Report
 from claimcheck.reports import Style
 from claimcheck.reports.blocks import speaker_of
@@ -36,7 +36,7 @@ _CLAIM = (
 _Cell = str | int | float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Signs:
     """What stands between two cells, and before the decimals of a number."""
 

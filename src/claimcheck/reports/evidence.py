@@ -7,9 +7,9 @@ that touches the files that are worked on, the first claim in one of those.  A f
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import PurePath
 
+from claimcheck.frozen import frozen
 from claimcheck.model import Article, Claim, Finding, Level, NotChecked, Place, Report
 from claimcheck.reports.sanitise import visible
 from claimcheck.wording import worded
@@ -19,7 +19,7 @@ LISTED = 10
 _WEIGHT: dict[Level, int] = {"error": 0, "warning": 1, "note": 2}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Region:
     """From where to where a claim stands in its file: 1-based, code points, the end column exclusive.
 
@@ -33,7 +33,7 @@ class Region:
     end_column: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Spot:
     """A place in a file; ``file`` is its path as it was given, an article's id where it has none."""
 
@@ -51,7 +51,7 @@ class Spot:
         return f"{self.path}:{self.region.line}:{self.region.column or 1}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Evidence(Spot):
     """A claim with its article and its place."""
 
@@ -64,7 +64,7 @@ class Evidence(Spot):
         return visible(f"{worded(self.claim)} ({self.article.source or self.article.id})")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Located:
     """A finding with its primary place: the first of its evidence, or the file that it speaks of."""
 

@@ -7,10 +7,10 @@ people or things stand in groups apart.  The terminal and the page draw the same
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from claimcheck.context.places import place_name
+from claimcheck.frozen import frozen
 from claimcheck.model import Article, Claim, Modifier, Quantity, TimeInterval
 from claimcheck.reports.blocks import source_name
 from claimcheck.reports.chronology import stage_of
@@ -28,7 +28,7 @@ _UNTOLD = "not told of whom"
 _LANES = 30
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Mark:
     """A value on the axis, from ``start`` to ``end`` as shares of it.
 
@@ -45,7 +45,7 @@ class Mark:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Lane:
     """A source, what it tells in words, and the marks of it."""
 
@@ -54,7 +54,7 @@ class Lane:
     marks: tuple[Mark, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Group:
     """Lanes that count the same; the title tells what, where there is more than one group."""
 
@@ -62,7 +62,7 @@ class Group:
     lanes: tuple[Lane, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Picture:
     """An axis and its groups; ``left_out`` lanes found no room."""
 

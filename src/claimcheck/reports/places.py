@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import PurePath
 
+from claimcheck.frozen import frozen
 from claimcheck.model import Article, Claim, Place
 
 
@@ -25,7 +25,7 @@ def file_names(articles: Iterable[Article], *, short: bool) -> dict[str, str]:
     return {key: last[path] if sharing[last[path]] == 1 else path for key, path in paths.items()}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class NamedPlace:
     """What to call a place, and where it is: its file and the first line of it."""
 

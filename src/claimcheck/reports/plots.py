@@ -7,8 +7,8 @@ nothing looks more exact than the columns allow.  Where Unicode cannot be shown,
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from claimcheck.frozen import frozen
 from claimcheck.reports.pictures import Lane, Mark, Picture
 from claimcheck.reports.sanitise import visible
 
@@ -18,7 +18,7 @@ _UNBOUND = 100
 _GAP = "  "
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Signs:
     """What marks are drawn with."""
 

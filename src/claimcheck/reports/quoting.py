@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from claimcheck.frozen import frozen
 from claimcheck.model import Article, Claim
 from claimcheck.reports.sanitise import visible
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Quote:
     """A claim's own words with those before and after them; an ellipsis stands where some are left out."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from claimcheck.frozen import frozen
 from claimcheck.model import Level
 from claimcheck.rules.rule import Rule
 
@@ -12,7 +12,7 @@ _PARTS = ("Why it matters", "Example", "To settle it")
 _BEGINS = re.compile(rf"^({'|'.join(_PARTS)}):[ \n]", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class RuleHelp:
     """A rule for people: each part is one paragraph; empty where the docstring has none.
 

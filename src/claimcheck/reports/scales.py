@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from claimcheck.frozen import frozen
 
 #: From this ratio of the largest to the smallest figure on, two decades, an axis is logarithmic.
 _LOGARITHMIC_FROM = 100
@@ -27,7 +28,7 @@ _SHORT = ((1e12, "T"), (1e9, "B"), (1e6, "M"))
 _YEAR = 12
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Tick:
     """A label and its place on the axis."""
 
@@ -35,7 +36,7 @@ class Tick:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Scale:
     """An axis from ``low`` to ``high``; ``logarithmic`` where equal ratios are equally far apart.
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from claimcheck.frozen import frozen
 from claimcheck.model import Article, Fact, Finding, Report
 from claimcheck.reports.sanitise import visible
 
 _TITLE = 90
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Story:
     """Articles that belong together, their facts, and the findings on them that belong to no fact.
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from claimcheck.frozen import frozen
 from claimcheck.model import Confidence, Fact, Finding, Report
 from claimcheck.reports.blocks import Block
 
@@ -20,7 +20,7 @@ _WORDS: dict[Gravity, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Judged:
     """The gravest word on a fact: ``word`` is its verdict, ``why`` the reasons, one a finding."""
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from claimcheck.frozen import frozen
 from claimcheck.model import Article, Claim, Fact, Finding, Level, NotChecked
 from claimcheck.rules import (
     after_publication,
@@ -96,7 +97,7 @@ RULES: tuple[Rule, ...] = (
 _WEIGHT: dict[Level, int] = {"error": 0, "warning": 1, "note": 2}
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Circumstances:
     """What a run brings along beside articles and claims.
 

@@ -6,12 +6,12 @@ An expected value is read by the same readers as an article, and compared as one
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from claimcheck.comparing import Side, compare_sides
 from claimcheck.config import Configuration, Expected
 from claimcheck.errors import ConfigurationError
+from claimcheck.frozen import frozen
 from claimcheck.languages import FIRST_CLASS, table
 from claimcheck.linking.knowledge import Knowledge, Wording, looked_for, tells
 from claimcheck.model import Article, Claim, Comparison, Quantity, TimeInterval
@@ -26,7 +26,7 @@ _ONE_THING = ("same", "kin")
 _EITHER_WAY = "ambiguous-date"
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Expectation:
     """A value that the project knows, in its words and as they are read.
 
@@ -43,7 +43,7 @@ class Expectation:
     knowledge: Knowledge
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Missed:
     """The claims of one article that state one value other than the expected one, and how it differs."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from itertools import combinations
 
@@ -18,6 +18,7 @@ from claimcheck.comparing import (
     superseded,
     undated,
 )
+from claimcheck.frozen import frozen
 from claimcheck.model import (
     Article,
     Claim,
@@ -49,7 +50,7 @@ SEVERITY: tuple[Verdict, ...] = (
 )
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Difference:
     """One way in which the sources of a fact differ: the claims it sets against each other, and why."""
 
@@ -60,7 +61,7 @@ class Difference:
     confidence: Confidence = "high"
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Case:
     """All that rules look at: articles, claims, facts, and how each fact's sources differ.
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 
+from claimcheck.frozen import frozen
 from claimcheck.model import Article, Claim, Confidence, Finding, Kind, Level, Place, Verdict
 from claimcheck.rules.judging import Case, Difference
 from claimcheck.wording import worded
@@ -44,7 +45,7 @@ class Rule(Protocol):
         """The findings of this rule."""
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class DifferenceRule:
     """A rule that reports one verdict between the sources of a fact."""
 
@@ -79,7 +80,7 @@ class DifferenceRule:
         )
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class DoubtRule:
     """A rule that reports what a reading of one claim found doubtful in its own words."""
 
@@ -110,7 +111,7 @@ class DoubtRule:
                 )
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Remark:
     """What a rule of its own shape found: the claims that it rests on, and what it says of them.
 
@@ -124,7 +125,7 @@ class Remark:
     fact: str | None = None
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class RemarkRule:
     """A rule with a way of looking of its own."""
 
@@ -153,7 +154,7 @@ class RemarkRule:
             )
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class FileRemark:
     """What is to be said of a file rather than of a claim.
 
@@ -165,7 +166,7 @@ class FileRemark:
     message: str
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class FileRule:
     """A rule on files: what claimcheck could not do with them, whatever they claim."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from claimcheck.frozen import frozen
 from claimcheck.model import Article, Claim, Finding, Place, Report
 from claimcheck.rules import RULES, apart
 from claimcheck.rules.rule import FileRemark
@@ -19,7 +19,7 @@ from claimcheck.wording import worded
 _RULES = {rule.code: rule for rule in RULES}
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Settlement:
     """The findings that are left, those that are settled, and the remarks and decisions that settle none.
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from claimcheck.frozen import frozen
 from claimcheck.model import Article, Claim
 from claimcheck.reading.web_page import SUFFIXES
 
@@ -22,7 +22,7 @@ _BLANK = re.compile(r"\n[ \t]*\n|\Z")
 _SIC = re.compile(r"[\w%.,]{0,20}[ \t\u00a0]{0,2}[\"'”’»)]?[ \t]?\[sic!?\]", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Remark:
     """A comment that settles findings: where it stands, whom it speaks of, and which rules it means.
 

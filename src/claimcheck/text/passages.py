@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
 
+from claimcheck.frozen import frozen
 from claimcheck.model import Article, FieldName
 from claimcheck.text.furniture import furniture
 from claimcheck.text.memo import once
@@ -16,7 +16,7 @@ from claimcheck.text.tokens import Tokens, tokenise
 KEPT = 64
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Passage:
     """One field of an article: ``text`` as it stands, cut into tokens and sentences.
 

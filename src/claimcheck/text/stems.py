@@ -7,15 +7,15 @@ it, so a stem has to be consistent rather than a dictionary form.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
+from claimcheck.frozen import frozen
 from claimcheck.languages import phrases, table
 
 _VOWELS = frozenset("aeiou")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class _Affixes:
     suffixes: tuple[str, ...]
     prefixes: tuple[str, ...]

@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from dataclasses import dataclass
 from itertools import accumulate
 
+from claimcheck.frozen import frozen
 from claimcheck.text.memo import Memo
 
 #: A word; one of ASCII letters alone is tried first, which is quicker by a quarter.
@@ -29,7 +29,7 @@ OWNING = ("'s", "’s")
 _SMALL = Memo(str.lower)
 
 
-@dataclass(frozen=True, eq=False)
+@frozen(slots=False, eq=False)
 class Tokens:
     """The tokens of one text, as parallel sequences.
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
 
+from claimcheck.frozen import frozen
 from claimcheck.model import DateBasis
 
 #: Which of the first two fields of "3/4/2025" is the day; None lets the language decide.
@@ -18,7 +18,7 @@ _FIRST, _LONGEST = re.compile(r"\b\d{1,2}\Z"), 2
 _MONTHS, _DAYS = 12, 31
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Anchor:
     """The day an article was written, and what that knowledge rests on.
 

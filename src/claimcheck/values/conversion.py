@@ -6,19 +6,20 @@ to itself alone.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import tomli
 
+from claimcheck.frozen import frozen
 from claimcheck.model import Number, Quantity
 
 #: Beyond this many decimals a converted figure is only the machine's arithmetic.
 _DECIMALS = 9
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Scale:
     """A unit in the base unit of its dimension, and what it reads where that one reads 0."""
 

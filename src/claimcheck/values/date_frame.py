@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal, NamedTuple, TypeAlias
 
+from claimcheck.frozen import frozen
 from claimcheck.model import DateBasis, TimeInterval
 from claimcheck.values.anchor import Anchor, DateOrder
 from claimcheck.values.date_lexicon import Item
@@ -73,7 +73,7 @@ class Reading(NamedTuple):
         return self._replace(doubts=(*self.doubts, name), alternatives=(*self.alternatives, *alternatives))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Found:
     """A rule's match: its name and its items in order."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple, cast
 
+from claimcheck.frozen import frozen
 from claimcheck.languages import phrases, table
 from claimcheck.model import Modifier, Number
 from claimcheck.values.phrasebook import Phrasebook
@@ -15,7 +15,7 @@ _LOWER_BOUNDS = ("at_least", "more_than")
 _UPPER_BOUNDS = ("at_most", "less_than")
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Hedges:
     """A language's hedges before and after numbers, and the words that open and join a range."""
 

@@ -8,11 +8,11 @@ one that multiplies everything since the last one (``magnitude``), and packs suc
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from typing import Any
 
+from claimcheck.frozen import frozen
 from claimcheck.languages import phrases, table
 from claimcheck.model import Number
 from claimcheck.values.phrasebook import Phrasebook
@@ -30,7 +30,7 @@ _SETS = (
 )
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Numerals:
     """A language's number words: their steps, and intervals and single words by name."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any, NamedTuple
 
+from claimcheck.frozen import frozen
 from claimcheck.languages import phrases, table
 from claimcheck.text.memo import Memo
 from claimcheck.values.phrasebook import Phrasebook
@@ -22,7 +22,7 @@ class Unit(NamedTuple):
     last: int
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Units:
     """A language's units, looked up at a token; a word that is not found is tried without its ending."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from claimcheck.frozen import frozen
 from claimcheck.model import Report
 from claimcheck.reports.html.sheets import Sheet, Site, site
 from claimcheck.reports.html.views import StoryView
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Document:
     """A page: its file, relative to the index's folder, and its text in pieces."""
 

@@ -6,8 +6,8 @@ Widths in percent let a picture fill a phone as well as a page without shrinking
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from claimcheck.frozen import frozen
 from claimcheck.reports.pictures import Lane, Mark, Picture
 from claimcheck.reports.sanitise import visible
 from claimcheck.reports.scales import Tick
@@ -23,7 +23,7 @@ _EDGE = 2.0
 _LONGEST = 46
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Shape:
     """A mark in its place; ``x`` and ``width`` in percent, ``label_x`` and ``label_y`` for its label."""
 
@@ -35,7 +35,7 @@ class Shape:
     anchor: str = "middle"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Line:
     """A lane in its place: its words at ``text_y``, its marks around ``y``."""
 
@@ -46,7 +46,7 @@ class Line:
     shapes: tuple[Shape, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Heading:
     """What the lines below it count."""
 
@@ -54,7 +54,7 @@ class Heading:
     y: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class AxisTick:
     """A tick of the axis and how its label stands to it."""
 
@@ -63,7 +63,7 @@ class AxisTick:
     anchor: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Figure:
     """A whole picture; ``height`` in pixels, ``axis`` where the axis lies, ``told`` it in words."""
 

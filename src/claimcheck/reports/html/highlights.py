@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from claimcheck.frozen import frozen
 from claimcheck.model import Article, Claim, FieldName
 from claimcheck.reports.sanitise import visible
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Piece:
     """Words of an article; ``claims`` are those that they state, none for words between claims."""
 

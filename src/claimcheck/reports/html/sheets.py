@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import PurePosixPath
 
+from claimcheck.frozen import frozen
 from claimcheck.model import Report
 from claimcheck.reports.stories import Story, home_of, stories
 
@@ -17,7 +18,7 @@ _ARTICLES = 30
 _FACTS = 120
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Sheet:
     """One page: a part of a story, or all stories; ``file`` is relative to the index's folder.
 
@@ -30,7 +31,7 @@ class Sheet:
     parts: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Site:
     """The pages of a report, and where each fact, claim and article has its place.
 

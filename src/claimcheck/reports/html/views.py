@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from urllib.parse import urlsplit
 
+from claimcheck.frozen import frozen
 from claimcheck.model import Article, Claim, Fact
 from claimcheck.reports.blocks import Block, Row, block_of, block_on, source_name, speaker_of
 from claimcheck.reports.chronology import Entry, chronology
@@ -33,7 +34,7 @@ _ENTRIES = 400
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Telling:
     """A claim as a source tells it."""
 
@@ -46,7 +47,7 @@ class Telling:
     doubts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Value:
     """One distinct value of a fact; of ``further`` claims only the source and the link are shown."""
 
@@ -55,7 +56,7 @@ class Value:
     further: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class FactView:
     """A fact, or a finding of one article that belongs to none.
 
@@ -80,7 +81,7 @@ class FactView:
         return self.judged.gravity != "alone"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class MatrixRow:
     """A fact and what each column's source tells of it, as words and links; ``others`` have no column."""
 
@@ -89,7 +90,7 @@ class MatrixRow:
     others: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class ArticleView:
     """An article with its claims marked."""
 
