@@ -68,9 +68,9 @@ def test_matches_come_in_the_order_of_their_statements() -> None:
 def test_days_that_nothing_ties_together_are_looked_at_no_closer(
     one: str, other: str, *, looked_at: bool
 ) -> None:
-    found, weights = matches(of(one, other, language="id" if "pada" in one else "en"))
-    assert bool(found) is looked_at
-    assert looked_at or weights[0, 1] < HOPELESS
+    near = matches(of(one, other, language="id" if "pada" in one else "en"))
+    assert bool(near.found) is looked_at
+    assert looked_at or near.weights[0, 1] < HOPELESS
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from claimcheck.claims.scene import Reading, Scene
 from claimcheck.claims.scores import RESULT
 from claimcheck.context.events import triggers
@@ -23,7 +25,7 @@ def of_ballot(scene: Scene, figure: Figure) -> Reading | None:
     if after != _VOTE and (counted or not _led_by_a_vote(scene, figure)):
         return None
     most = max(one, other)
-    whole = figure._replace(stated=most, lower=most, upper=most, last=last, form="digits", other=None)
+    whole = replace(figure, stated=most, lower=most, upper=most, last=last, form="digits", other=None)
     return Reading("count", whole, figure.first, last, _VOTE, noun=_VOTE)
 
 

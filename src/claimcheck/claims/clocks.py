@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from claimcheck.claims.dated import DateReading
+from claimcheck.frozen import frozen
 from claimcheck.text.passages import Passage
 from claimcheck.values import spans
 from claimcheck.values.date_clock import time_of
@@ -29,7 +29,8 @@ _HOURS, _NOON = 12, {"AM": "PM", "PM": "AM"}
 _PAIR = "clock_pair"
 
 
-class End(NamedTuple):
+@frozen()
+class End:
     """A date to be read: what tells it, the items of its own among them, and how it bounds the whole."""
 
     found: Found
@@ -67,7 +68,7 @@ def _turned(head: tuple[Item, ...], tail: tuple[Item, ...]) -> tuple[Item, ...]:
     if one is None or other is None or one % _HOURS <= other % _HOURS:
         return head
     return tuple(
-        item._replace(parts={**item.parts, "half_day": _NOON[item.parts["half_day"]]})
+        replace(item, parts={**item.parts, "half_day": _NOON[item.parts["half_day"]]})
         if item.parts.get("half_day") in _NOON
         else item
         for item in head
@@ -145,4 +146,4 @@ def _moved(clock: DateReading, day: date, after: DateReading) -> DateReading:
     told = clock.reading.interval
     moved = spans.day(day, after.reading.interval.basis, f"T{_time(clock)}")
     moved = replace(moved, modifier=told.modifier)
-    return clock._replace(reading=clock.reading._replace(interval=moved))
+    return replace(clock, reading=replace(clock.reading, interval=moved))

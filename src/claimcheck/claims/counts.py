@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from claimcheck.claims.ballots import of_ballot
 from claimcheck.claims.bearers import tallied
 from claimcheck.claims.changing import of_change, of_toll, risen_toll
@@ -53,7 +55,7 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
         part, doubts = of_some(scene, figure), _indefinite(scene, figure, found)
         risen = risen_toll(scene, figure) if found.concept == PERSON else None
         reading = Reading("count", figure, figure.first, found.last, found.concept, found.head, doubts=doubts)
-        return reading._replace(part=part, fate=risen)
+        return replace(reading, part=part, fate=risen)
     return part_of(scene, figure) or _bare(scene, figure)
 
 
@@ -196,7 +198,7 @@ def _linked(scene: Scene, figure: Figure) -> Reading | None:
         return None
     if figure.stated in _YEARS and scene.words[figure.first].isdecimal():
         return None
-    found = noun_after(scene, figure._replace(last=verb + 1))
+    found = noun_after(scene, replace(figure, last=verb + 1))
     if found is None or not found.known:
         return None
     return Reading("count", figure, figure.first, found.last, found.concept, head=found.head)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from claimcheck.frozen import frozen
 from claimcheck.values.date_frame import Frame, Reading
 from claimcheck.values.date_lexicon import Item
 
 
-class DateReading(NamedTuple):
+@frozen()
+class DateReading:
     """How one stretch of text was read: the rule, its items, the reading, and the frame it was read in."""
 
     rule: str

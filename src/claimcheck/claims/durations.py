@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from claimcheck.claims.bearers import bearers, is_for_people, is_set_off, is_told_of
 from claimcheck.claims.minutes import of_play
 from claimcheck.claims.scene import Reading, Scene
@@ -99,7 +101,7 @@ def _whole(figure: Figure, concept: str) -> tuple[Figure, str]:
         return figure, concept
     smaller, factor = _SMALLER[concept]
     value = times(figure.stated, factor)
-    return figure._replace(stated=value, lower=value, upper=value), smaller
+    return replace(figure, stated=value, lower=value, upper=value), smaller
 
 
 def _an_age(figure: Figure) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from claimcheck.claims.glued import SHORTEST, heads
 from claimcheck.claims.series import series
 from claimcheck.claims.tens import tens
+from claimcheck.frozen import frozen
 from claimcheck.languages import phrases, table
 from claimcheck.text.memo import Memo
 from claimcheck.text.passages import Passage
@@ -21,7 +21,8 @@ _BEGINS, _GOES_ON = "+", "-"
 _BEGINNING = re.compile(re.escape(_BEGINS))
 
 
-class Marks(NamedTuple):
+@frozen()
+class Marks:
     """Each token's letter in the lexicon of dates; and the tokens that may begin a quantity."""
 
     letters: str

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from claimcheck.claims.scene import Reading, Scene
 from claimcheck.values.figures import Figure, times
 
@@ -32,7 +34,7 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
 def _marked_pair(figure: Figure, found: tuple[str, int]) -> Reading:
     """As in "KM 01--200": the dash stands for the plus."""
     value = times((figure.lower or 0) + (figure.upper or 0) / _METRES, 1)
-    figure = figure._replace(stated=value, lower=value, upper=value)
+    figure = replace(figure, stated=value, lower=value, upper=value)
     return Reading("measure", figure, found[1], figure.last, _MARK)
 
 
@@ -68,7 +70,7 @@ def _added_time(scene: Scene, figure: Figure) -> Figure:
     """As in "45+4" is minute 49."""
     last = figure.last
     if last + 1 < len(scene.lower) and scene.lower[last] == "+" and _is_short(scene.words[last + 1]):
-        return _plus(figure, int(scene.words[last + 1]))._replace(last=last + 2)
+        return replace(_plus(figure, int(scene.words[last + 1])), last=last + 2)
     return figure
 
 
@@ -78,7 +80,7 @@ def _is_short(word: str) -> bool:
 
 def _plus(figure: Figure, added: int) -> Figure:
     value = (figure.stated or 0) + added
-    return figure._replace(stated=value, lower=value, upper=value)
+    return replace(figure, stated=value, lower=value, upper=value)
 
 
 def _kilometre_mark(scene: Scene, figure: Figure) -> Figure:
@@ -88,8 +90,8 @@ def _kilometre_mark(scene: Scene, figure: Figure) -> Figure:
         last += 1
     if figure.last < last < len(lower) and _is_short(scene.words[last]):
         value = times((figure.stated or 0) + int(scene.words[last]) / _METRES, 1)
-        return figure._replace(stated=value, lower=value, upper=value, last=last + 1)
+        return replace(figure, stated=value, lower=value, upper=value, last=last + 1)
     if len(scene.words[figure.first]) >= _IN_METRES and figure.stated:  # "KM 014200"
         value = times(figure.stated / _METRES, 1)
-        return figure._replace(stated=value, lower=value, upper=value)
+        return replace(figure, stated=value, lower=value, upper=value)
     return figure

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from claimcheck.claims.scene import Reading, Scene
 from claimcheck.claims.series import ordinal
 from claimcheck.values.conversion import scales
@@ -40,5 +42,5 @@ def of_play(scene: Scene, figure: Figure, concept: str, last: int) -> Reading | 
     minutes = times(figure.stated, scale.factor / _SECONDS)
     if not 1 <= minutes <= _LONGEST:
         return None
-    figure = figure._replace(stated=minutes, lower=minutes, upper=minutes, modifier="approx")
+    figure = replace(figure, stated=minutes, lower=minutes, upper=minutes, modifier="approx")
     return Reading("measure", figure, figure.first, found[1], MINUTE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import cast
 
@@ -133,7 +134,7 @@ def _measured(scene: Scene, figure: Figure) -> Figure:
     if figure.form != "vague" or link >= scene.ceiling or scene.lower[link] not in scene.numerals.vague_link:
         return figure
     unit = scene.unit_at(link + 1)
-    return figure._replace(last=link + 1) if unit and unit.section != "count" else figure
+    return replace(figure, last=link + 1) if unit and unit.section != "count" else figure
 
 
 def _backwards(figure: Figure) -> bool:
@@ -216,12 +217,12 @@ def _in_kind(scene: Scene, reading: Reading) -> Figure:
         reading.kind in ("count", "money") and not figure.scale and not (points and _at_home(scene, figure))
     )
     if not _at_home(scene, figure):
-        return figure._replace(other=None) if whole else figure
+        return replace(figure, other=None) if whole else figure
     if points:
-        return figure._replace(stated=figure.other, lower=figure.other, upper=figure.other, other=None)
+        return replace(figure, stated=figure.other, lower=figure.other, upper=figure.other, other=None)
     if whole:
         return figure
-    return figure._replace(stated=figure.other, lower=figure.other, upper=figure.other, other=figure.stated)
+    return replace(figure, stated=figure.other, lower=figure.other, upper=figure.other, other=figure.stated)
 
 
 def _at_home(scene: Scene, figure: Figure) -> bool:

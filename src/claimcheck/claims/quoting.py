@@ -104,14 +104,14 @@ def _moved(read: DateReading, said: date | None) -> DateReading:
     if today is None or interval.earliest is None or interval.earliest != interval.latest:
         return read
     if said is None:
-        return read._replace(reading=read.reading.doubt(DOUBT))
+        return replace(read, reading=read.reading.doubt(DOUBT))
     behind = today - said
     if not timedelta(0) < behind <= timedelta(days=_FRESH):
         return read
     time = interval.timex.partition("T")[2]
     day = spans.day(interval.earliest - behind, interval.basis, f"T{time}" if time else "")
-    reading = read.reading._replace(interval=replace(day, modifier=interval.modifier))
-    return read._replace(reading=reading)
+    reading = replace(read.reading, interval=replace(day, modifier=interval.modifier))
+    return replace(read, reading=reading)
 
 
 def _said(passage: Passage, read: DateReading) -> date | None:

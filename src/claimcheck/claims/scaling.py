@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from claimcheck.claims.scene import Reading, Scene
 from claimcheck.model import Number
@@ -31,7 +32,8 @@ def scaled(scene: Scene, figure: Figure, suffixes: Mapping[str, Number]) -> Figu
         not scene.passage.tokens.glued(figure.last) and not scene.words[figure.last].isupper()
     ):
         return figure
-    return figure._replace(
+    return replace(
+        figure,
         last=figure.last + 1,
         stated=None if figure.stated is None else times(figure.stated, factor),
         lower=None if figure.lower is None else times(figure.lower, factor),
@@ -59,5 +61,5 @@ def below_zero(scene: Scene, reading: Reading) -> Reading:
     if not (dash or hyphen or lower[sign] in scene.numerals.minus):
         return reading
     value = -reading.figure.stated
-    figure = reading.figure._replace(stated=value, lower=value, upper=value, other=None)
-    return reading._replace(figure=figure, first=sign - 1 if hyphen else sign)
+    figure = replace(reading.figure, stated=value, lower=value, upper=value, other=None)
+    return replace(reading, figure=figure, first=sign - 1 if hyphen else sign)

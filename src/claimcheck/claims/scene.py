@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from dataclasses import dataclass, field, replace
 
+from claimcheck.frozen import frozen
 from claimcheck.model import Kind
 from claimcheck.text.passages import Passage
 from claimcheck.values.digits import DigitStyle
@@ -23,7 +23,8 @@ LISTED = "listed"
 PERSON = "person"
 
 
-class Reading(NamedTuple):
+@frozen()
+class Reading:
     """A figure read as one kind: tokens first..last-1, its unit, the token of its noun, its currency.
 
     ``whose`` tells the population and ``fate`` what became of it, where the words around it do not: the
@@ -44,7 +45,8 @@ class Reading(NamedTuple):
     fate: str | None = None
 
 
-class Noun(NamedTuple):
+@frozen()
+class Noun:
     """A concept, the token of its head, the end of its words, and whether the tables know it."""
 
     concept: str
@@ -176,8 +178,8 @@ class Scene:
             low *= right.scale
         if not 0 < low < right.upper:
             return None
-        return left._replace(
-            last=right.last, stated=None, lower=low, upper=right.upper, scale=right.scale, other=None
+        return replace(
+            left, last=right.last, stated=None, lower=low, upper=right.upper, scale=right.scale, other=None
         )
 
     def _after_join(self, left: Figure, join: int) -> int | None:

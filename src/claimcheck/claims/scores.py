@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from claimcheck.claims.nouns import is_plural, noun_after
 from claimcheck.claims.scene import Noun, Reading, Scene
 from claimcheck.context.events import triggers
@@ -31,7 +33,7 @@ def of_pair(scene: Scene, figure: Figure) -> Reading | None:
     if max(low, high) > _MOST_GOALS or figure.scale not in (None, 1):
         return None
     most, fewest = max(low, high), min(low, high)
-    whole = figure._replace(stated=most, lower=most, upper=most, other=fewest, last=figure.first + 1)
+    whole = replace(figure, stated=most, lower=most, upper=most, other=fewest, last=figure.first + 1)
     return Reading("count", whole, whole.first, whole.last, "score", noun="score")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from claimcheck.claims.nouns import noun_after
 from claimcheck.claims.scene import PERSON, Reading, Scene
 from claimcheck.context.counted import counted
@@ -32,7 +34,7 @@ def part_of(scene: Scene, figure: Figure) -> Reading | None:
     whole = scene.reader.number(place) if place < scene.ceiling else None
     if whole and not _can_be_whole(scene, figure, whole):
         return None
-    found = noun_after(scene, figure._replace(last=whole.last if whole else place, stated=2))
+    found = noun_after(scene, replace(figure, last=whole.last if whole else place, stated=2))
     met = counted(scene.passage.language).fates.at(lower, found.head) if found and not found.known else None
     if whole and met:  # "five of the 12 dead"
         return Reading("count", figure, figure.first, figure.last, PERSON, part=True, fate=met[0])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from claimcheck.claims.scene import Reading, Scene
 from claimcheck.frozen import frozen
@@ -19,7 +18,8 @@ _TEN, _DIGITS = 10, 2
 _FIRST_TEEN = 13
 
 
-class Span(NamedTuple):
+@frozen()
+class Span:
     """Ages from ``lower`` to ``upper``, and the end of the words that tell them."""
 
     lower: int

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from claimcheck.claims import counts, durations
@@ -77,7 +78,7 @@ def _one_of(scene: Scene, figure: Figure) -> Reading | None:
     """« salah satu pakaian », « salah satu dari mereka »: one of several."""
     if scene.lower[figure.last : figure.last + 1] and scene.lower[figure.last] in scene.numerals.partitive:
         reading = counts.read(scene, figure)
-        return reading._replace(doubts=(INDEFINITE,), part=True) if reading else None
+        return replace(reading, doubts=(INDEFINITE,), part=True) if reading else None
     found = noun_after(scene, figure)
     if found is None:
         return None

@@ -7,9 +7,9 @@ speaker ("menurut X", "according to X"), ``says`` before or after it ("X mengata
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from itertools import compress
-from typing import NamedTuple
 
 from claimcheck.context.names import Name, names
 from claimcheck.frozen import frozen
@@ -42,7 +42,8 @@ class _Cues:
     roles: frozenset[str]
 
 
-class Cue(NamedTuple):
+@frozen()
+class Cue:
     """A cue at tokens first..last-1 and the speaker it names (None for "he said").
 
     ``named`` cues name their speaker themselves; the others ("he said", "menurut dia") may mean who
@@ -133,13 +134,13 @@ def cues(
                 name = _told_after(tokens, runs, index + size, sentence, lists)
                 cue = _cue(tokens, index, index + size, name, passes_on=passes_on)
                 pronoun = tokens.lower[index + size : index + size + 1]
-                found.append(cue._replace(named=not lists.pronouns.issuperset(pronoun) or not pronoun))
+                found.append(replace(cue, named=not lists.pronouns.issuperset(pronoun) or not pronoun))
                 break
         else:
             if word in lists.says and not _match(tokens, index, sentence.last, lists.silent.get(word, ())):
                 name = _speaker(tokens, runs, index, sentence, lists)
                 cue = _cue(tokens, index, index + 1, name, passes_on=False)
-                found.append(cue._replace(named=False))
+                found.append(replace(cue, named=False))
     return tuple(found)
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import compress
-from typing import NamedTuple
 
 from claimcheck.frozen import frozen
 from claimcheck.languages import phrases, table
@@ -46,7 +45,8 @@ class Concept:
     personal: bool = False
 
 
-class Trigger(NamedTuple):
+@frozen()
+class Trigger:
     """A concept named by tokens first..last-1."""
 
     concept: Concept

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from claimcheck.frozen import frozen
 from claimcheck.text.tokens import Tokens
 
 
-class Name(NamedTuple):
+@frozen()
+class Name:
     """A run of capitalised words: tokens first..last-1, as written."""
 
     first: int

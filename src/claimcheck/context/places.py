@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from itertools import compress
-from typing import NamedTuple
 
+from claimcheck.frozen import frozen
 from claimcheck.languages import phrases, table
 from claimcheck.text.tokens import Tokens
 
@@ -14,7 +14,8 @@ from claimcheck.text.tokens import Tokens
 _SHORT = 3
 
 
-class Place(NamedTuple):
+@frozen()
+class Place:
     """A place named by tokens first..last-1: an ISO 3166 code, or a bloc's own ("EU", "UN")."""
 
     code: str

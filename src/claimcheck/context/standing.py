@@ -7,6 +7,7 @@ as first reported"), so that a figure that merely stands near another one keeps 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from claimcheck.context.revised import Revised, revised
@@ -56,7 +57,7 @@ def _overtaken(told: Told, mentions: Sequence[Mention], lower: Sequence[str], wo
         return told
     others = [new for new in mentions if alike(old, new) and fate(new) == fate(old)]
     nearest = min(others, key=lambda new: abs(new.first - old.first), default=None)
-    return told._replace(state="former", by=nearest) if nearest else told
+    return replace(told, state="former", by=nearest) if nearest else told
 
 
 def _apart(row: Sequence[Mention]) -> tuple[Mention, ...]:

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain
 from operator import itemgetter
-from typing import NamedTuple
 
 from claimcheck.context.attribution import Cue, attribution, cues
 from claimcheck.context.events import Concept, Trigger, principal, triggers
 from claimcheck.context.moved import moving
 from claimcheck.context.nearness import crossings
+from claimcheck.frozen import frozen
 from claimcheck.model import Attribution, Event, Mention
 from claimcheck.text.passages import Passage
 from claimcheck.text.sentences import Sentence
@@ -20,7 +20,8 @@ from claimcheck.text.sentences import Sentence
 _KEPT = 4096
 
 
-class _Events(NamedTuple):
+@frozen()
+class _Events:
     """The triggers of a sentence, and what it costs to cross it up to each of its tokens.
 
     ``named`` holds with each trigger what it costs up to its beginning and up to its end.
@@ -71,14 +72,14 @@ class Surroundings:
 
     def _ranked(self, mention: Mention, sentence: Sentence) -> list[Trigger]:
         """The triggers of a sentence, nearest to the mention first."""
-        named, crossings = self._events_of(sentence)
-        if not named:
+        events = self._events_of(sentence)
+        if not events.named:
             return []
         first, last = mention.first, mention.last
-        begin = crossings[first - sentence.first]
-        end = crossings[min(last, sentence.last) - sentence.first]
-        apart = [(begin - closed, one) for one, _, closed in named if one.last <= first]
-        apart += [(opened - end, one) for one, opened, _ in named if one.first >= last]
+        begin = events.crossings[first - sentence.first]
+        end = events.crossings[min(last, sentence.last) - sentence.first]
+        apart = [(begin - closed, one) for one, _, closed in events.named if one.last <= first]
+        apart += [(opened - end, one) for one, opened, _ in events.named if one.first >= last]
         apart.sort(key=_BY_DISTANCE)
         return [trigger for _, trigger in apart]
 

@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import partial
-from typing import NamedTuple
 
 from claimcheck.context.counted import counted
 from claimcheck.context.places import places
+from claimcheck.frozen import frozen
 from claimcheck.languages import DAY_NAMES, listed
 from claimcheck.model import Mention, Quantity, State, TimeInterval
 from claimcheck.text.passages import Passage
@@ -23,7 +23,8 @@ _LONG_AGO = timedelta(days=31)
 _SINCE = frozenset({"after", "on_or_after"})
 
 
-class Told(NamedTuple):
+@frozen()
+class Told:
     """A mention's state, the tokens [first, last) that tell it, and the mention that replaced it."""
 
     mention: Mention

@@ -66,8 +66,8 @@ def _facts(story: Sequence[Article], all_: Sequence[Profile], provenance: Proven
     published = {article.id: moment(article.published) for article in story}
     for block in _blocks(all_):
         told = statements(block)
-        found, weights = matches(told)
-        for members, links in clusters(told, _in_time(told, found, published), weights):
+        near = matches(told)
+        for members, links in clusters(told, _in_time(told, near.found, published), near.weights):
             mentions = [profile for index in members for profile in told[index].mentions]
             sources = {source_of[profile.claim.article] for profile in mentions}
             independent, repetitions = provenance.repetitions(mentions)
@@ -99,7 +99,7 @@ def _in_time(
 ) -> list[Match]:
     """The matches, those of a count that the later article gives higher known as grown."""
     return [
-        match._replace(relation="grown")
+        replace(match, relation="grown")
         if match.relation == "differ" and _grown(told[match.one].claim, told[match.other].claim, published)
         else match
         for match in matches

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from functools import lru_cache
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
 from claimcheck.context.events import acts_of_saying
 from claimcheck.frozen import frozen
@@ -68,7 +68,8 @@ class Setting:
     told: TimeInterval | None = None
 
 
-class _Between(NamedTuple):
+@frozen()
+class _Between:
     """What two articles leave open to their claims: the occasion, unless ``hourly`` or their days tell.
 
     ``days`` are those of publication, where both are known; ``moved`` is the time between them.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
+from claimcheck.frozen import frozen
 from claimcheck.languages import DAY_NAMES, listed
 from claimcheck.linking.sentences import Placed, SentenceTerms, sentence_terms
 from claimcheck.model import Article
@@ -26,7 +26,8 @@ def headline(article: Article) -> tuple[Placed, ...]:
     return sentence_terms(tokenise(title), article.language).terms
 
 
-class Opening(NamedTuple):
+@frozen()
+class Opening:
     """The names that an article opens with, None where it is too short to name its matter.
 
     ``subject`` are those in its headline, ``event`` the first event concept there.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Container
+from dataclasses import replace
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from claimcheck.context.attribution import owns
 from claimcheck.frozen import frozen
@@ -26,7 +27,8 @@ _BEHIND, _SUBJECT = 4, 4
 _MARKS = frozenset(":;.!?")
 
 
-class Role(NamedTuple):
+@frozen()
+class Role:
     """The sex, the part in the event and the number among those who have it, as far as they are told."""
 
     sex: str | None = None
@@ -94,7 +96,7 @@ def _told(found: Role, words: _Words, tokens: Tokens, place: int) -> Role:
     lower = tokens.lower[place]
     sex = found.sex or words.sexes.get(lower)
     if found.part or lower not in words.parts:
-        return found._replace(sex=sex)
+        return replace(found, sex=sex)
     beside = tokens.lower[max(0, place - 1) : place] + tokens.lower[place + 1 : place + 2]
     rank = next((words.ranks[word] for word in beside if word in words.ranks), None)
     return Role(sex, words.parts[lower], rank)

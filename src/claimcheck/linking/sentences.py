@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from operator import itemgetter
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from claimcheck.context.events import Concept, triggers
 from claimcheck.context.places import places
@@ -27,7 +27,8 @@ _SHORTEST = 2
 _BY_TOKEN = itemgetter(0)
 
 
-class Term(NamedTuple):
+@frozen()
+class Term:
     """What one word, place or event says; ``name`` is set for words written with a capital."""
 
     key: str

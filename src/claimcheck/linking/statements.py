@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import accumulate, chain, islice
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
 from claimcheck.frozen import frozen
 from claimcheck.linking.gates import REFUSING, let_pass, refused, told_apart
@@ -73,7 +73,8 @@ class Statement:
         return frozenset(one.by for one in told if one and one.state == "former" and one.by)
 
 
-class Match(NamedTuple):
+@frozen()
+class Match:
     """Two statements, by index, with the weight and the likeness of their best pair of mentions.
 
     ``claims`` are the ids of that pair, ``levels`` what they reach; ``told_apart`` matches may stand
@@ -133,7 +134,8 @@ def replaced(all_: Sequence[Statement]) -> list[Match]:
     return found
 
 
-class Matches(NamedTuple):
+@frozen()
+class Matches:
     """The matches of a story's statements, in the order of their first one.
 
     ``weights`` are those of every two statements that the gate lets pass, by index: what is hopeless is no
@@ -169,7 +171,8 @@ def matches(told: Sequence[Statement]) -> Matches:
     return Matches([*found, *chain.from_iterable(first)], weights)
 
 
-class _Alike(NamedTuple):
+@frozen()
+class _Alike:
     """The cosines of each speaker of a statement with the speakers before it: of all words, of those near.
 
     Those of the statement that it is compared with begin at ``place``.

@@ -6,8 +6,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from itertools import compress
-from typing import NamedTuple
 
+from claimcheck.frozen import frozen
 from claimcheck.languages import listed, phrases, table
 from claimcheck.text.tokens import MOST_BREAKS, Tokens
 
@@ -26,7 +26,8 @@ _PAUSES = frozenset(",;:")
 _DATED = ("weekdays", "months", "common_months", "weak_weekdays", "weak_months", "zones")
 
 
-class Sentence(NamedTuple):
+@frozen()
+class Sentence:
     """One sentence: text[start:end], and its tokens first..last-1."""
 
     start: int

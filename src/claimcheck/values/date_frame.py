@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
 from claimcheck.frozen import frozen
 from claimcheck.model import DateBasis, TimeInterval
@@ -17,7 +18,8 @@ _NAMED = 8
 Tense: TypeAlias = Literal["past", "future"]
 
 
-class Frame(NamedTuple):
+@frozen()
+class Frame:
     """The day of writing, the tense around the expression, and the dates named before it.
 
     ``focus`` is the last interval that the text resolved, ``focus_day`` the last single day, ``named``
@@ -61,7 +63,8 @@ class Frame(NamedTuple):
         return next((day for day in self.named if day.isoweekday() == weekday and first <= day <= last), None)
 
 
-class Reading(NamedTuple):
+@frozen()
+class Reading:
     """How an expression was resolved: its interval, what is doubtful, and the other readings."""
 
     interval: TimeInterval
@@ -70,7 +73,7 @@ class Reading(NamedTuple):
 
     def doubt(self, name: str, alternatives: tuple[TimeInterval, ...] = ()) -> Reading:
         """The same reading with one more doubt."""
-        return self._replace(doubts=(*self.doubts, name), alternatives=(*self.alternatives, *alternatives))
+        return replace(self, doubts=(*self.doubts, name), alternatives=(*self.alternatives, *alternatives))
 
 
 @frozen()

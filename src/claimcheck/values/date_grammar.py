@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
+from claimcheck.frozen import frozen
 from claimcheck.text.memo import Memo
 from claimcheck.values.date_lexicon import Lexicon
 from claimcheck.values.date_tables import lexicon
@@ -129,7 +129,8 @@ _PLACE = re.compile(r"<([a-z_|]+)>")
 _NAME = re.compile(r"\{([A-Z_]+)\}")
 
 
-class Match(NamedTuple):
+@frozen()
+class Match:
     """A rule's match from item ``begin`` on; items first..last-1 are left without the signs around it."""
 
     rule: str

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
+from claimcheck.frozen import frozen
 from claimcheck.text.memo import Memo
 from claimcheck.text.tokens import OWNING, Tokens
 from claimcheck.values.anchor import DateOrder
@@ -26,7 +26,8 @@ _GLUED = re.compile(r"[a-z]{2,}([A-Z][a-z'’]{3,})")
 Parts = dict[str, str]
 
 
-class Item(NamedTuple):
+@frozen()
+class Item:
     """A token or a phrase that may belong to a date: its parts, their letter, and its tokens first..last-1.
 
     ``start`` and ``end`` are its code points: inside a token where two words are glued

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
+from claimcheck.frozen import frozen
 from claimcheck.languages import phrases, table
 from claimcheck.text.sentences import Sentence
 from claimcheck.text.tokens import Tokens
@@ -19,7 +19,8 @@ _NEAR = 5
 _PLAN = 4
 
 
-class Cues(NamedTuple):
+@frozen()
+class Cues:
     """Word or two words -> tense, the endings of past verbs, and what points ahead right before a date.
 
     ``seconds`` are the second words of those that are two; ``pluperfect`` tells of past plans.

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import NamedTuple
 
+from claimcheck.frozen import frozen
 from claimcheck.languages import table
 from claimcheck.model import Number
 from claimcheck.text.tokens import Tokens
@@ -35,14 +35,16 @@ _LONGEST_POWER = 2
 _WIDE_SPACES = ("\u00a0", "\u202f", "\u2009")
 
 
-class DigitStyle(NamedTuple):
+@frozen()
+class DigitStyle:
     """How a text writes numbers: its decimal mark, and whether the text itself writes both ways."""
 
     decimal: str
     mixed: bool = False
 
 
-class Digits(NamedTuple):
+@frozen()
+class Digits:
     """A number in digits, and what it would be in the other style where that is in doubt."""
 
     value: Number

@@ -6,9 +6,11 @@ A figure is a number without its hedge and without what is counted; the rooms ab
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 from fractions import Fraction
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from claimcheck.frozen import frozen
 from claimcheck.model import Modifier, Number
 from claimcheck.text.tokens import Tokens
 from claimcheck.values.digits import (
@@ -39,7 +41,8 @@ ROMAN = {
 }
 
 
-class Figure(NamedTuple):
+@frozen()
+class Figure:
     """A number at tokens first..last-1: ``lower`` and ``upper`` bound it, ``other`` is its other reading."""
 
     first: int
@@ -137,7 +140,7 @@ class FigureReader:
         last = self._taker.take(total, last)
         figure = self._rounded_up(self._finish(first, last, total, "digits"))
         scaled = figure.scale or 1
-        return figure if digits.other is None else figure._replace(other=times(digits.other, scaled))
+        return figure if digits.other is None else replace(figure, other=times(digits.other, scaled))
 
     def _small_part(self, last: int) -> float:
         """What stands behind a whole number: "2 1/2", "2½"; 0 where it is no fraction."""

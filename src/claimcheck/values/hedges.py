@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple, cast
+from typing import cast
 
 from claimcheck.frozen import frozen
 from claimcheck.languages import phrases, table
@@ -52,7 +52,8 @@ def hedges(language: str) -> Hedges:
     )
 
 
-class Hedge(NamedTuple):
+@frozen()
+class Hedge:
     """A modifier and the first token of the words that state it."""
 
     modifier: Modifier

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 from claimcheck.frozen import frozen
 from claimcheck.languages import phrases, table
@@ -14,7 +14,8 @@ from claimcheck.values.phrasebook import Phrasebook
 _SECTIONS = ("age", "currency", "percent", "duration", "measure", "count")
 
 
-class Unit(NamedTuple):
+@frozen()
+class Unit:
     """A concept ("soldier", "kilometre", "IDR") of one section of the table, and the end of its words."""
 
     section: str
