@@ -43,6 +43,14 @@ def test_warm_is_cold(news: Path, tmp_path: Path) -> None:
     assert extract(news) == extract(news, within=within(tmp_path)) == extract(news, within=within(tmp_path))
 
 
+def test_the_next_run_need_not_read_the_log_of_the_last_one(news: Path, tmp_path: Path) -> None:
+    around = within(tmp_path)
+    for run in (compare, extract):
+        for state in ("cold", "warm"):
+            run(news, within=around)
+            assert [path.name for path in (tmp_path / "kept").iterdir()] == ["claims.sqlite"], (run, state)
+
+
 def test_what_is_kept_is_not_made_again(news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = compare(news, within=within(tmp_path))
     made: list[str] = []

@@ -183,8 +183,12 @@ class Shelf:
             self._new[key] = b"\n".join(map(to_json, made))
 
     def write(self) -> None:
-        """Keep what was added for later runs."""
+        """Keep what was added for later runs, and let go of the file.
+
+        What a process leaves open as it ends leaves its log behind, and the next run reads all of that.
+        """
         self.cache.put(self._new)
+        self.cache.close()
         self._new = {}
 
 
