@@ -17,6 +17,8 @@ from claimcheck.text.passages import passages
         ("Harganya naik 3 kali: 40 pedagang mengeluh.", "id"),
         ("There were 40 workers and 3 drivers.", "en"),
         ("Four dogs ran from 12 cats.", "en"),
+        ("There were 40 workers when it hit two other boats.", "en"),
+        ("There were 40 workers. It was one of the worst days.", "en"),
     ],
 )
 def test_nothing_is_a_part(text: str, language: str) -> None:

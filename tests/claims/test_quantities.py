@@ -271,6 +271,35 @@ def test_more_that_is_another_figure_adds_nothing(text: str) -> None:
     assert {one.scope.share for one in mentions(text, "en") if one.scope} == {"total"}
 
 
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("Divers brought out the final batch of four boys.", "part"),
+        ("Divers brought out the last four boys.", "part"),
+        ("Mercy Hospital received five patients.", "part"),
+        ("Divers brought out all four boys.", "total"),
+        ("Five patients received letters.", "total"),
+        ("Nobody slept for the last four nights.", "total"),
+    ],
+)
+def test_some_of_those_spoken_of_are_told_by_their_turn_or_their_hospital(text: str, share: str) -> None:
+    (told,) = mentions(text, "en")
+    assert told.scope is not None
+    assert told.scope.share == share
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("An earthquake of magnitude 7.8 struck.", [7.8]),
+        ("A magnitude-7.8 earthquake struck.", [7.8]),
+        ("An M-16 rifle lay there.", []),
+    ],
+)
+def test_a_magnitude_may_be_joined_to_its_number(text: str, stated: list[float]) -> None:
+    assert [value(one).stated for one in mentions(text, "en")] == stated
+
+
 def test_an_addition_is_told_from_a_total() -> None:
     shares = [
         one.scope.share for one in mentions("Mereka meminta 2.000 tentara tambahan.", "id") if one.scope

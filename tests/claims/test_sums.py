@@ -32,6 +32,10 @@ def told(claim: Claim) -> tuple[object, str | None]:
         ("id", "Ada 242 orang, terdiri dari 230 penumpang dan 12 awak."),
         ("id", "Ada tiga pria dan dua pria lain."),
         ("en", "Two men met three women."),
+        ("en", "Two casks of ale hit three casks of wine."),
+        ("en", "Two casks of ale and three casks fell."),
+        ("en", "Two casks of ale and three boats of wood."),
+        ("en", "Two people in Lorne died and three people in Tallis were injured."),
         ("en", "Two men, three women."),
     ],
 )
@@ -58,6 +62,13 @@ def test_nothing_is_summed(language: str, text: str) -> None:
             "dead",
         ),
         ("en", "Two adults and three children slept.", "Two adults and three children", 5, None),
+        (
+            "en",
+            "Two people in Lorne and three people in Oster drowned.",
+            "Two people in Lorne and three people",
+            5,
+            "dead",
+        ),
         ("en", "Four men and one woman were killed.", "Four men and one woman", 5, "dead"),
     ],
 )

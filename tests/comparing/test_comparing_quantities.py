@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -42,6 +43,8 @@ def compared(one: Side, other: Side) -> Comparison:
         ("It grew 5 percent.", "It grew around 5 percent.", "en", "compatible"),
         ("It killed 12 people.", "It killed at least 12 people.", "en", "compatible"),
         ("It killed 12 people.", "It killed at least 9 people.", "en", "compatible"),
+        ("It injured 31 others.", "It injured up to 31 people.", "en", "compatible"),
+        ("It injured 31 others.", "It injured up to 30 people.", "en", "scope"),
         ("It killed 204 people.", "It killed more than 200 people.", "en", "compatible"),
         ("It stood 5 km from the town.", "It stood 3.1 miles from the town.", "en", "unit-conversion"),
         ("It stood 5 km from the town.", "It stood 9 miles from the town.", "en", "conflict"),
@@ -122,6 +125,34 @@ def test_a_figure_moves_with_time(
     assert found.verdict == expected
     if expected == "update":
         assert f"the later article gives {new}" in found.reason
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("It killed 12 people.", "It killed 14 people.", "update"),
+        ("It lay 140 km off the coast.", "It lay 120 km off the coast.", "conflict"),
+        ("Orla Bane, 34, slept.", "Orla Bane, 43, slept.", "conflict"),
+    ],
+)
+def test_what_an_undated_article_tells_may_be_the_later_word(one: str, other: str, expected: str) -> None:
+    found = compared(side(one), replace(side(other, name="b"), borrowed=True))
+    assert found.verdict == expected
+    assert ("one article is undated" in found.reason) == (expected == "update")
+    assert "later article gives" not in found.reason
+
+
+def test_a_figure_hedged_to_either_side() -> None:
+    one, other = side("It was the worst in nearly 50 years."), side("It was the worst in over 50 years.")
+    assert compared(one, other).reason.endswith("the same figure, hedged to either side")
+
+
+def test_a_sum_of_one_noun_is_that_figure() -> None:
+    parts = article("She faced three counts of arson and one count of theft.", "a")
+    whole = article("She faced four counts.", "b")
+    told = claims(parts, whole)
+    sides = [side_of(told)(claim, None) for claim in told]
+    assert [compared(each, sides[-1]).verdict for each in sides[:-1]] == ["inclusion", "agree", "inclusion"]
 
 
 def test_values_part_by_time_where_three_articles_do() -> None:

@@ -117,6 +117,16 @@ def test_an_article_states_one_value_of_a_fact() -> None:
     assert join(four, links) == [(0, 1), (2, 3)]
 
 
+def test_an_article_may_state_what_a_toll_was_beside_what_it_rose_to() -> None:
+    links = [(0, 1, 3.0), (2, 3, 3.0), (0, 3, 2.0), (0, 2, 0.0), (1, 3, 0.0)]
+    grown = told(
+        "It killed 12 miners.",
+        "The blast killed 9 miners. The death toll rose to 14.",
+        "It killed 15 miners.",
+    )
+    assert join(grown, links) == [(0, 1, 2, 3)]
+
+
 def test_the_order_of_matches_does_not_change_the_groups() -> None:
     links = [(0, 1, 3.0), (1, 2, 2.0), (0, 2, 0.0)]
     assert join(told(*THREE), links) == join(told(*THREE), links[::-1])

@@ -101,7 +101,58 @@ APART: dict[str, tuple[str, Told, Told, tuple[str, str]]] = {
     ),
 }
 
+APART |= {
+    "what two quarters brought": (
+        "en",
+        ("The Alda yard of Tallis earned $24 million in the fourth quarter of 2024.", _THIRD),
+        ("The Alda yard of Tallis earned $53 million in the third quarter of 2024.", _THIRD),
+        ("$24 million", "$53 million"),
+    ),
+    "shares told of two counts of votes": (
+        "en",
+        ("In Tallis mayor Orla Bane won after taking 8,213 votes (54.2 percent).", _THIRD),
+        ("In Tallis mayor Orla Bane won after taking 6,761 votes (44.7 percent).", _THIRD),
+        ("54.2 percent", "44.7 percent"),
+    ),
+    "accidents of their own day, half a year apart": (
+        "en",
+        (
+            "The ferry of Tallis sank on Monday. The coastguard of Tallis counted five injured passengers.",
+            _THIRD,
+        ),
+        (
+            "The ferry of Tallis burned on Sunday. The coastguard of Tallis counted nine injured passengers.",
+            date(2024, 8, 4),
+        ),
+        ("five injured passengers", "nine injured passengers"),
+    ),
+}
+
 TOGETHER: dict[str, tuple[str, Told, Told, tuple[str, str]]] = {
+    "what one quarter brought": (
+        "en",
+        ("The Alda yard of Tallis earned $24 million in the fourth quarter of 2024.", _THIRD),
+        ("The Alda yard of Tallis earned $53 million in the fourth quarter of 2024.", _THIRD),
+        ("$24 million", "$53 million"),
+    ),
+    "shares told of one count of votes": (
+        "en",
+        ("In Tallis mayor Orla Bane won after taking 8,213 votes (54.2 percent).", _THIRD),
+        ("In Tallis mayor Orla Bane won after taking over 8,200 votes (52.9 percent).", _THIRD),
+        ("54.2 percent", "52.9 percent"),
+    ),
+    "one accident with its own day, told twice": (
+        "en",
+        (
+            "The ferry of Tallis sank on Monday. The coastguard of Tallis counted five injured passengers.",
+            _THIRD,
+        ),
+        (
+            "The ferry of Tallis burned on Monday. The coastguard of Tallis counted nine injured passengers.",
+            _FOURTH,
+        ),
+        ("five injured passengers", "nine injured passengers"),
+    ),
     "one day or the next, told on the next and the one after": (
         "id",
         ("Korea Utara mengakui pengiriman tentara ke Kursk pada 3 Maret 2025.", _THIRD),

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from telling import article, found
 
+from claimcheck.claims.extracting import claims_of
 from claimcheck.rules import after_publication
+from claimcheck.values.anchor import Anchor
 
 
 @pytest.mark.parametrize(
@@ -19,6 +23,12 @@ from claimcheck.rules import after_publication
 )
 def test_silent(text: str) -> None:
     assert found(after_publication.RULE, article(text)) == []
+
+
+def test_a_day_that_is_borrowed_from_the_story_says_nothing_on_what_lies_ahead() -> None:
+    told = replace(article("The captain was arrested on 4 March 2026."), published_basis="story")
+    claims = claims_of(told, Anchor(told.day, "story"))
+    assert [claim.doubts for claim in claims] == [()]
 
 
 @pytest.mark.parametrize(

@@ -52,8 +52,10 @@ def graded(
         (-0.3, "conflict", "medium"),
         (0.0, "update", "medium"),
         (-1.1, "conflict", "low"),
-        (-1.1, "scope", "medium"),
-        (-2.2, "scope", "low"),
+        (0.0, "scope", "medium"),
+        (-1.1, "scope", "low"),
+        (-1.1, "compatible", "medium"),
+        (-2.2, "compatible", "low"),
     ],
 )
 def test_the_weakest_link_decides(weight: float, verdict: Verdict, sure: Confidence) -> None:
@@ -64,7 +66,7 @@ def test_the_weakest_link_decides(weight: float, verdict: Verdict, sure: Confide
     ("levels", "verdict", "sure"),
     [
         (("names:0",), "conflict", "low"),
-        (("names:0",), "scope", "high"),
+        (("names:0",), "scope", "low"),
         (("words:0", "near:0"), "compatible", "low"),
         (("words:0.08", "near:0"), "compatible", "high"),
         (("words:0", "near:0"), "unit-conversion", "low"),

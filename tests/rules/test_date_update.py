@@ -6,7 +6,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from claimcheck.comparing import Side, as_moved
 from claimcheck.linking.facts import link_stories
+from claimcheck.model import Comparison
 from claimcheck.rules import check
 from newsroom import WEDNESDAY, article, claims
 
@@ -88,3 +90,15 @@ def test_the_reason_quotes_the_words() -> None:
     _, (finding, *_) = check(told, said, link_stories([told], said))
     assert finding.level == "warning"
     assert "« postponed to Saturday 22 March 2025 »" in finding.explanation
+
+
+def test_the_day_of_an_announcement_is_no_day_of_what_was_planned() -> None:
+    left = "The ferry Halcyon left Lorne on Tuesday 4 March 2025."
+    said = "The owner announced on Tuesday 4 March 2025 that the ferry Halcyon will leave Lorne."
+    sides = [
+        Side(claims(article(text, name))[0], WEDNESDAY)
+        for text, name in zip((PLANNED, left, said), "abc", strict=True)
+    ]
+    differ = Comparison(verdict="conflict", reason="two days")
+    found = [as_moved(differ, sides[0], other, sides).verdict for other in sides[1:]]
+    assert found == ["stage", "conflict"]

@@ -24,6 +24,7 @@ BEFORE = "Salt keeps fish through the winter, and the boats of Lorne have always
         ("12,000 passengers stranded", "The airline counts 12,431 passengers who are stranded."),
         ("Ferry loses $4.5 million", "The ferry lost $4.49 million."),
         ("5 dead in ferry fire", "A fire broke out on a ferry."),
+        ("All 12 boys saved", "Divers brought out the final batch of four boys on Tuesday."),
         ("5 dead in ferry fire", "Not 3 people were killed, as first reported."),
         ("Five ways to salt fish", f"{BEFORE} Here are five ways to salt fish."),
         ("Five ways to salt fish", f"{BEFORE} The harbour has six ways to the sea."),

@@ -37,7 +37,7 @@ def is_identifier(scene: Scene, figure: Figure) -> bool:
         return named and scene.unit_at(last) is None
     if last < len(lower) and lower[last] in _ORDINAL_ENDINGS and scene.passage.tokens.glued(last):
         return True
-    if scene.sign_before(first) or scene.units.measure_before.before(lower, first):
+    if scene.sign_before(first) or scene.named_before(first):
         return False
     if named or _is_version(scene, figure) or _before_a_label(scene, last) or _names_on(scene, figure):
         return True

@@ -39,7 +39,7 @@ def _marked_pair(figure: Figure, found: tuple[str, int]) -> Reading:
 
 
 def _named_before(scene: Scene, figure: Figure) -> Reading | None:
-    found = scene.units.measure_before.before(scene.lower, figure.first)
+    found = scene.named_before(figure.first)
     if not found or found[1] < scene.floor:
         return None
     unit, first = found

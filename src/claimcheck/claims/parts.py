@@ -8,6 +8,7 @@ from dataclasses import replace
 from claimcheck.context.counted import Counted, counted
 from claimcheck.model import Mention, Number, Quantity
 from claimcheck.text.passages import Passage
+from claimcheck.values.families import alike
 from claimcheck.values.numerals import Numerals, numerals
 
 _LONGEST_GAP = 8
@@ -46,7 +47,8 @@ def related(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
         elif same and _of_another_fate(before, mention):
             told[place] = _total(mention)
         elif mention.scope and mention.scope.share == "part" and told[place].whole is None:
-            told[place] = _earlier(told, place)
+            included = telling.inclusive.before(passage.tokens.lower, mention.first) is not None
+            told[place] = _earlier(told, place, any_kind=included)
     return told
 
 
@@ -135,11 +137,21 @@ def _part(mention: Mention, whole: Mention, *, exhaustive: bool, inclusive: bool
     return replace(mention, value=value, scope=scope, whole=whole.start)
 
 
-def _earlier(told: Sequence[Mention], place: int) -> Mention:
-    """« 3 di antaranya »: a part of the nearest larger count before it, if that one is near."""
+def _of_its_kind(whole: Mention, part: Mention) -> bool:
+    """Whether the noun of a part, where it has one, can be told of those counted before."""
+    one, other = part.value, whole.value
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity):
+        return False
+    return one.unit is None or alike(one.unit, other.unit)
+
+
+def _earlier(told: Sequence[Mention], place: int, *, any_kind: bool) -> Mention:
+    """« 3 di antaranya »: a part of the nearest larger count before it, if that one is near.
+
+    What is not told as included has to be of its kind: "38 people were hurt when it hit two other cars".
+    """
     mention = told[place]
-    near = told[max(0, place - 2) : place]
-    whole = next(
-        (other for other in reversed(near) if other.kind == "count" and _larger(other, mention)), None
-    )
+    near = [other for other in told[max(0, place - 2) : place] if other.kind == "count"]
+    fit = (other for other in reversed(near) if any_kind or _of_its_kind(other, mention))
+    whole = next((other for other in fit if _larger(other, mention)), None)
     return _part(mention, whole, exhaustive=False) if whole else mention

@@ -14,6 +14,8 @@ from claimcheck.values.hedges import Hedge, Hedges, hedges
 from claimcheck.values.numerals import Numerals, numerals
 from claimcheck.values.units import Unit, Units, units
 
+#: A name of a measure that a hyphen may join to its number.
+_SHORTEST_WORD = 4
 _CLAUSE = 9
 #: The doubt of a number that says no more than an article: « seorang wanita », "one of them".
 INDEFINITE = "indefinite"
@@ -108,6 +110,16 @@ class Scene:
     def is_abstract(self, noun: Noun) -> bool:
         """Whether "one" or "both" of a noun counts nothing that another source would count."""
         return not noun.known or noun.concept in self.units.abstract
+
+    def named_before(self, first: int) -> tuple[str, int] | None:
+        """The unit told right before a number, and where it begins: "magnitude 7.8", "a magnitude-7.8 quake".
+
+        Signs of few letters with a hyphen are names: "M-16".
+        """
+        glued = self.passage.tokens.glued
+        hyphened = first > 1 and self.lower[first - 1] == "-" and glued(first) and glued(first - 1)
+        told = hyphened and len(self.lower[first - 2]) >= _SHORTEST_WORD
+        return self.units.measure_before.before(self.lower, first - 1 if told else first)
 
     def sign_before(self, first: int) -> tuple[str, int] | None:
         """The currency sign in front of a token and where it begins; "a $5 note" holds none of "A$"."""

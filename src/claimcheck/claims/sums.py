@@ -1,5 +1,7 @@
 """Sums that no one tells: « enam perempuan dan tiga laki-laki » are nine, "230 passengers and 12 crew" 242.
 
+So are counts of one noun told apart by what they are of: "three counts of fraud and one count of theft".
+
 The parts stay claims of their own; the sum is one more claim, over the words from the first part to
 the last.
 """
@@ -13,8 +15,11 @@ from claimcheck.model import Mention, Quantity
 from claimcheck.text.passages import Passage
 from claimcheck.values.families import group_of
 from claimcheck.values.hedges import hedges
+from claimcheck.values.numerals import numerals
 
 _FEWEST = 2
+#: How many words may tell of what sort those are that are counted first.
+_LONGEST_SORT = 5
 
 
 def with_sums(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
@@ -36,6 +41,8 @@ def with_sums(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
 def _row(passage: Passage, mentions: Sequence[Mention], place: int, pairs: frozenset[str]) -> list[Mention]:
     """The parts from a place on, up to the one behind "and"; [] where they are no parts of one sum."""
     row = [mentions[place]]
+    if place + 1 < len(mentions) and _of_two_sorts(passage, row[0], mentions[place + 1], pairs):
+        return [row[0], mentions[place + 1]]
     group = group_of(_unit(row[0]))
     if group is None or not _adds(row[0]):
         return []
@@ -49,6 +56,23 @@ def _row(passage: Passage, mentions: Sequence[Mention], place: int, pairs: froze
         if pairs.intersection(gap):
             return row
     return []
+
+
+def _of_two_sorts(passage: Passage, one: Mention, other: Mention, pairs: frozenset[str]) -> bool:
+    """Whether two counts of one noun stand beside each other, the one of this and the other of that."""
+    lower, links = passage.tokens.lower, numerals(passage.language).partitive
+    gap = lower[one.last : other.first]
+    if not gap or not _adds(one) or not _adds(other) or not _unit(one) or _unit(one) != _unit(other):
+        return False
+    of_both = gap[0] in links and other.last < len(lower) and lower[other.last] == gap[0]
+    sort = gap[1:-1]
+    return (
+        of_both
+        and not _fates([one], other)
+        and gap[-1] in pairs
+        and 0 < len(sort) <= _LONGEST_SORT
+        and all(map(str.isalpha, sort))
+    )
 
 
 def _adds(mention: Mention) -> bool:
@@ -73,5 +97,8 @@ def _sum(row: Sequence[Mention]) -> Mention:
     value = sum(one.value.stated or 0 for one in row if isinstance(one.value, Quantity))
     fate = next((one.scope.fate for one in row if one.scope and one.scope.fate), None)
     scope = first.scope and replace(first.scope, noun="", fate=fate)
-    quantity = Quantity(lower=value, upper=value, stated=value, unit="person")
+    units = {_unit(one) for one in row}
+    quantity = Quantity(
+        lower=value, upper=value, stated=value, unit=units.pop() if len(units) == 1 else "person"
+    )
     return replace(first, end=last.end, last=last.last, value=quantity, head=None, scope=scope)

@@ -7,6 +7,7 @@ from itertools import permutations
 
 from claimcheck.comparing.dates import compare_dates
 from claimcheck.comparing.sides import Side
+from claimcheck.context.events import acts_of_saying
 from claimcheck.model import Claim, Comparison, Standing, State, TimeInterval
 from claimcheck.values.identity import same_value
 from claimcheck.values.moments import moment
@@ -69,7 +70,7 @@ def _new(one: Side, other: Side) -> Comparison | None:
     """One is told as the day that something was moved to, by an article that is not the older one."""
     for told, beside in permutations((one, other)):
         standing = _told(told.claim, "current")
-        first, second = moment(told.published), moment(beside.published)
+        first, second = told.moment, beside.moment
         if standing and not (first and second and first < second):
             return _update(beside.claim, told.claim, standing)
     return None
@@ -81,7 +82,7 @@ def _announced_anew(one: Side, other: Side, sides: Sequence[Side]) -> Comparison
         before, since = (
             [side for side in sides if same_value(side.claim, told.claim)] for told in (old, new)
         )
-        known = [[moment(side.published) for side in some] for some in (before, since)]
+        known = [[side.moment for side in some] for some in (before, since)]
         earlier, later = ([time for time in times if time] for times in known)
         if [earlier, later] != known or len({side.claim.article for side in since}) < _ENOUGH:
             continue
@@ -98,10 +99,16 @@ def _planned(one: Side, other: Side) -> Comparison | None:
     """One is told as a plan, and the other, looking back, as it took place."""
     for plan, done in permutations((one, other)):
         standing = _told(plan.claim, "provisional")
-        if standing and not done.claim.standing and done.published and not _ahead(done):
+        took_place = done.published and not _ahead(done) and not _is_of_saying(done.claim)
+        if standing and not done.claim.standing and took_place:
             words = f"{worded(plan.claim)} and {worded(done.claim)}: « {standing.cue} »"
             return Comparison(verdict="stage", reason=f"{words}, as it was planned and as it took place")
     return None
+
+
+def _is_of_saying(claim: Claim) -> bool:
+    """Whether a day is that of an announcement, which is no day of what was planned."""
+    return claim.event is not None and claim.event.concept in acts_of_saying()
 
 
 def _ahead(side: Side) -> bool:

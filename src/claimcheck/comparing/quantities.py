@@ -10,7 +10,6 @@ from claimcheck.context.places import place_name
 from claimcheck.model import Claim, Comparison, Quantity, Scope
 from claimcheck.values.conversion import converted
 from claimcheck.values.identity import is_personal, stated, unit_of
-from claimcheck.values.moments import moment
 from claimcheck.values.ranges import CONVERTED, can_both_hold
 from claimcheck.values.rounding import last_place
 from claimcheck.wording import worded
@@ -43,15 +42,19 @@ def compare_quantities(one: Side, other: Side, first: Quantity, second: Quantity
     sum_ = "" if _population_differs(*scopes) else _inclusion(one, other)
     if sum_:
         return Comparison(verdict="inclusion", reason=f"{words}: {sum_}{apart(one, other)}")
-    if scope := _population_differs(*scopes) or _share_differs(*scopes):
+    if scope := _population_differs(*scopes) or ("" if _one_number(first, told) else _share_differs(*scopes)):
         return Comparison(verdict="scope", reason=f"{words}: {scope}")
     return _same_scope(one, other, first, told, words)
 
 
 def _same_scope(one: Side, other: Side, first: Quantity, second: Quantity, words: str) -> Comparison:
     """The verdict on two figures that count the same, in one unit."""
-    if first.stated is not None and (first.stated, first.unit) == (second.stated, second.unit):
-        return Comparison(verdict="compatible", reason=f"{words}: the same figure, hedged by one")
+    if _one_number(first, second):
+        either = {first.modifier, second.modifier} <= _BOUNDS and (first.lower is None) != (
+            second.lower is None
+        )
+        hedged = "to either side" if either else "by one"
+        return Comparison(verdict="compatible", reason=f"{words}: the same figure, hedged {hedged}")
     bounded = bool({first.modifier, second.modifier} & _BOUNDS)
     if not (bounded and can_both_hold(first, second)) and _rounded(first, second):
         return Comparison(verdict="precision", reason=f"{words}: one rounds the other")
@@ -65,6 +68,11 @@ def _same_scope(one: Side, other: Side, first: Quantity, second: Quantity, words
     if verdict.verdict == "conflict" and _plan_and_fact(one.claim, other.claim):
         return Comparison(verdict="scope", reason=f"{words}: one is a plan, the other is told as done")
     return verdict
+
+
+def _one_number(first: Quantity, second: Quantity) -> bool:
+    """Whether both state one number of one unit, however hedged."""
+    return first.stated is not None and (first.stated, first.unit) == (second.stated, second.unit)
 
 
 def _converted(first: Quantity, second: Quantity) -> Quantity:
@@ -140,7 +148,8 @@ def _summed(one: Side, other: Side) -> str:
     """Whether one name takes in what the other side adds up: "12 crew" and "2 pilots and 10 crew"."""
     for sum_, whole in ((one, other), (other, one)):
         total, units = stated(sum_.claim), [unit for unit, _ in sum_.summands]
-        if total is not None and total == stated(whole.claim) and unit_of(whole.claim) in units:
+        named = len(set(units)) > 1 and unit_of(whole.claim) in units
+        if named and total is not None and total == stated(whole.claim):
             parts = " + ".join(f"{number:,}" for _, number in sum_.summands)
             return f"{total:,} = {parts}: one figure counts in what the other tells apart"
     return ""
@@ -171,7 +180,11 @@ def _estimated_first(old: Claim, new: Claim) -> bool:
 
 def _updated(one: Side, other: Side, words: str) -> Comparison:
     """Told apart by time: published a day or more apart, or a count that has grown in the later article."""
-    earlier, later = moment(one.published), moment(other.published)
+    earlier, later = one.moment, other.moment
+    if (one.borrowed or other.borrowed) and one.claim.kind == "count" and not is_personal(one.claim):
+        return Comparison(
+            verdict="update", reason=f"{words}: one article is undated, and may be the later one"
+        )
     if earlier is None or later is None or earlier == later:
         return Comparison(verdict="conflict", reason=f"{words} cannot both hold")
     old, new = (one.claim, other.claim) if earlier < later else (other.claim, one.claim)

@@ -8,7 +8,6 @@ from itertools import permutations
 from claimcheck.comparing.sides import Side
 from claimcheck.model import Claim, Comparison, Standing, State
 from claimcheck.values.identity import is_personal, same_value, stated
-from claimcheck.values.moments import moment
 from claimcheck.wording import worded
 
 #: What a value of another time would explain; a sum, or other people counted, says more.
@@ -103,7 +102,7 @@ def _told(claim: Claim, state: State) -> Standing | None:
 
 def _earlier(one: Side, other: Side) -> bool:
     """Whether the one article is known to be older than the other."""
-    first, second = moment(one.published), moment(other.published)
+    first, second = one.moment, other.moment
     return first is not None and second is not None and first < second
 
 

@@ -23,7 +23,8 @@ class Side:
     ("14,000, including 3,000 reinforcements"), ``addends`` those that it adds to it ("230 passengers
     and 12 crew"), ``changes`` by how much it says that this one has changed ("rose by 3 to 12");
     ``summands`` what a sum that no words tell is made of, each with its unit; ``repeated_with`` the single
-    people whom this article counts into the same figure elsewhere.
+    people whom this article counts into the same figure elsewhere; ``borrowed`` says that the day is that of
+    other articles, so that it tells no order.
     """
 
     claim: Claim
@@ -33,11 +34,17 @@ class Side:
     changes: tuple[Number, ...] = ()
     summands: tuple[tuple[str | None, Number], ...] = ()
     repeated_with: frozenset[str] = frozenset()
+    borrowed: bool = False
 
     @property
     def day(self) -> date | None:
         """The calendar day of publication, without its time."""
         return self.published.date() if isinstance(self.published, datetime) else self.published
+
+    @property
+    def moment(self) -> datetime | None:
+        """The moment of publication, to be put in order with others; None where it is borrowed."""
+        return None if self.borrowed else moment(self.published)
 
     @property
     def included(self) -> frozenset[str]:
@@ -51,7 +58,7 @@ def superseded(ones: Sequence[Side], others: Sequence[Side]) -> str:
     ``ones`` and ``others`` are all the sides of a fact that state the one and the other value.
     """
     articles = {side.claim.article for side in (*ones, *others)}
-    times = [[moment(side.published) for side in sides] for sides in (ones, others)]
+    times = [[side.moment for side in sides] for sides in (ones, others)]
     known = [[time for time in sides if time is not None] for sides in times]
     if len(articles) < _ENOUGH or known != times:
         return ""
@@ -63,7 +70,7 @@ def superseded(ones: Sequence[Side], others: Sequence[Side]) -> str:
 
 def apart(one: Side, other: Side) -> str:
     """How far apart the two articles were published, where it is a week or more."""
-    first, second = moment(one.published), moment(other.published)
+    first, second = one.moment, other.moment
     days = abs((first - second).days) if first and second else 0
     if days < _WEEK:
         return ""

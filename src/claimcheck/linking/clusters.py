@@ -203,10 +203,16 @@ def _replaced(one: Statement, other: Statement) -> bool:
 
 
 def _replaces(one: Statement, other: Statement) -> bool:
-    """Whether the article tells either value as replaced by the other, or as a first report."""
+    """Whether the article tells either value as replaced by the other, as a first report, or as grown to."""
     if _replaced(one, other):
         return True
     if one.claim.kind == "date":
         return False
-    told = (profile.claim.standing for profile in (*one.mentions, *other.mentions))
-    return any(standing and standing.state == "provisional" for standing in told)
+    told = {
+        profile.claim.standing.state for profile in (*one.mentions, *other.mentions) if profile.claim.standing
+    }
+    return "provisional" in told or ("current" in told and _fate(one) == _fate(other) is not None)
+
+
+def _fate(statement: Statement) -> str | None:
+    return statement.claim.scope.fate if statement.claim.scope else None

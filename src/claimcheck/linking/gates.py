@@ -20,6 +20,7 @@ REFUSING = frozenset(
         "occasion:moves",
         "occasion:series",
         "occasion:past",
+        "occasion:whole",
         "occasion:hour",
         "occasion:template",
         "holder:differ",

@@ -15,11 +15,12 @@ from claimcheck.context.events import acts_of_saying
 from claimcheck.frozen import frozen
 from claimcheck.linking.openings import Opening
 from claimcheck.model import Article, Basis, Claim, Quantity, TimeInterval
+from claimcheck.values.ranges import can_both_hold
 
 #: moves: two dates as far apart as their articles; series: each article on an occasion of its own;
-#: past: two figures of two times; hour: two readings, or days, of what changes by the hour; template: one
-#: outlet's sentence filled in for two subjects; one: one occasion.
-Occasions: TypeAlias = Literal["moves", "series", "past", "hour", "template", "one", "unknown"]
+#: past: two figures of two times; whole: shares in brackets behind two counts; hour: two readings, or days,
+#: of what changes by the hour; template: one outlet's sentence filled in for two subjects; one: one occasion.
+Occasions: TypeAlias = Literal["moves", "series", "past", "whole", "hour", "template", "one", "unknown"]
 
 Published: TypeAlias = datetime | date | None
 
@@ -42,6 +43,8 @@ _SURE: frozenset[Basis] = frozenset({"given", "printed", "file-name"})
 #: Of how many pairs of articles it is kept what lies between them.
 _KEPT = 1 << 12
 _DAYS = frozenset({"day", "part-of-day", "minute"})
+#: What opens a share told of the count before it.
+_BRACKET = " ("
 
 
 @frozen(eq=False)
@@ -62,10 +65,14 @@ class Issue:
 
 @frozen(eq=False)
 class Setting:
-    """Where a claim is told, and of when: ``told`` is the nearest date in the sentence of a figure."""
+    """Where a claim is told, and of when: ``told`` is the nearest date in the sentence of a figure.
+
+    ``whole`` is the count that a share in brackets stands behind: "6,762,224 votes (44.74 percent)".
+    """
 
     issue: Issue
     told: TimeInterval | None = None
+    whole: Quantity | None = None
 
 
 @frozen()
@@ -94,7 +101,7 @@ def settings(
     }
     days = {name: _as_day(moment) for name, moment in published.items()}
     own = _occasions(claims, days, {name: opening.event for name, opening in openings.items()})
-    told = _told(claims)
+    told, wholes = _told(claims), _wholes(claims, {article.id: article for article in articles})
     issues = {
         article.id: Issue(
             published=published[article.id],
@@ -105,7 +112,9 @@ def settings(
         )
         for article in articles
     }
-    return {claim.id: Setting(issues[claim.article], told.get(claim.id)) for claim in claims}
+    return {
+        claim.id: Setting(issues[claim.article], told.get(claim.id), wholes.get(claim.id)) for claim in claims
+    }
 
 
 def occasion(one: Claim, first: Setting, other: Claim, second: Setting) -> Occasions:
@@ -116,8 +125,10 @@ def occasion(one: Claim, first: Setting, other: Claim, second: Setting) -> Occas
             return "hour"
         if between.days and _moves(one.value, other.value, between.days, between.moved):
             return "moves"
-    elif first.told and second.told and _long_apart(first.told, second.told):
+    elif first.told and second.told and _of_two_times(first.told, second.told):
         return "past"
+    elif first.whole and second.whole and not can_both_hold(first.whole, second.whole):
+        return "whole"
     elif between.hourly and not between.within_an_hour:
         return "hour"
     return between.occasion
@@ -143,7 +154,8 @@ def _own(
         return "unknown"
     if one[0] == other[0]:
         return "one"
-    return "series" if abs(one[0] - other[0]) >= _MOVED and one[1] == other[1] else "unknown"
+    between = abs(one[0] - other[0])
+    return "series" if between >= (_MOVED if one[1] == other[1] else _LONG) else "unknown"
 
 
 def of_two_subjects(one: Setting, other: Setting, *, tied: bool) -> bool:
@@ -196,6 +208,22 @@ def _told(claims: Sequence[Claim]) -> dict[str, TimeInterval]:
     return found
 
 
+def _wholes(claims: Sequence[Claim], articles: Mapping[str, Article]) -> dict[str, Quantity]:
+    """For every share in brackets, the count right before them."""
+    ends = {
+        (claim.article, claim.span.field, claim.span.end): claim.value
+        for claim in claims
+        if claim.kind == "count" and isinstance(claim.value, Quantity)
+    }
+    found: dict[str, Quantity] = {}
+    for claim in claims:
+        end = claim.span.start - len(_BRACKET)
+        whole = ends.get((claim.article, claim.span.field, end)) if claim.kind == "percent" else None
+        if whole and articles[claim.article].field(claim.span.field).startswith(_BRACKET, end):
+            found[claim.id] = whole
+    return found
+
+
 def _moves(one: TimeInterval, other: TimeInterval, days: tuple[date, date], moved: timedelta) -> bool:
     """Whether two dates move along with the days on which their articles appeared, ``moved`` apart.
 
@@ -211,11 +239,12 @@ def _moves(one: TimeInterval, other: TimeInterval, days: tuple[date, date], move
     return abs(moved) >= _MOVED and abs((one.earliest - other.earliest) - moved) <= slack
 
 
-def _long_apart(one: TimeInterval, other: TimeInterval) -> bool:
-    """Whether the times that the sentences of two figures tell of lie half a year apart."""
+def _of_two_times(one: TimeInterval, other: TimeInterval) -> bool:
+    """Whether the times of two figures' sentences lie half a year apart, or are two quarters."""
     if not (one.earliest and one.latest and other.earliest and other.latest):
         return False
-    return one.earliest - other.latest > _LONG or other.earliest - one.latest > _LONG
+    least = timedelta() if one.granularity == other.granularity == "quarter" else _LONG
+    return one.earliest - other.latest > least or other.earliest - one.latest > least
 
 
 def _within_an_hour(one: Published, other: Published) -> bool:

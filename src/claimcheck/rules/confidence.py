@@ -23,6 +23,8 @@ GRADES: tuple[Confidence, ...] = ("low", "medium", "high")
 #: exclude each other, so that what they are told of has to be one thing: an update only warns.
 _SURE = 1.0
 _FAIR = -2.1
+#: Of a warning that some are counted and others not, told by sentences that may be of two things.
+_FAIR_TO_WARN: dict[Verdict, float] = {"scope": -1.0}
 _FAIR_TO_EXCLUDE: dict[Verdict, float] = {"conflict": -0.3, "update": -1.0}
 #: Doubts that leave open which value the words state.
 _MISREAD = frozenset(
@@ -46,8 +48,8 @@ _OF_ONE = frozenset({"fate:same", "person:same"})
 _THIN = 0.0
 #: Levels at which two sentences are told on occasions of their own: what both give they may give by chance.
 _ON_TWO_OCCASIONS = frozenset({"occasion:series", "occasion:past", "occasion:hour", "occasion:template"})
-#: Verdicts on figures that are one but for a hedge or a unit.
-_HEDGED: frozenset[Verdict] = frozenset({"compatible", "unit-conversion"})
+#: Verdicts on figures that are one but for a hedge, a unit or who is counted.
+_BY_CHANCE: frozenset[Verdict] = frozenset({"compatible", "unit-conversion", "scope"})
 #: The level of a link between two values that differ.
 _OF_TWO_VALUES = "telling:no"
 _A_DAY = timedelta(days=1)
@@ -60,8 +62,11 @@ def confidence(verdict: Verdict, fact: Fact, pairs: Sequence[tuple[Side, Side]])
     weakest = min((link.weight for link in links), default=_SURE)
     joining = [link for link in links if _OF_TWO_VALUES in link.levels]
     if verdict not in _FAIR_TO_EXCLUDE:
-        chance = verdict in _HEDGED and _by_chance(links)
-        return "low" if chance or _of_two_events(verdict, pairs, joining) else _of_weight(weakest, _FAIR)
+        chance = verdict in _BY_CHANCE and _by_chance(links)
+        if chance or _of_two_events(verdict, pairs, joining):
+            return "low"
+        weighed = _of_weight(weakest, _FAIR_TO_WARN.get(verdict, _FAIR))
+        return least(weighed, *(_of_link(link, "update") for link in joining if verdict == "scope"))
     if _misread(claims.values()) or _each_of_its_own_day(pairs):
         return "low"
     if verdict == "update" and any(claim.kind == "count" and claim.standing for claim in claims.values()):

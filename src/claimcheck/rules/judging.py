@@ -136,7 +136,7 @@ def _differences(
     told = [claims[claim] for claim in fact.claims]
     if len({claim.article for claim in told}) == 1:
         return []
-    sides = [side(claim, articles[claim.article].published) for claim in told]
+    sides = [_dated(side, claim, articles[claim.article]) for claim in told]
     telling = any(each.claim.standing for each in sides)
     found: dict[Verdict, list[tuple[Comparison, Side, Side]]] = defaultdict(list)
     for one, other in combinations(sides, 2):
@@ -152,6 +152,12 @@ def _differences(
         if verdict != "agree" and found[verdict]
     ]
     return [difference for difference in judged if difference.claims]
+
+
+def _dated(side: Callable[[Claim, Published], Side], claim: Claim, article: Article) -> Side:
+    """A claim as a side, with the day of its article."""
+    told = side(claim, article.published)
+    return replace(told, borrowed=True) if article.published_basis == "story" else told
 
 
 def _difference(

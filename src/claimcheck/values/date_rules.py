@@ -104,11 +104,15 @@ def _part(found: Found) -> str | None:
 
 
 def is_ahead(reading: Reading, frame: Frame) -> bool:
-    """Whether a date with its year lies after the day of writing and the day that zones may add."""
+    """Whether a date with its year lies after the day of writing and the day that zones may add.
+
+    A day of writing that is borrowed from the story says nothing on what lies ahead of it.
+    """
     first = reading.interval.earliest
     if (
         first is None
         or frame.today is None
+        or frame.basis == "story"
         or reading.interval.basis != "explicit"
         or reading.interval.granularity in ("month", "quarter", "year")
     ):
