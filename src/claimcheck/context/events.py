@@ -8,6 +8,7 @@ of "agreement".
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import field
 from functools import cache
 from itertools import compress
 
@@ -20,6 +21,8 @@ from claimcheck.text.tokens import Tokens
 
 #: The steps that a matter passes through; what merely happened or was reported is no step.
 STEPS: frozenset[Stage] = frozenset({"announced", "agreed", "signed", "ratified", "in-force", "ended"})
+#: Words of the shortest phrase.
+_PAIR = 2
 #: Among how many of the nearest concepts a step of a matter is looked for.
 _REACH = 3
 
@@ -54,14 +57,26 @@ class Trigger:
     last: int
 
 
-_Entries = tuple[tuple[tuple[str, ...], Concept], ...]
+_Phrase = tuple[tuple[str, ...], Concept]
+
+
+def _by_length(phrase: _Phrase) -> int:
+    return -len(phrase[0])
+
+
+@frozen(eq=False)
+class _Opening:
+    """What begins with a word: its own concept, and longer phrases by their second word, longest first."""
+
+    alone: Concept | None
+    longer: dict[str, list[_Phrase]] = field(default_factory=dict)
 
 
 @cache
-def _lexicon(language: str) -> dict[str, _Entries]:
-    """First word -> (all words of the phrase, concept), longest phrase first."""
-    single: dict[str, _Entries] = {}
-    longer: dict[str, list[tuple[tuple[str, ...], Concept]]] = {}
+def _lexicon(language: str) -> dict[str, _Opening]:
+    """What begins with each word that begins a phrase."""
+    single: dict[str, Concept] = {}
+    longer: dict[str, dict[str, list[_Phrase]]] = {}
     for name, entry in table(language, "events").items():
         concept = Concept(
             name=name,
@@ -74,22 +89,22 @@ def _lexicon(language: str) -> dict[str, _Entries]:
             personal=bool(entry.get("personal")),
         )
         for phrase in phrases(entry["words"]):
-            if phrase.isalpha():
-                single[phrase] = (((phrase,), concept),)
+            words = (phrase,) if phrase.isalpha() else tuple(phrase.replace("-", " - ").split())
+            if len(words) == 1:
+                single[phrase] = concept
             else:
-                words = tuple(phrase.replace("-", " - ").split())
-                longer.setdefault(words[0], []).append((words, concept))
-    for first, entries in longer.items():
-        ranked = sorted(entries, key=lambda entry: -len(entry[0]))
-        single[first] = (*ranked, *single.get(first, ()))
-    return single
+                longer.setdefault(words[0], {}).setdefault(words[1], []).append((words, concept))
+    for entries in longer.values():
+        for alike in entries.values():
+            alike.sort(key=_by_length)
+    return {first: _Opening(single.get(first), longer.get(first, {})) for first in single | longer}
 
 
 @cache
-def _beginning(language: str) -> Memo[_Entries]:
-    """The phrases that begin with a word, clitics aside."""
+def _openings(language: str) -> Memo[_Opening | None]:
+    """What begins with a word, clitics aside."""
     lexicon = _lexicon(language)
-    return Memo(lambda word: lexicon.get(word) or lexicon.get(base(word, language), ()))
+    return Memo(lambda word: lexicon.get(word) or lexicon.get(base(word, language)))
 
 
 @cache
@@ -113,21 +128,39 @@ def matters() -> dict[str, str]:
 
 def triggers(tokens: Tokens, first: int, last: int, language: str) -> Iterator[Trigger]:
     """The event triggers among tokens first..last-1, in order, longest phrase first, never overlapping."""
-    words, beginning, done = tokens.lower, _beginning(language), first
-    for index in compress(range(first, last), map(beginning.__getitem__, words[first:last])):
-        if index < done:
+    words, openings, done = tokens.lower, _openings(language), first
+    for index in compress(range(first, last), map(openings.__getitem__, words[first:last])):
+        opening = openings[words[index]]
+        if index < done or opening is None:
             continue
-        for phrase, concept in beginning[words[index]]:
-            size = len(phrase)
-            if size == 1 or (index + size <= last and _says(words, index, phrase, language)):
-                done = index + size
-                yield Trigger(concept, index, done)
-                break
+        told = _longest(opening, words, index, last, language) if opening.longer else None
+        size, concept = told or (1, opening.alone)
+        if concept is not None:
+            done = index + size
+            yield Trigger(concept, index, done)
 
 
-def _says(words: Sequence[str], index: int, phrase: tuple[str, ...], language: str) -> bool:
-    """Whether the phrase whose first word stands at ``index`` goes on there, clitics aside."""
-    for place, said in enumerate(phrase[1:], index + 1):
+def _longest(
+    opening: _Opening, words: Sequence[str], index: int, last: int, language: str
+) -> tuple[int, Concept] | None:
+    """Tokens and concept of the longest phrase at ``index`` that ends before ``last``, clitics aside."""
+    if index + 1 >= last:
+        return None
+    second = words[index + 1]
+    bare = base(second, language)
+    found = opening.longer.get(second, ())
+    if bare != second and (others := opening.longer.get(bare)):
+        found = sorted((*found, *others), key=_by_length)
+    for phrase, concept in found:
+        size = len(phrase)
+        if index + size <= last and (size == _PAIR or _goes_on(words, index, phrase, language)):
+            return size, concept
+    return None
+
+
+def _goes_on(words: Sequence[str], index: int, phrase: tuple[str, ...], language: str) -> bool:
+    """Whether a phrase whose first two words stand at ``index`` goes on there, clitics aside."""
+    for place, said in enumerate(phrase[_PAIR:], index + _PAIR):
         if words[place] != said and base(words[place], language) != said:
             return False
     return True

@@ -20,7 +20,7 @@ UNKNOWN = "und"
 #: A word in small letters; one of ASCII letters alone is tried first, which is quicker.
 _WORD = re.compile(r"[a-z]++(?![^\W\d_])|[^\W\d_]+")
 #: A news text shows its language long before this many code points.
-_ENOUGH = 2000
+_ENOUGH = 1200
 #: In running text frequent words are a quarter to a half of all; names and figures thin them out.
 _CLEAR_SHARE = 0.2
 _LEAST_SHARE = 0.06
