@@ -8,27 +8,15 @@ from itertools import chain
 from operator import itemgetter
 
 from claimcheck.context.attribution import Cue, attribution, cues
-from claimcheck.context.events import Concept, Trigger, principal, triggers
+from claimcheck.context.events import Concept, Trigger, principal
 from claimcheck.context.moved import moving
-from claimcheck.context.nearness import crossings
-from claimcheck.frozen import frozen
+from claimcheck.context.sentence_events import events_in
 from claimcheck.model import Attribution, Event, Mention
 from claimcheck.text.passages import Passage
 from claimcheck.text.sentences import Sentence
 
 #: How many events are kept, to be told again without being made anew.
 _KEPT = 4096
-
-
-@frozen()
-class _Events:
-    """The triggers of a sentence, and what it costs to cross it up to each of its tokens.
-
-    ``named`` holds with each trigger what it costs up to its beginning and up to its end.
-    """
-
-    named: tuple[tuple[Trigger, int, int], ...]
-    crossings: list[int]
 
 
 _BY_DISTANCE = itemgetter(0)
@@ -50,7 +38,6 @@ class Surroundings:
         self.passage = passage
         held = (range(mention.first, mention.last) for mention in mentions)
         self._taken = frozenset(chain.from_iterable(held))
-        self._events: dict[int, _Events] = {}
         self._cues: dict[int, tuple[Cue, ...]] = {}
 
     def event(self, mention: Mention, sentence: Sentence, *, is_moved: bool = False) -> Event | None:
@@ -61,38 +48,27 @@ class Surroundings:
         ranked = self._ranked(mention, sentence)
         if is_moved:
             words, lower = moving(self.passage.language), self.passage.tokens.lower
-            ranked = [one for one in ranked if not words.tell_at(lower, one.first)] or ranked
+            ranked = [one for one in ranked if not words.tell_at(lower, sentence.first + one.first)] or ranked
         if not ranked:
             return None
         concept = principal(tuple(dict.fromkeys([trigger.concept for trigger in ranked])))
         trigger = next(trigger for trigger in ranked if trigger.concept == concept)
-        tokens = self.passage.tokens
-        told = tokens.text[tokens.starts[trigger.first] : tokens.ends[trigger.last - 1]]
+        tokens, first = self.passage.tokens, sentence.first
+        told = tokens.text[tokens.starts[first + trigger.first] : tokens.ends[first + trigger.last - 1]]
         return _event(trigger.concept, told)
 
     def _ranked(self, mention: Mention, sentence: Sentence) -> list[Trigger]:
-        """The triggers of a sentence, nearest to the mention first."""
-        events = self._events_of(sentence)
-        if not events.named:
+        """The triggers of a sentence, counted from its first token, nearest to the mention first."""
+        events = events_in(self.passage.told(sentence), self.passage.language)
+        if not events.triggers:
             return []
-        first, last = mention.first, mention.last
-        begin = events.crossings[first - sentence.first]
-        end = events.crossings[min(last, sentence.last) - sentence.first]
-        apart = [(begin - closed, one) for one, _, closed in events.named if one.last <= first]
-        apart += [(opened - end, one) for one, opened, _ in events.named if one.first >= last]
+        first, last = mention.first - sentence.first, min(mention.last, sentence.last) - sentence.first
+        costs = events.crossings
+        begin, end = costs[first], costs[last]
+        apart = [(begin - costs[one.last], one) for one in events.triggers if one.last <= first]
+        apart += [(costs[one.first] - end, one) for one in events.triggers if one.first >= last]
         apart.sort(key=_BY_DISTANCE)
         return [trigger for _, trigger in apart]
-
-    def _events_of(self, sentence: Sentence) -> _Events:
-        """The triggers of a sentence, looked for once."""
-        first, last, language = sentence.first, sentence.last, self.passage.language
-        known = self._events.get(first)
-        if known is None:
-            found = list(triggers(self.passage.tokens, first, last, language))
-            crossed = crossings(self.passage.tokens, first, last, language) if found else []
-            named = [(one, crossed[one.first - first], crossed[one.last - first]) for one in found]
-            known = self._events[first] = _Events(tuple(named), crossed)
-        return known
 
     def attribution(self, mention: Mention, sentence: Sentence) -> Attribution | None:
         """Who says what a mention states, from its own sentence; a pronoun means the last named speaker."""

@@ -11,8 +11,9 @@ from functools import cache
 from operator import itemgetter
 from typing import TypeAlias
 
-from claimcheck.context.events import Concept, triggers
+from claimcheck.context.events import Concept
 from claimcheck.context.places import places
+from claimcheck.context.sentence_events import events_in
 from claimcheck.frozen import frozen
 from claimcheck.model import Claim
 from claimcheck.text.memo import Memo
@@ -98,7 +99,7 @@ def around(claim: Claim, sentence: Tokens) -> tuple[tuple[str, ...], tuple[str, 
 def _concepts_and_places(tokens: Tokens, language: str) -> Iterator[tuple[Term, int, int]]:
     for place in places(tokens, 0, len(tokens), language):
         yield _place_term(place.code), place.first, place.last
-    for trigger in triggers(tokens, 0, len(tokens), language):
+    for trigger in events_in(tokens, language).triggers:
         yield _event_term(trigger.concept), trigger.first, trigger.last
 
 

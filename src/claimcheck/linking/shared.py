@@ -12,7 +12,7 @@ from itertools import chain
 from math import log
 
 from claimcheck.context.events import Concept
-from claimcheck.context.nearness import crossings
+from claimcheck.context.sentence_events import events_in
 from claimcheck.frozen import frozen
 from claimcheck.linking.knowledge import Knowledge, Mark
 from claimcheck.linking.occasions import Setting, settings
@@ -89,8 +89,7 @@ class Told:
     @once
     def crossings(self) -> list[int]:
         """What it costs to come to each token from the first one."""
-        tokens = self.sentence.tokens
-        return crossings(tokens, 0, len(tokens), self.sentence.language)
+        return events_in(self.sentence.tokens, self.sentence.language).crossings
 
     @once
     def surface(self) -> Mapping[str, str]:

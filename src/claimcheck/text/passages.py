@@ -43,6 +43,17 @@ class Passage:
         """The index of that sentence."""
         return max(0, bisect_right(self._sentence_starts, offset) - 1)
 
+    @once
+    def _told(self) -> dict[int, Tokens]:
+        return {}
+
+    def told(self, sentence: Sentence) -> Tokens:
+        """The tokens of one of the sentences alone, where they stand; cut out once."""
+        known = self._told.get(sentence.first)
+        if known is None:
+            known = self._told[sentence.first] = self.tokens.slice(sentence.first, sentence.last)
+        return known
+
     def is_furniture(self, start: int, end: int) -> bool:
         """Whether text[start:end] overlaps page furniture."""
         return any(start < stop and begin < end for begin, stop in self.furniture)
@@ -75,5 +86,11 @@ def passages(article: Article) -> tuple[Passage, ...]:
 
 def tokens_of(article: Article, field: FieldName, start: int, end: int) -> Tokens:
     """The tokens of a stretch of a field, cut as a text of its own would be."""
-    cut = next((one.tokens.part(start, end) for one in passages(article) if one.field == field), None)
-    return cut or tokenise(article.field(field), start, end)
+    for passage in passages(article):
+        if passage.field == field:
+            whole = passage.sentence_at(start)
+            if (whole.start, whole.end) == (start, end):
+                return passage.told(whole)
+            if cut := passage.tokens.part(start, end):
+                return cut
+    return tokenise(article.field(field), start, end)

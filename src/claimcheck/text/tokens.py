@@ -55,6 +55,10 @@ class Tokens:
         first, last = inside.start, inside.stop
         if first >= last or self.starts[first] < start or self.ends[last - 1] > end:
             return None
+        return self.slice(first, last)
+
+    def slice(self, first: int, last: int) -> Tokens:
+        """Tokens first..last-1, where they stand."""
         return Tokens(
             self.text,
             self.words[first:last],
