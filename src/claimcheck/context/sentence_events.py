@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from weakref import WeakKeyDictionary
-
 from claimcheck.context.events import Trigger, triggers
 from claimcheck.context.nearness import crossings
 from claimcheck.frozen import frozen
@@ -22,15 +20,16 @@ class SentenceEvents:
     crossings: list[int]
 
 
-#: What is known of sentences as long as their tokens are held.
-_KNOWN: WeakKeyDictionary[Tokens, SentenceEvents] = WeakKeyDictionary()
+#: The attribute of a sentence's tokens that holds what is known of it, so that both go together.
+_EVENTS = "events"
 
 
 def events_in(sentence: Tokens, language: str) -> SentenceEvents:
     """The events among the tokens of one sentence."""
-    known = _KNOWN.get(sentence)
+    held = vars(sentence)
+    known: SentenceEvents | None = held.get(_EVENTS)
     if known is None or known.language != language:
         last = len(sentence)
         found = tuple(triggers(sentence, 0, last, language))
-        known = _KNOWN[sentence] = SentenceEvents(language, found, crossings(sentence, 0, last, language))
+        known = held[_EVENTS] = SentenceEvents(language, found, crossings(sentence, 0, last, language))
     return known
