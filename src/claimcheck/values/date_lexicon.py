@@ -81,12 +81,15 @@ class Lexicon:
 
     def letter_of(self, word: str) -> str:
         """The letter of one token; `NOTHING` for a word that dates do not use."""
+        small = word.lower()
+        known = small in self.words or small in self.telling or small in self.inner
+        if not known and word.isalpha() and word[1:].islower() and word[0] not in self.signs:
+            return NOTHING  # it is no other word's core either: as most words are
         parts = self.parts_of(word)
         if not parts and (core := self.core_of(word)) != word:
             parts = self.parts_of(core)
         if parts:
             return self.letter(parts)
-        small = word.lower()
         if small in self.telling:
             return TELLING
         return INNER if small in self.inner else NOTHING
