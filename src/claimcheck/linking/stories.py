@@ -124,8 +124,9 @@ def vector(article: Article) -> Vector:
     telling = _telling(article.language)
     weights: dict[str, float] = {}
     stems: dict[str, int] = {}
-    for word, count in word_counts(f"{article.title or ''}\n{article.text}").items():
-        if known := telling[word]:
+    counts = word_counts(f"{article.title or ''}\n{article.text}")
+    for known, count in zip(map(telling.__getitem__, counts), counts.values(), strict=True):
+        if known:
             term, weights[term] = known
             stems[term] = stems.get(term, 0) + count
     return unit({term: (1 + log(count)) * weights[term] for term, count in stems.items()})
@@ -147,6 +148,9 @@ def _telling(language: str) -> Memo[tuple[str, float] | None]:
 
 def weightiest(terms: Vector) -> tuple[str, ...]:
     """The terms that may bring an article together with another one."""
+    if len(terms) > _KEYS:
+        least = sorted(terms.values(), reverse=True)[_KEYS - 1]
+        terms = {term: weight for term, weight in terms.items() if weight >= least}
     return tuple(sorted(sorted(terms), key=terms.__getitem__, reverse=True)[:_KEYS])
 
 
