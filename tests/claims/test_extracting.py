@@ -83,6 +83,15 @@ def test_a_part_without_a_whole(text: str) -> None:
     assert part.scope is None or part.scope.whole is None
 
 
+def test_a_weekday_that_denies_the_year_of_the_story_leaves_it_open() -> None:
+    told = article("Kapal itu karam pada Senin (4/3).", language="id", published=None)
+    (borrowed,) = claims_of(told, Anchor(WEDNESDAY, "story"))
+    (own,) = claims_of(told, Anchor(WEDNESDAY, "published"))
+    assert isinstance(borrowed.value, TimeInterval)
+    assert (borrowed.value.earliest, borrowed.value.timex, borrowed.doubts) == (None, "XXXX-03-04", ())
+    assert own.doubts == ("weekday-mismatch",)
+
+
 def test_what_only_the_storys_date_fixed_keeps_its_constraint() -> None:
     dated, stated = claims_of(
         article("It fell on Monday; it was built on 8 May 1994.", published=None), Anchor(WEDNESDAY, "story")

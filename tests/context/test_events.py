@@ -106,6 +106,12 @@ def test_what_merely_happened_is_no_step() -> None:
         ),
         ("The treaty took effect in May 2024.", "May 2024", "en", "enter-into-force", "in-force"),
         ("Pakta itu diteken ketika ia bertamu pada Juni 2024.", "Juni 2024", "id", "sign", "signed"),
+        # What only tells which thing is meant is not what took place then.
+        ("Pagi ini ada orang yang ditangkap tiba di Tirta.", "Pagi ini", "id", "arrive", "ended"),
+        ("Pagi ini ada orang ditangkap lalu tiba di Tirta.", "Pagi ini", "id", "arrest", "started"),
+        ("Ada 5 gempa susulan dengan magnitudo terbesar M4,5.", "M4,5", "id", "aftershock", None),
+        ("Gempa M6,4 disusul 5 gempa susulan.", "M6,4", "id", "quake", None),
+        ("The quake of magnitude 6.4 had aftershocks.", "magnitude 6.4", "en", "quake", None),
         # A comma parts "Monday" from what follows, though that stands nearer.
         ("It ended the search of the hull on Monday, after it sank.", "Monday", "en", "search", None),
     ],

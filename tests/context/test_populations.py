@@ -14,6 +14,7 @@ from claimcheck.text.tokens import tokenise
         ("50 tentara di Rusia", (0, 2), "id", ()),
         ("50 tentara yang melawan Rusia", (0, 2), "id", ()),
         ("50 tentara, Rusia diam", (0, 2), "id", ()),
+        ("50 km dari Tirta", (0, 2), "id", ()),
         ("50 troops in Iraq", (0, 2), "en", ()),
         ("50 tentara Korea Utara", (0, 2), "id", ("KP",)),
         ("50 tentara dari Rusia dan Korut", (0, 2), "id", ("KP", "RU")),

@@ -23,6 +23,14 @@ def _dividend(company: str, amount: str) -> str:
     )
 
 
+def _crash(bus: str, road: str, day: str, mark: str) -> str:
+    return (
+        f"Bus {bus} terguling di KM {mark} Tol {road}, {day} pagi. Polisi menduga sopir {bus} mengantuk, lalu bus "
+        "keluar dari jalan dan masuk ke parit. Penumpang yang terluka dibawa ke rumah sakit terdekat, sedangkan "
+        f"arus lalu lintas Tol {road} sempat tersendat sampai bangkai bus selesai diangkat dari parit itu."
+    )
+
+
 APART: dict[str, tuple[str, Told, Told, tuple[str, str]]] = {
     "quakes of two days": (
         "id",
@@ -65,6 +73,18 @@ APART: dict[str, tuple[str, Told, Told, tuple[str, str]]] = {
         ("On 3 March 2025 the ferry Alda carried 65 passengers from Tallis to Corran.", _THIRD),
         ("On 8 June 2019 the ferry Alda carried 76 passengers from Tallis to Corran.", _THIRD),
         ("65 passengers", "76 passengers"),
+    ),
+    "two crashes of one form two years apart": (
+        "id",
+        (_crash("Laju Kencana", "Tirta-Sagara", "Senin (3/3/2025)", "212"), None),
+        (_crash("Bintang Pratiwi", "Gading-Wulung", "Sabtu (11/2/2023)", "87"), None),
+        ("KM 212", "KM 87"),
+    ),
+    "the pilgrims of two years, in one form of words": (
+        "id",
+        ("Sebanyak 17 jemaah haji Tirta wafat di Tanah Suci hingga 3 Maret 2025.", None),
+        ("Sebanyak 94 jemaah haji Tirta wafat di Tanah Suci hingga 9 Maret 2023.", None),
+        ("17 jemaah haji", "94 jemaah haji"),
     ),
     "a share index in the morning and at the close": (
         "en",
@@ -171,6 +191,18 @@ TOGETHER: dict[str, tuple[str, Told, Told, tuple[str, str]]] = {
         ("The Oster mine in Tallis exploded, mayor Orla Bane said. The blast killed 12 miners.", _THIRD),
         ("14 miners", "12 miners"),
     ),
+    "a crash, and what was found out of it months later": (
+        "id",
+        (_crash("Laju Kencana", "Tirta-Sagara", "Senin (3/3/2025)", "212"), None),
+        (_crash("Laju Kencana", "Tirta-Sagara", "Selasa (1/7/2025)", "213"), None),
+        ("KM 212", "KM 213"),
+    ),
+    "a crash, and a look back that names its day": (
+        "id",
+        (_crash("Laju Kencana", "Tirta-Sagara", "Senin (3/3/2025)", "212"), None),
+        (_crash("Laju Kencana", "Tirta-Sagara", "Senin (3/3/2025)", "213"), date(2027, 3, 3)),
+        ("KM 212", "KM 213"),
+    ),
     "years in prison of one woman": (
         "en",
         ("In the court of Tallis the judge sentenced Orla Bane to 11 years in prison for bribery.", _THIRD),
@@ -250,3 +282,17 @@ def test_a_day_of_its_own_is_of_what_the_headline_tells(title: str, linked: bool
     ]
     ids = {found.id for found in claims(*articles) if found.text.endswith("metres")}
     assert any(ids <= set(fact.claims) for fact in facts(*articles)) == linked
+
+
+def test_a_court_looks_back_on_what_happened_years_ago() -> None:
+    text = "Bus {0} terguling di KM {1} Tol Tirta-Sagara. Kecelakaan bus {0} itu ditangani polisi Tirta."
+    told = (
+        ("Bus Laju Kencana terguling", "212", _THIRD),
+        ("Sopir Laju Kencana divonis", "87", date(2027, 3, 3)),
+    )
+    articles = [
+        article(text.format("Laju Kencana", mark), name, "id", title=title, published=day)
+        for name, (title, mark, day) in zip("ab", told, strict=True)
+    ]
+    ids = {found.id for found in claims(*articles) if found.kind == "measure"}
+    assert any(ids <= set(fact.claims) for fact in facts(*articles))

@@ -49,6 +49,19 @@ def test_a_share_is_one_thing_however_far_apart_it_is_told() -> None:
     assert len(told.mentions) == 2
 
 
+def test_the_hour_of_a_report_is_not_that_of_what_it_tells() -> None:
+    quake = "Gempa mengguncang Lembah Tirta pada Senin (3/3/2025) pukul 19.57 WIB."
+    report = "Laporan Senin (3/3/2025) pukul {} WIB, ada rumah rusak akibat gempa Lembah Tirta."
+    assert match(quake, report.format("22.00"), "id") is None
+    assert match(quake, report.format("20.10"), "id") is not None
+
+
+def test_an_aftershock_is_not_the_quake() -> None:
+    quake = "Gempa magnitudo 6,4 mengguncang Lembah Tirta."
+    assert match(quake, "Gempa susulan dengan magnitudo 4,5 mengguncang Lembah Tirta.", "id") is None
+    assert match(quake, "Gempa dengan magnitudo 6,0 mengguncang Lembah Tirta.", "id") is not None
+
+
 def test_matches_come_in_the_order_of_their_statements() -> None:
     texts = [f"The blast killed {dead} miners. It hurt {hurt} people." for dead, hurt in ((12, 7), (14, 9))]
     found = [(match.one, match.other) for match in matches(of(*texts, *texts)).found]

@@ -23,6 +23,7 @@ from claimcheck.claims.series import in_series
 from claimcheck.claims.sums import with_sums
 from claimcheck.claims.tens import in_tens
 from claimcheck.claims.zeros import own_word
+from claimcheck.context.bearings import origin
 from claimcheck.context.counted import counted
 from claimcheck.context.populations import population
 from claimcheck.model import Mention, Modifier, Number, Quantity, Reality, Scope, Share
@@ -34,6 +35,8 @@ from claimcheck.values.hedges import bounds, hedge_before
 
 #: How many values and scopes are kept, to be told again without being made anew.
 _KEPT = 4096
+#: Units in which it is told how far one place lies from another.
+_DISTANCES = frozenset({"kilometre", "metre", "mile", "nautical-mile"})
 #: What becomes of people and of no house or county.
 _OF_PEOPLE = frozenset({"dead", "injured", "hospitalised", "infected"})
 #: The kinds, in the order in which they are asked: the first that knows the figure has it.
@@ -250,6 +253,9 @@ def _scope(scene: Scene, reading: Reading, last: int) -> Scope:
     if noun == "age":
         return _scope_of(noun, "fact")
     reality = telling.real(lower, first, scene.floor)
+    if reading.kind == "measure" and reading.unit in _DISTANCES:
+        told_from = origin(scene.passage.tokens, last, scene.ceiling, scene.passage.language)
+        return _scope_of(noun, reality, population=told_from)
     if reading.kind != "count" or reading.noun:
         return _scope_of(noun, reality)
     start, floor, ceiling = scene.hedge.first, scene.floor, scene.ceiling

@@ -94,6 +94,8 @@ def _clocks(one: Claim, other: Claim, first: TimeInterval, second: TimeInterval)
     words = f"{one.text} and {other.text}"
     zones = [_zone(claim) for claim in (one, other)]
     if minutes < 1:
+        if minutes and _to_the_second(first) and _to_the_second(second):
+            return Comparison(verdict="compatible", reason=f"{words} are a few seconds apart")
         return Comparison(verdict="agree", reason="both name the same minute")
     if None not in zones and zones[0] != zones[1]:
         return Comparison(verdict="compatible", reason=f"{words} are told in two time zones")
@@ -122,6 +124,10 @@ def _minute(value: TimeInterval) -> float:
     """Minutes since midnight, whatever day the time belongs to ("XXXX-XX-XXT15:00")."""
     hour, minute, *seconds = map(int, value.timex.partition("T")[2].split(":"))
     return hour % 24 * 60 + minute + sum(seconds) / 60  # 24:00 is midnight
+
+
+def _to_the_second(value: TimeInterval) -> bool:
+    return value.timex.count(":") > 1
 
 
 def _open(value: TimeInterval) -> bool:

@@ -7,10 +7,10 @@ from datetime import timedelta
 from claimcheck.comparing.sides import Side, apart
 from claimcheck.context.events import matters
 from claimcheck.context.places import place_name
-from claimcheck.model import Claim, Comparison, Quantity, Scope
+from claimcheck.model import Claim, Comparison, Kind, Quantity, Scope
 from claimcheck.values.conversion import converted
 from claimcheck.values.identity import is_personal, stated, unit_of
-from claimcheck.values.ranges import CONVERTED, can_both_hold
+from claimcheck.values.ranges import CONVERTED, ROAD_MARK, can_both_hold
 from claimcheck.values.rounding import last_place
 from claimcheck.wording import worded
 
@@ -42,7 +42,8 @@ def compare_quantities(one: Side, other: Side, first: Quantity, second: Quantity
     sum_ = "" if _population_differs(*scopes) else _inclusion(one, other)
     if sum_:
         return Comparison(verdict="inclusion", reason=f"{words}: {sum_}{apart(one, other)}")
-    if scope := _population_differs(*scopes) or ("" if _one_number(first, told) else _share_differs(*scopes)):
+    population = _population_differs(*scopes, one.claim.kind)
+    if scope := population or ("" if _one_number(first, told) else _share_differs(*scopes)):
         return Comparison(verdict="scope", reason=f"{words}: {scope}")
     return _same_scope(one, other, first, told, words)
 
@@ -59,7 +60,8 @@ def _same_scope(one: Side, other: Side, first: Quantity, second: Quantity, words
     if not (bounded and can_both_hold(first, second)) and _rounded(first, second):
         return Comparison(verdict="precision", reason=f"{words}: one rounds the other")
     if can_both_hold(first, second) or can_both_hold(one.claim.value, other.claim.value):
-        return Comparison(verdict="compatible", reason=f"{words}: the hedges allow both{apart(one, other)}")
+        allowed = "less than a kilometre apart" if first.unit == ROAD_MARK else "the hedges allow both"
+        return Comparison(verdict="compatible", reason=f"{words}: {allowed}{apart(one, other)}")
     if first.stated is None and second.stated is None and "approx" in {first.modifier, second.modifier}:
         return Comparison(verdict="scope", reason=f"{words}: both are rough words, not figures")
     if events := two_events(one.claim, other.claim):
@@ -97,9 +99,10 @@ def _equal(first: Quantity, second: Quantity) -> bool:
     return first.modifier == second.modifier or (ranged and {first.modifier, second.modifier} <= _IN_RANGE)
 
 
-def _population_differs(first: Scope, second: Scope) -> str:
+def _population_differs(first: Scope, second: Scope, kind: Kind = "count") -> str:
     if first.population and second.population and first.population != second.population:
-        return f"others are counted ({_whose(first)} against {_whose(second)})"
+        told = "they are measured from two places" if kind == "measure" else "others are counted"
+        return f"{told} ({_whose(first)} against {_whose(second)})"
     return ""
 
 
@@ -139,8 +142,9 @@ def _inclusion(one: Side, other: Side) -> str:
             if total is not None and left is not None and left + beside == total:
                 return f"{total:,} = {left:,} + {beside:,}: one figure counts in what the other tells apart"
         counted_in = sorted(whole.included - rest.included)
-        if counted_in and total is not None and left is not None and total - left == 1:
-            return f"{total:,} = {left:,} + the {counted_in[0]}, whom one figure counts in"
+        if counted_in and total is not None and left is not None and total - left == len(counted_in):
+            people = " and the ".join(who.replace("-", " ") for who in counted_in)
+            return f"{total:,} = {left:,} + the {people}, whom one figure counts in"
     return ""
 
 

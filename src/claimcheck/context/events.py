@@ -35,7 +35,8 @@ class Concept:
     ``speech`` concepts are acts of saying; ``generic`` ones ("happen") lean on another word for
     their sense; an ``object`` is the thing that passes through the stages of its matter ("treaty").
     What ``hourly`` concepts report changes by the hour (prices, exchanges); of ``personal`` ones
-    every person has a figure of their own (sentences).
+    every person has a figure of their own (sentences); one that ``follows`` another has figures of its own,
+    and words in common with it (the aftershocks of a quake, "of magnitude 4").
     """
 
     name: str
@@ -46,6 +47,7 @@ class Concept:
     object: bool = False
     hourly: bool = False
     personal: bool = False
+    follows: str | None = None
 
 
 @frozen()
@@ -87,6 +89,7 @@ def _lexicon(language: str) -> dict[str, _Opening]:
             object=bool(entry.get("object")),
             hourly=bool(entry.get("hourly")),
             personal=bool(entry.get("personal")),
+            follows=entry.get("follows"),
         )
         for phrase in phrases(entry["words"]):
             words = (phrase,) if phrase.isalpha() else tuple(phrase.replace("-", " - ").split())
@@ -111,6 +114,12 @@ def _openings(language: str) -> Memo[_Opening | None]:
 def acts_of_saying() -> frozenset[str]:
     """The names of the concepts that only report ("say", "confirm"); the same in every language."""
     return frozenset(name for name, entry in table("en", "events").items() if entry.get("speech"))
+
+
+@cache
+def followers() -> frozenset[str]:
+    """The names of the concepts that follow another one; the same in every language."""
+    return frozenset(name for name, entry in table("en", "events").items() if entry.get("follows"))
 
 
 @cache

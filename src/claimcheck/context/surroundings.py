@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 from operator import itemgetter
 
@@ -11,6 +11,7 @@ from claimcheck.context.attribution import Cue, attribution, cues
 from claimcheck.context.events import Concept, Trigger, principal
 from claimcheck.context.moved import moving
 from claimcheck.context.sentence_events import events_in
+from claimcheck.languages import phrases, table
 from claimcheck.model import Attribution, Event, Mention
 from claimcheck.text.passages import Passage
 from claimcheck.text.sentences import Sentence
@@ -26,6 +27,21 @@ _BY_DISTANCE = itemgetter(0)
 def _event(concept: Concept, words: str) -> Event:
     """The event of a concept, named by some words; a story names the same one again and again."""
     return Event(concept=concept.name, trigger=words, stage=concept.stage)
+
+
+@cache
+def _relatives(language: str) -> frozenset[str]:
+    return frozenset(phrases(table(language, "text").get("relatives", "")))
+
+
+def _following(ranked: list[Trigger], first: int) -> list[Trigger]:
+    """The triggers, the nearest left out where the next owns it: « gempa susulan dengan magnitudo ».
+
+    It stands before what it is asked of, which begins at token ``first`` of the sentence.
+    """
+    if len(ranked) > 1 and ranked[1].concept.follows == ranked[0].concept.name:
+        return ranked[1:] if ranked[1].last <= first else ranked
+    return ranked
 
 
 class Surroundings:
@@ -51,6 +67,7 @@ class Surroundings:
             ranked = [one for one in ranked if not words.tell_at(lower, sentence.first + one.first)] or ranked
         if not ranked:
             return None
+        ranked = _following(ranked, mention.first - sentence.first)
         concept = principal(tuple(dict.fromkeys([trigger.concept for trigger in ranked])))
         trigger = next(trigger for trigger in ranked if trigger.concept == concept)
         tokens, first = self.passage.tokens, sentence.first
@@ -68,7 +85,23 @@ class Surroundings:
         apart = [(begin - costs[one.last], one) for one in events.triggers if one.last <= first]
         apart += [(costs[one.first] - end, one) for one in events.triggers if one.first >= last]
         apart.sort(key=_BY_DISTANCE)
-        return [trigger for _, trigger in apart]
+        ranked = [trigger for _, trigger in apart]
+        return self._told_first(ranked, last, sentence) if mention.kind == "date" else ranked
+
+    def _told_first(self, ranked: list[Trigger], last: int, sentence: Sentence) -> list[Trigger]:
+        """The triggers, those last that only tell which thing is meant: « Senin orang yang ditangkap tiba ».
+
+        A date that ends before such a clause, at token ``last`` of the sentence, tells when the rest of the
+        sentence took place, and not the clause.
+        """
+        words, relatives = self.passage.tokens.lower, _relatives(self.passage.language)
+        aside = [
+            one for one in ranked if one.first > last and words[sentence.first + one.first - 1] in relatives
+        ]
+        behind = max((one.last for one in aside), default=0)
+        if not any(one.first >= behind and not one.concept.speech for one in ranked if one not in aside):
+            return ranked
+        return [*(one for one in ranked if one not in aside), *aside]
 
     def attribution(self, mention: Mention, sentence: Sentence) -> Attribution | None:
         """Who says what a mention states, from its own sentence; a pronoun means the last named speaker."""

@@ -180,13 +180,13 @@ def _side_by_side(one: Statement, other: Statement) -> bool:
 
 
 def _counts_one_in(one: Statement, other: Statement) -> bool:
-    """Whether one figure counts in a single person whom the other leaves out: ten dead with the gunman."""
+    """Whether one figure counts in single people whom the other leaves out: ten dead with the gunman."""
     figures = [stated(statement.claim) or 0 for statement in (one, other)]
     included = [
         {who for profile in statement.mentions if (scope := profile.claim.scope) for who in scope.included}
         for statement in (one, other)
     ]
-    return included[0] != included[1] and abs(figures[0] - figures[1]) == 1
+    return included[0] != included[1] and abs(figures[0] - figures[1]) == len(included[0] ^ included[1])
 
 
 def _of_one_matter(one: Statement, other: Statement) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from claimcheck.context.events import acts_of_saying, followers
 from claimcheck.frozen import frozen
 from claimcheck.linking.copies import COPIED
 from claimcheck.model import Claim, Kind, Quantity, TimeInterval
@@ -19,6 +20,7 @@ REFUSING = frozenset(
     {
         "occasion:moves",
         "occasion:series",
+        "occasion:times",
         "occasion:past",
         "occasion:whole",
         "occasion:hour",
@@ -47,12 +49,13 @@ _KEPT = 1 << 16
 
 @frozen(eq=False)
 class Gate:
-    """What of a claim the gate looks at: ``clock`` is of a date, the rest of what is counted.
+    """What of a claim the gate looks at: ``clock`` and ``said`` are of a date, the rest of what is counted.
 
     Claims that do not differ in it have the same one, so that pairs of them are told by identity.
 
-    ``stated`` says whether a figure is told, ``increment`` whether it comes on top of others,
-    ``opens_list`` whether it counts the items of its article.
+    ``said`` says whether a time of day is that of a report, ``stated`` whether a figure is told,
+    ``increment`` whether it comes on top of others, ``opens_list`` whether it counts its article's items,
+    ``follows`` whether it is told of an aftershock or the like.
     """
 
     kind: Kind
@@ -63,16 +66,21 @@ class Gate:
     increment: bool = False
     fate: str | None = None
     opens_list: bool = False
+    said: bool = False
+    follows: bool = False
 
 
 def gate(claim: Claim) -> Gate:
     """The gate of one claim."""
-    value = claim.value
+    value, event = claim.value, claim.event.concept if claim.event else None
+    follows = event in followers()
     if isinstance(value, TimeInterval):
-        return _gate(claim.kind, clock(value))
+        said = event in acts_of_saying() and value.granularity == "minute"
+        return _gate(claim.kind, clock(value), said=said, follows=follows)
     stated, fate = value.stated is not None, claim.scope.fate if claim.scope else None
     increment, opens_list = is_increment(claim), _opens_list(claim, fate)
-    return _gate(claim.kind, "", value.currency, value.unit, stated, increment, fate, opens_list)
+    counted = value.currency, value.unit, stated, increment, fate, opens_list
+    return _gate(claim.kind, "", *counted, follows=follows)
 
 
 _gate = lru_cache(_KEPT)(Gate)
@@ -90,6 +98,8 @@ def let_pass(one: Gate, other: Gate) -> bool:
         return False
     if one.currency != other.currency or kinship(one.unit, other.unit) == "differ":
         return False
+    if one.follows != other.follows:
+        return False  # an aftershock is not the quake
     if one.kind in _CONVERTED and one.unit != other.unit and not (one.stated and other.stated):
         return False  # "several seconds" are not "several days"
     if one.increment != other.increment:

@@ -21,6 +21,7 @@ from claimcheck.context.events import STEPS, Concept
 from claimcheck.linking.copies import COPIED, MOSTLY_SHARED, copied
 from claimcheck.linking.counting import counted_levels
 from claimcheck.linking.occasions import Occasions, occasion, of_two_subjects
+from claimcheck.linking.openings import tie
 from claimcheck.linking.people import by_name
 from claimcheck.linking.profiles import NEAREST, Profile, Traits
 from claimcheck.linking.roles import whose
@@ -50,8 +51,6 @@ _OCCASIONS = {name: f"occasion:{name}" for name in get_args(Occasions)}
 #: Levels of ``words`` from which two sentences may be one template, filled in twice.
 _FILLED_IN = frozenset(_WORDS[-2:])
 _PERSON = {name: f"person:{name}" for name in ("same", "differ", "none", "unknown")}
-#: Openings of fewer names name no matter; of two that share no more than this part, each has its own matter.
-_FEWEST_NAMES, _SHARED_NAMES = 3, 0.25
 #: Levels of two events, or of none, and of two steps of one matter.
 _TWO_EVENTS, _STEPS = frozenset({"event:differ", "event:unknown", "event:cited"}), "stage:steps"
 #: The level of an article's names beside themselves.
@@ -177,7 +176,7 @@ def _article_levels(one: Profile, other: Profile, words: str, told_on: str | Non
     """The levels of what two articles open with, and of the occasion; those of one article are its own."""
     if one.claim.article == other.claim.article:
         return _OWN_LEADS, _OCCASIONS["one"]
-    leads = _leads_level(one.opening, other.opening)
+    leads = f"leads:{tie(one.opening, other.opening)}"
     if words in _FILLED_IN and of_two_subjects(one.setting, other.setting, tied=leads not in _UNTIED):
         return leads, _OCCASIONS["template"]
     return leads, told_on or occasion_level(one, other)
@@ -190,17 +189,6 @@ def _telling(claim: Claim) -> str:
         return f"telling:{_grain(value.granularity)}"
     digits = f"{value.stated or 0:g}".replace(".", "").strip("0")
     return f"telling:{min(len(digits), 3) if value.stated not in {1, 2} else 0}"
-
-
-@lru_cache(_KEPT)
-def _leads_level(one: frozenset[str] | None, other: frozenset[str] | None) -> str:
-    """How many of the names that one article opens with the other opens with, too."""
-    if one is None or other is None:
-        return "leads:unknown"
-    fewest, shared = min(len(one), len(other)), one & other
-    if fewest < _FEWEST_NAMES:
-        return "leads:same" if any(name[0] != "&" for name in shared) else "leads:few"
-    return "leads:same" if len(shared) > fewest * _SHARED_NAMES else "leads:differ"
 
 
 def _speaker_level(one: frozenset[str], other: frozenset[str]) -> str:

@@ -13,14 +13,18 @@ from typing import Literal, TypeAlias
 
 from claimcheck.context.events import acts_of_saying
 from claimcheck.frozen import frozen
-from claimcheck.linking.openings import Opening
+from claimcheck.linking.openings import Opening, tie
+from claimcheck.linking.times import Times, are_apart, times
 from claimcheck.model import Article, Basis, Claim, Quantity, TimeInterval
 from claimcheck.values.ranges import can_both_hold
 
 #: moves: two dates as far apart as their articles; series: each article on an occasion of its own;
-#: past: two figures of two times; whole: shares in brackets behind two counts; hour: two readings, or days,
-#: of what changes by the hour; template: one outlet's sentence filled in for two subjects; one: one occasion.
-Occasions: TypeAlias = Literal["moves", "series", "past", "whole", "hour", "template", "one", "unknown"]
+#: times: each article tells of a time of its own; past: two figures of two times; whole: shares in brackets
+#: behind two counts; hour: two readings or days of what changes by the hour; template: one outlet's sentence
+#: filled in for two subjects; one: one occasion.
+Occasions: TypeAlias = Literal[
+    "moves", "series", "times", "past", "whole", "hour", "template", "one", "unknown"
+]
 
 Published: TypeAlias = datetime | date | None
 
@@ -45,6 +49,8 @@ _KEPT = 1 << 12
 _DAYS = frozenset({"day", "part-of-day", "minute"})
 #: What opens a share told of the count before it.
 _BRACKET = " ("
+#: What part of their names two openings share where one matter ties them.
+_TIED = 1 / 3
 
 
 @frozen(eq=False)
@@ -53,7 +59,8 @@ class Issue:
 
     ``published`` is its moment; ``own`` its own occasion, the first day of its headline or lead that is
     fresh, with the event concept it is told of; ``hourly`` says that it reports on what changes by
-    the hour (prices, rates); ``subject`` are the names in the headline, ``outlet`` is who printed it.
+    the hour (prices, rates); ``subject`` are the names in the headline, ``names`` those in the opening,
+    ``outlet`` is who printed it; ``times`` are those that it tells of, unless it ``looks_back``.
     """
 
     published: Published = None
@@ -61,6 +68,9 @@ class Issue:
     hourly: bool = False
     outlet: str | None = None
     subject: frozenset[str] = frozenset()
+    names: frozenset[str] | None = None
+    times: Times = ()
+    looks_back: bool = False
 
 
 @frozen(eq=False)
@@ -86,7 +96,7 @@ class _Between:
     within_an_hour: bool
     days: tuple[date, date] | None
     moved: timedelta
-    occasion: Literal["one", "series", "unknown"]
+    occasion: Literal["one", "series", "times", "unknown"]
 
 
 def settings(
@@ -102,6 +112,7 @@ def settings(
     days = {name: _as_day(moment) for name, moment in published.items()}
     own = _occasions(claims, days, {name: opening.event for name, opening in openings.items()})
     told, wholes = _told(claims), _wholes(claims, {article.id: article for article in articles})
+    told_of = times(articles, claims)
     issues = {
         article.id: Issue(
             published=published[article.id],
@@ -109,6 +120,9 @@ def settings(
             hourly=article.id in hourly,
             outlet=article.source,
             subject=openings[article.id].subject,
+            names=openings[article.id].names,
+            times=told_of.get(article.id, ()),
+            looks_back=openings[article.id].looks_back,
         )
         for article in articles
     }
@@ -120,6 +134,8 @@ def settings(
 def occasion(one: Claim, first: Setting, other: Claim, second: Setting) -> Occasions:
     """Whether two claims of two articles are told of one occasion."""
     between = _between(first.issue, second.issue)
+    if between.occasion == "times":
+        return "times"
     if isinstance(one.value, TimeInterval) and isinstance(other.value, TimeInterval):
         if between.hourly:
             return "hour"
@@ -142,8 +158,14 @@ def _between(one: Issue, other: Issue) -> _Between:
         within_an_hour=_within_an_hour(one.published, other.published),
         days=(first, second) if first and second else None,
         moved=first - second if first and second else timedelta(),
-        occasion=_own(one.own, other.own),
+        occasion="times" if _of_two_happenings(one, other) else _own(one.own, other.own),
     )
+
+
+def _of_two_happenings(one: Issue, other: Issue) -> bool:
+    if one.looks_back or other.looks_back:
+        return False
+    return are_apart(one.times, other.times, tie(one.names, other.names, _TIED))
 
 
 def _own(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
+from typing import Literal
 
 from claimcheck.frozen import frozen
 from claimcheck.languages import DAY_NAMES, listed
@@ -18,6 +19,10 @@ from claimcheck.text.tokens import tokenise
 _HEADLINE = 200
 #: How much of an article's text is its opening.
 _OPENING = 300
+#: Openings of fewer names name no matter; of two that share no more than this part, each has its own matter.
+_FEWEST_NAMES, _SHARED_NAMES = 3, 0.25
+#: Of how many pairs of openings it is kept what ties them.
+_KEPT = 1 << 16
 
 
 def headline(article: Article) -> tuple[Placed, ...]:
@@ -30,12 +35,14 @@ def headline(article: Article) -> tuple[Placed, ...]:
 class Opening:
     """The names that an article opens with, None where it is too short to name its matter.
 
-    ``subject`` are those in its headline, ``event`` the first event concept there.
+    ``subject`` are those in its headline, ``event`` the first event concept there; what a court does to each
+    ``looks_back`` on a happening, however long ago.
     """
 
     names: frozenset[str] | None
     subject: frozenset[str] = frozenset()
     event: str | None = None
+    looks_back: bool = False
 
 
 def openings(
@@ -58,9 +65,10 @@ def opening_of(article: Article, headline: Sequence[Placed], told: Iterable[Sent
     A title's capitals prove no name: a name is a word that the article's own sentences, those ``told``, write
     with a capital inside, and more often so than not.
     """
-    event = next((term.concept.name for _, term in headline if term.concept), None)
+    concepts = [term.concept for _, term in headline if term.concept]
+    event, looks_back = next((each.name for each in concepts), None), any(each.personal for each in concepts)
     if len(article.text) < _OPENING:
-        return Opening(None, event=event)
+        return Opening(None, event=event, looks_back=looks_back)
     opening, days = tuple(_opening(article)), _days(article.language)
     # what opens a sentence is written with a capital, name or not
     inside = [
@@ -72,7 +80,20 @@ def opening_of(article: Article, headline: Sequence[Placed], told: Iterable[Sent
         frozenset(term.key for _, term in terms if 2 * capital[term.key] > written[term.key]) - days
         for terms in (headline, (*headline, *opening))
     )
-    return Opening(names, subject, event)
+    return Opening(names, subject, event, looks_back)
+
+
+@lru_cache(_KEPT)
+def tie(
+    one: frozenset[str] | None, other: frozenset[str] | None, least: float = _SHARED_NAMES
+) -> Literal["same", "differ", "few", "unknown"]:
+    """Whether more than the ``least`` part of the names that one article opens with open the other, too."""
+    if one is None or other is None:
+        return "unknown"
+    fewest, shared = min(len(one), len(other)), one & other
+    if fewest < _FEWEST_NAMES:
+        return "same" if any(name[0] != "&" for name in shared) else "few"
+    return "same" if len(shared) > fewest * least else "differ"
 
 
 @cache

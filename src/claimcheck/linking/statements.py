@@ -37,6 +37,8 @@ HOPELESS = -4.0
 #: in the stories of 1,500 articles they are -4.4 on average, and above -2.2 never.
 _STRANGERS = -4.4
 _STANDING = ("standing:replaced",)
+#: Hours of a day.
+_DAY = 24
 
 
 @frozen(slots=False)
@@ -219,6 +221,8 @@ def _weighed(
     """The log-odds of two mentions, with the levels that they reach; None where the gate refuses them."""
     if not let_pass(one.gate, other.gate):
         return None
+    if one.gate.said != other.gate.said and _two_hours(one.claim, other.claim):
+        return None  # as of 10 p.m., a quake of 8 p.m. left 40 houses damaged
     agree, told_on = one.value == other.value, occasion_level(one, other)
     if not agree and told_on in REFUSING:
         return None
@@ -249,6 +253,13 @@ def _relation(found: tuple[str, ...], *, agree: bool, hold: bool) -> Relation:
     if not _OTHER_SCOPE.isdisjoint(found):
         return "scope"
     return "allow" if hold else "differ"
+
+
+def _two_hours(one: Claim, other: Claim) -> bool:
+    """Whether both tell a time of day, and the two lie more than an hour apart."""
+    hours = [_hour(claim).partition("T")[2][:2] for claim in (one, other)]
+    apart = abs(int(hours[0]) - int(hours[1])) % _DAY if all(hours) else 0
+    return min(apart, _DAY - apart) > 1
 
 
 def _hour(claim: Claim) -> str:

@@ -55,7 +55,8 @@ class Event:
 class Scope:
     """What exactly a quantity counts: the noun in the text, whose, and how it relates to a whole.
 
-    ``population`` holds country codes or lemmas ("KP", "RU"); ``whole`` is the id of the claim
+    ``population`` holds country codes or lemmas ("KP", "RU"), of a distance the place that it is told from
+    (« 86 km barat daya Tirta »); ``whole`` is the id of the claim
     that this one is a part of, or that this one adds to; ``exhaustive`` says that the parts named
     together make up that whole (« 722 penumpang: 130 … dan 642 … »); ``included`` names single
     people whom the figure counts in ("10 dead, including the gunman": "suspect").

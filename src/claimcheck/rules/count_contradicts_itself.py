@@ -25,9 +25,11 @@ from claimcheck.rules.judging import Case
 from claimcheck.rules.magnitudes import slipped_magnitudes
 from claimcheck.rules.rule import Remark, RemarkRule
 from claimcheck.rules.versions import two_versions
-from claimcheck.values.identity import same_value, unit_of
+from claimcheck.values.identity import same_value, stated, unit_of
+from claimcheck.values.ranges import ROAD_MARK
 
-_ROAD_MARK = "kilometre-mark"
+#: Marks that are fewer kilometres apart may be two places that one car came by.
+_NEAR = 9
 #: A figure of so many digits before its zeros is no round one: 8,980 is told to the last, 9,000 is not.
 _TELLING = 3
 
@@ -38,7 +40,7 @@ def _contradictions(case: Case) -> Iterator[Remark]:
         yield from two_ages(claims, article)
         yield from wrong_ages(claims, article)
         yield from wrong_conversions(claims, article)
-        yield from _slipped([claim for claim in claims if unit_of(claim) == _ROAD_MARK])
+        yield from _slipped([claim for claim in claims if unit_of(claim) == ROAD_MARK])
         yield from _exceeded(claims)
         yield from absentees(claims, article)
         yield from slipped_magnitudes(claims, article)
@@ -74,9 +76,12 @@ def _modifier(claim: Claim) -> str:
 
 
 def _slipped(marks: Sequence[Claim]) -> Iterator[Remark]:
-    """Two road marks of one article that are one slip of a key apart."""
+    """Two road marks of one article that are one slip of a key apart, in all or in their kilometres."""
     for one, other in combinations(marks, 2):
-        if one.sentence != other.sentence and _one_slip(_digits(one), _digits(other)):
+        near = abs((stated(one) or 0) - (stated(other) or 0)) < _NEAR
+        if near or one.sentence == other.sentence:
+            continue
+        if _one_slip(_digits(one), _digits(other)) or _one_slip(_kilometres(one), _kilometres(other)):
             yield Remark((one, other), f"place on the road: {one.text} and {other.text}")
             return
 
@@ -87,6 +92,10 @@ def _one_slip(one: str, other: str) -> bool:
     if len(short) == len(long):
         return sum(a != b for a, b in zip(short, long, strict=True)) == 1 and len(long) > 2  # noqa: PLR2004
     return len(long) - len(short) == 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+
+
+def _kilometres(claim: Claim) -> str:
+    return f"{int(stated(claim) or 0)}"
 
 
 def _digits(claim: Claim) -> str:

@@ -109,9 +109,14 @@ def calendar_date(found: Found, frame: Frame) -> Reading:
     reading = Reading(spans.day(when, basis, time_of(found)))
     if swapped:
         reading = reading.doubt("ambiguous-date", (spans.day(swapped, basis),))
-    if weekday and when.isoweekday() != weekday:
-        reading = reading.doubt("weekday-mismatch", corrections(when, weekday, frame))
-    return reading
+    return _denied(reading, when, weekday, frame) if weekday and when.isoweekday() != weekday else reading
+
+
+def _denied(reading: Reading, when: date, weekday: int, frame: Frame) -> Reading:
+    """A day that its weekday speaks against; a year that other articles lent is then of another matter."""
+    if reading.interval.basis == "story":
+        return Reading(spans.unresolved(f"XXXX-{when.month:02}-{when.day:02}", "day"))
+    return reading.doubt("weekday-mismatch", corrections(when, weekday, frame))
 
 
 def _slipped_month_first(swapped: date, weekday: int | None, found: Found, frame: Frame) -> bool:

@@ -14,6 +14,8 @@ CONVERTED = 0.03
 #: The minutes of a football match from which added time is counted, and for how long: a goal of 45+6 is
 #: told as one of the 45th minute, and as one of the 51st (IFAB, Laws of the Game, 7).
 _LAST_MINUTES, _ADDED = frozenset({45, 90, 105, 120}), 15
+#: Places on a road: what rolls over at one comes to rest further on.
+ROAD_MARK = "kilometre-mark"
 #: How many times beyond a bound nobody means by it.
 _BEYOND = 3
 #: The dimension whose coarser units are told whole: "an hour" for 55 or 90 minutes, 3 weeks for 25 days.
@@ -25,6 +27,8 @@ _NO_SCALE = Scale("", 1.0, 0.0)
 def can_both_hold(one: TimeInterval | Quantity, other: TimeInterval | Quantity) -> bool:
     """Whether some day, or some number, satisfies both values."""
     if isinstance(one, Quantity) and isinstance(other, Quantity):
+        if one.unit == other.unit == ROAD_MARK:
+            return one.stated is not None is not other.stated and abs(one.stated - other.stated) < 1
         low, high = _reaches(one, other)
         return max(low[0], high[0]) <= min(low[1], high[1])
     if isinstance(one, TimeInterval) and isinstance(other, TimeInterval):
