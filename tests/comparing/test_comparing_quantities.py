@@ -159,6 +159,26 @@ def test_what_an_undated_article_tells_may_be_the_later_word(one: str, other: st
     assert "later article gives" not in found.reason
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("It killed at least 3 people.", "It killed at least 6 people.", "compatible"),
+        ("It killed 44 people.", "It killed at least 40 people.", "compatible"),
+        ("It killed 44 people.", "It killed more than 41 people.", "compatible"),
+        ("It injured at least 6 people.", "It injured at least 3 people.", "compatible"),
+        ("It killed at least 6 people.", "It killed at least 3 people.", "update"),
+        ("It killed 6 people.", "It killed at least 3 people.", "update"),
+    ],
+)
+def test_a_toll_of_the_dead_is_taken_back(old: str, new: str, expected: str) -> None:
+    before, since = side(old, published=NOON), side(new, name="b", published=date(2025, 3, 7))
+    found = compared(before, since)
+    assert found.verdict == expected
+    assert ("is sure of at least 3 alone" in found.reason) == (expected == "update")
+    same = compared(before, side(new, name="b"))
+    assert same.verdict == "compatible"
+
+
 def test_a_figure_hedged_to_either_side() -> None:
     one, other = side("It was the worst in nearly 50 years."), side("It was the worst in over 50 years.")
     assert compared(one, other).reason.endswith("the same figure, hedged to either side")

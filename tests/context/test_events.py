@@ -134,3 +134,23 @@ def test_talks_are_no_step_beside_what_was_announced() -> None:
     chief = principal(found)
     assert chief is not None
     assert (chief.name, chief.stage) == ("announce", "announced")
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("The man who shot two people in Lorne on Friday was arrested.", "shoot"),
+        ("The man who was arrested on Friday was charged.", "arrest"),
+        ("The ferry that sank in the bay of Lorne on Friday has been raised and inspected.", "sink"),
+        ("The ferry sank near Lorne on Friday.", "sink"),
+        ("The death toll reached 44 on Friday.", None),
+    ],
+)
+def test_a_day_belongs_to_the_clause_it_ends(text: str, event: str | None) -> None:
+    (found,) = (one.event for one in claims(article(text)) if one.text == "Friday")
+    assert (found.concept if found else None) == event
+
+
+def test_what_he_said_is_no_clause_on_a_noun() -> None:
+    text = "He told the paper that 370 people have died, while 33 were rescued."
+    assert [one.event.concept for one in claims(article(text))[:1] if one.event] == ["die"]

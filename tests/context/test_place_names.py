@@ -20,6 +20,7 @@ def codes(text: str, language: str) -> list[tuple[str, str]]:
     ("text", "language"),
     [
         ("they told us to join us", "en"),
+        ("the us's of it", "en"),
         ("roda itu lepas dari as", "id"),
         ("Lorne and Tallis", "en"),
         ("Russia", "xx"),
@@ -37,6 +38,7 @@ def test_no_country(text: str, language: str) -> None:
         ("Korea Selatan, bukan Korea Utara", "id", [("KR", "Korea Selatan"), ("KP", "Korea Utara")]),
         ("Moskow menyurati PBB", "id", [("RU", "Moskow"), ("UN", "PBB")]),
         ("US troops in North Korea", "en", [("US", "US"), ("KP", "North Korea")]),
+        ("North Korea's army and Russia’s", "en", [("KP", "North Korea's"), ("RU", "Russia’s")]),
         ("Russian and Ukrainian soldiers", "en", [("RU", "Russian"), ("UA", "Ukrainian")]),
     ],
 )

@@ -35,6 +35,22 @@ APART: dict[str, Case] = {
         ),
         ("3 March 2025", "8 May 1994"),
     ),
+    "an attack and a day in court": (
+        "en",
+        (
+            "A man was charged over the attack in Lorne, and will appear in court on Saturday.",
+            "The man who attacked shoppers in Lorne on Friday has appeared in court and was charged.",
+        ),
+        ("Saturday", "Friday"),
+    ),
+    "how long he filmed and how long he ran": (
+        "en",
+        (
+            "In Lorne the thief put 17 minutes of his raid on a goldsmith near the harbour online, with music from an old film.",
+            "A witness in Lorne recalls that he shot at the guards of the bank across the street for five minutes before help came.",
+        ),
+        ("17 minutes", "five minutes"),
+    ),
     "the ages of two people": (
         "id",
         (

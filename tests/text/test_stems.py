@@ -36,6 +36,7 @@ def test_apart(words: str, language: str) -> None:
         ("attack attacks attacked attacking", "en"),
         ("deploy deploys deployed deployment", "en"),
         ("kill kills killed killing", "en"),
+        ("lorne lorne's lorne’s", "en"),
     ],
 )
 def test_one_word(words: str, language: str) -> None:

@@ -15,6 +15,8 @@ from claimcheck.values.rounding import last_place
 from claimcheck.wording import worded
 
 _NO_SCOPE = Scope()
+#: The fate whose toll does not fall with time; from when on an article is not merely behind others.
+_DEAD, _A_DAY = "dead", timedelta(days=1)
 #: Modifiers that leave one end open: "more than 200" allows 204 and does not round it.
 _BOUNDS = frozenset({"at_least", "at_most", "more_than", "less_than"})
 _IN_RANGE = frozenset({"exact", "approx"})
@@ -60,6 +62,8 @@ def _same_scope(one: Side, other: Side, first: Quantity, second: Quantity, words
     if not (bounded and can_both_hold(first, second)) and _rounded(first, second):
         return Comparison(verdict="precision", reason=f"{words}: one rounds the other")
     if can_both_hold(first, second) or can_both_hold(one.claim.value, other.claim.value):
+        if fallen := _fallen(one, other):
+            return Comparison(verdict="update", reason=f"{words}: {fallen}")
         allowed = "less than a kilometre apart" if first.unit == ROAD_MARK else "the hedges allow both"
         return Comparison(verdict="compatible", reason=f"{words}: {allowed}{apart(one, other)}")
     if first.stated is None and second.stated is None and "approx" in {first.modifier, second.modifier}:
@@ -75,6 +79,23 @@ def _same_scope(one: Side, other: Side, first: Quantity, second: Quantity, words
 def _one_number(first: Quantity, second: Quantity) -> bool:
     """Whether both state one number of one unit, however hedged."""
     return first.stated is not None and (first.stated, first.unit) == (second.stated, second.unit)
+
+
+def _fallen(one: Side, other: Side) -> str:
+    """The reason why a toll was taken back: an article of a later day is sure of fewer dead; else "".
+
+    A rounder figure takes nothing back: "at least 40", where 44 were counted.
+    """
+    if one.moment is None or other.moment is None or abs(one.moment - other.moment) < _A_DAY:
+        return ""
+    old, new = (one, other) if one.moment < other.moment else (other, one)
+    before, since, value = stated(old.claim), stated(new.claim), new.claim.value
+    if before is None or since is None or since >= before or last_place(since) > last_place(before):
+        return ""
+    dead = all(side.claim.scope and side.claim.scope.fate == _DEAD for side in (one, other))
+    if not dead or not isinstance(value, Quantity) or value.modifier != "at_least":
+        return ""
+    return f"the later article is sure of {worded(new.claim)} alone"
 
 
 def _converted(first: Quantity, second: Quantity) -> Quantity:
@@ -195,6 +216,6 @@ def _updated(one: Side, other: Side, words: str) -> Comparison:
     if is_personal(one.claim) and not _estimated_first(old, new):
         return Comparison(verdict="conflict", reason=f"{words} cannot both hold")
     grown = one.claim.kind == "count" and (stated(new) or 0) > (stated(old) or 0)
-    if grown or abs(later - earlier) >= timedelta(days=1):
+    if grown or abs(later - earlier) >= _A_DAY:
         return Comparison(verdict="update", reason=f"{words}: the later article gives {worded(new)}")
     return Comparison(verdict="conflict", reason=f"{words} cannot both hold")

@@ -87,7 +87,7 @@ class Counted:
 
     def _fate_behind(self, lower: Sequence[str], near: int, last: int, ceiling: int) -> str | None:
         """The fate told behind those counted, "" where it is denied, None where there is none."""
-        known, place, end = self.fates.opening, near, min(ceiling, last + _AHEAD)
+        known, place, end, aboard = self.fates.opening, near, min(ceiling, last + _AHEAD), None
         while place < end:
             if place >= last and (after := self._past_part(lower, place, ceiling)):
                 place, end = after, min(ceiling, after + _AHEAD)
@@ -95,11 +95,15 @@ class Counted:
             # "five boys and five girls were saved"
             listed = place == last + 1 and lower[last] in self.joining and not self.fates.at(lower, place + 1)
             if place >= last and not listed and (self._ends_clause(lower, place) or self._acts(lower, place)):
-                return None
+                return aboard
+            if aboard and (lower[place] == "," or lower[place] in self.joining):
+                return aboard  # "nine were on board, and the driver died"
             if lower[place] in known and (found := self.fates.at(lower, place)):
-                return "" if lower[place - 1] in self.negations else found[0]
+                if found[0] != _ABOARD:
+                    return "" if lower[place - 1] in self.negations else found[0]
+                aboard = _ABOARD  # "three people on board died"
             place += 1
-        return None
+        return aboard
 
     def _ends_clause(self, lower: Sequence[str], place: int) -> bool:
         """Whether what became of those counted is not told past a token: "the shooting when two men came"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import accumulate, repeat
 
@@ -12,6 +13,8 @@ from claimcheck.text.tokens import Tokens
 _SIGNS = {",": 9, ";": 8, ":": 4, "–": 6, "—": 6, "(": 2, ")": 2, '"': 6, "“": 6, "”": 6}
 #: What crossing a word that begins another clause costs ("a week after the ferry sank").
 _SUBORDINATOR = 5
+#: What crossing the verb behind a relative clause costs more.
+_ASIDE = 9
 
 
 @cache
@@ -22,6 +25,33 @@ def _costs(language: str) -> dict[str, int]:
     return {word: 1 + cost for word, cost in costs.items()}
 
 
+def _ends_of_asides(words: Sequence[str], events: Container[int], language: str) -> Iterator[int]:
+    """Where the verb stands that goes on behind a relative clause: "the man who shot two on Friday was held".
+
+    The clause tells of one of the ``events`` right behind its pronoun ("he said that two men were held" has
+    none), or behind a verb of its own: "who was held on Friday".
+    """
+    relatives, verbs = _clauses(language)
+    opened = None
+    for place, word in enumerate(words):
+        if word in relatives:
+            opened = (
+                place + 1
+                if place + 1 in events or not verbs.isdisjoint(words[place + 1 : place + 2])
+                else None
+            )
+        elif opened is not None and place > opened and word in verbs:
+            yield place
+            opened = None
+
+
+@cache
+def _clauses(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The pronouns that open a relative clause, and the auxiliary verbs that go on behind it."""
+    told = table(language, "text")
+    return frozenset(phrases(told.get("asides", ""))), frozenset(phrases(told.get("auxiliaries", "")))
+
+
 def distance(tokens: Tokens, one: tuple[int, int], other: tuple[int, int], language: str) -> int:
     """The distance between two runs of tokens (first, one past the last), 0 where they touch or overlap."""
     if one[0] > other[0]:
@@ -29,9 +59,14 @@ def distance(tokens: Tokens, one: tuple[int, int], other: tuple[int, int], langu
     return sum(map(_costs(language).get, tokens.lower[one[1] : other[0]], repeat(1)))
 
 
-def crossings(tokens: Tokens, first: int, last: int, language: str) -> list[int]:
+def crossings(tokens: Tokens, first: int, last: int, language: str, events: Iterable[int] = ()) -> list[int]:
     """What it costs to cross the tokens from ``first`` on up to each place of first..last.
 
-    The difference of two of them is the `distance` between runs of tokens that end and begin there.
+    The difference of two of them is the `distance` between runs of tokens that end and begin there; the
+    words for ``events``, by their tokens, tell where a clause on a noun ends.
     """
-    return list(accumulate(map(_costs(language).get, tokens.lower[first:last], repeat(1)), initial=0))
+    words = tokens.lower[first:last]
+    costs = list(map(_costs(language).get, words, repeat(1)))
+    for place in _ends_of_asides(words, {event - first for event in events}, language):
+        costs[place] += _ASIDE
+    return list(accumulate(costs, initial=0))

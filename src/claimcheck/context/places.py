@@ -8,7 +8,8 @@ from itertools import compress
 
 from claimcheck.frozen import frozen
 from claimcheck.languages import phrases, table
-from claimcheck.text.tokens import Tokens
+from claimcheck.text.memo import Memo
+from claimcheck.text.tokens import Tokens, unowned
 
 #: Capitals of this length or less are matched as written.
 _SHORT = 3
@@ -38,18 +39,30 @@ def _index(language: str) -> dict[str, tuple[tuple[tuple[str, ...], str, bool], 
     }
 
 
+@cache
+def _beginning(language: str) -> Memo[tuple[tuple[tuple[str, ...], str, bool], ...]]:
+    """The names that begin with a word, an owner's among them."""
+    index = _index(language)
+    return Memo(lambda word: index.get(word) or index.get(unowned(word), ()))
+
+
 def places(tokens: Tokens, first: int, last: int, language: str) -> Iterator[Place]:
     """The places named among tokens first..last-1, in order, longest name first, never overlapping."""
-    index, done = _index(language), first
-    for at in compress(range(first, last), map(index.get, tokens.lower[first:last])):
+    beginning, done = _beginning(language), first
+    for at in compress(range(first, last), map(beginning.__getitem__, tokens.lower[first:last])):
         if at < done:
             continue
-        for words, code, exact in index[tokens.lower[at]]:
-            written = tokens.words if exact else tokens.lower
-            if written[at : at + len(words)] == words:
+        for words, code, exact in beginning[tokens.lower[at]]:
+            if _says(tokens.words if exact else tokens.lower, at, words):
                 done = at + len(words)
                 yield Place(code, at, done)
                 break
+
+
+def _says(written: tuple[str, ...], at: int, words: tuple[str, ...]) -> bool:
+    """Whether a name stands at a token, or an owner's: "North Korea's"."""
+    found = written[at : at + len(words)]
+    return found == words or (*found[:-1], *map(unowned, found[-1:])) == words
 
 
 @cache

@@ -31,5 +31,6 @@ def events_in(sentence: Tokens, language: str) -> SentenceEvents:
     if known is None or known.language != language:
         last = len(sentence)
         found = tuple(triggers(sentence, 0, last, language))
-        known = held[_EVENTS] = SentenceEvents(language, found, crossings(sentence, 0, last, language))
+        crossed = crossings(sentence, 0, last, language, [one.first for one in found])
+        known = held[_EVENTS] = SentenceEvents(language, found, crossed)
     return known

@@ -10,6 +10,7 @@ from operator import itemgetter
 from claimcheck.context.attribution import Cue, attribution, cues
 from claimcheck.context.events import Concept, Trigger, principal
 from claimcheck.context.moved import moving
+from claimcheck.context.revised import revised
 from claimcheck.context.sentence_events import events_in
 from claimcheck.languages import phrases, table
 from claimcheck.model import Attribution, Event, Mention
@@ -59,11 +60,15 @@ class Surroundings:
     def event(self, mention: Mention, sentence: Sentence, *, is_moved: bool = False) -> Event | None:
         """The event a mention belongs to: its sentence's principal trigger, breaks counted as distance.
 
-        A day that ``is_moved`` is the day of what was moved, where the sentence names that.
+        A day that ``is_moved`` is the day of what was moved, where the sentence names that; the day on
+        which a toll came to a figure is that of no death.
         """
-        ranked = self._ranked(mention, sentence)
+        ranked, lower = self._ranked(mention, sentence), self.passage.tokens.lower
+        if mention.kind == "date":
+            tolls = revised(self.passage.language).tolls
+            ranked = [one for one in ranked if lower[sentence.first + one.last - 1] not in tolls]
         if is_moved:
-            words, lower = moving(self.passage.language), self.passage.tokens.lower
+            words = moving(self.passage.language)
             ranked = [one for one in ranked if not words.tell_at(lower, sentence.first + one.first)] or ranked
         if not ranked:
             return None

@@ -12,9 +12,11 @@ from claimcheck.values.families import fates_agree, kinship
 from claimcheck.values.identity import clock, is_increment, is_personal
 
 #: Event levels at which two different days may be told of one event.
-_ONE_EVENT = frozenset(f"event:{level}" for level in ("same", "same-speech", "matter", "crossed"))
+_ONE_EVENT = frozenset(f"event:{level}" for level in ("same", "same-speech", "matter"))
 #: Levels at which the words right beside two figures agree, or their whole sentences nearly do.
 _ALIKE = frozenset({"near:0.75", "near:0.5", "words:0.65", "words:0.5"})
+#: Levels at which two sentences share enough words to tell of one thing.
+_OF_ONE_SENTENCE = frozenset({"words:0.65", "words:0.5", "words:0.4", "words:0.3"})
 #: Levels at which two claims that differ are told of two occasions, two holders or two persons.
 REFUSING = frozenset(
     {
@@ -124,11 +126,11 @@ def told_apart(found: frozenset[str], one: Claim, other: Claim, *, hold: bool) -
     Where they can both ``hold``, they lack nothing but a name, if they are told by articles that open with
     few (one province's tax and another's), and no figure of both headlines.  Articles must open with names
     in common, or, where they open with few, name some beside the values.  Two days need one event, told as
-    closely, and no other names; two ages, or minutes of a match, one person's name, a record one holder's;
-    figures of which an article states many, or told with other names or in other units, words that
-    agree, and a noun or a fate; of one fate, a first report needs no such words.  Two bare years are
-    mostly of two budgets, two cups or two careers.  For the rest, a sentence taken over word for word
-    needs nothing more.
+    closely, and no other names; two stretches of time one event, or sentences that are alike; two ages, or
+    minutes of a match, one person's name, a record one holder's; figures of which an article states many, or
+    told with other names or in other units, words that agree, and a noun or a fate; of one fate, a first
+    report needs no such words.  Two bare years are mostly of two budgets, two cups or two careers.  For the
+    rest, a sentence taken over word for word needs nothing more.
     """
     if "share:differ" in found and "unit:generic" in found:
         return True  # eight students among the dead, and eight dead
@@ -146,7 +148,8 @@ def told_apart(found: frozenset[str], one: Claim, other: Claim, *, hold: bool) -
     if is_personal(one):
         return "person:same" not in found
     unnamed = _UNNAMED & found and ("fate:same" not in found or "names:0" in found)
-    if _OTHER_HOLDER & found or _PART & found or unnamed:
+    stretches = one.kind == "duration" and not (_ONE_EVENT | _OF_ONE_SENTENCE) & found
+    if _OTHER_HOLDER & found or _PART & found or unnamed or stretches:
         return True
     converted = "unit:kin" in found and one.kind in _CONVERTED  # months of the one, years of the other
     mixed = bool(_MIXED & found)

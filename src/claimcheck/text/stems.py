@@ -11,6 +11,7 @@ from functools import cache
 
 from claimcheck.frozen import frozen
 from claimcheck.languages import phrases, table
+from claimcheck.text.tokens import unowned
 
 _VOWELS = frozenset("aeiou")
 
@@ -40,8 +41,8 @@ def _affixes(language: str) -> _Affixes:
 
 @cache
 def stem(word: str, language: str) -> str:
-    """The stem of one lower-case word; the word itself where the language lists no affixes."""
-    affixes = _affixes(language)
+    """The stem of one lower-case word, an owner's as any; itself where the language lists no affixes."""
+    affixes, word = _affixes(language), unowned(word)
     if word in affixes.whole or not word.isalpha():
         return word
     for suffix in affixes.suffixes if word.endswith(affixes.suffixes) else ():

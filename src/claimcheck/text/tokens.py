@@ -29,6 +29,11 @@ OWNING = ("'s", "’s")
 _SMALL = Memo(str.lower)
 
 
+def unowned(word: str) -> str:
+    """A word without the ending of an owner's name: "Friday" of "Friday's"."""
+    return word[:-2] or word if word.endswith(OWNING) else word
+
+
 @frozen(slots=False, eq=False)
 class Tokens:
     """The tokens of one text, as parallel sequences.
