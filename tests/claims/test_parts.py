@@ -26,6 +26,19 @@ def test_nothing_is_a_part(text: str, language: str) -> None:
     assert [found.whole for found in quantity_mentions(passage, ())] == [None, None]
 
 
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("Lima warga tewas. Sementara 89 warga lainnya dilaporkan hilang.", "total"),
+        ("Lima warga tewas. Sementara 3 warga lainnya tewas di rumah sakit.", "part"),
+        ("Lima warga selamat. Sementara 3 warga lainnya terluka.", "part"),
+    ],
+)
+def test_others_of_another_fate_are_all_of_it(text: str, share: str) -> None:
+    passage = passages(Article(id="a", text=text, language="id"))[0]
+    assert [found.scope.share for found in quantity_mentions(passage, ()) if found.scope] == ["total", share]
+
+
 def test_parts_far_over_the_whole_are_another_matter() -> None:
     passage = passages(Article(id="a", text="Ada 10 bus: 4 sopir, 5 kernet, 30 penumpang.", language="id"))[0]
     assert [found.whole is not None for found in quantity_mentions(passage, ())] == [False, True, True, False]

@@ -149,6 +149,11 @@ def test_the_outcome_of_a_change(text: str, language: str, words: str) -> None:
             "4.007 jiwa",
         ),
         ("Hingga saat ini 12 orang tewas.", "id", "12 orang"),
+        (
+            "Data sementara mencatat 11 orang tewas. Ada 10 orang tewas di situ, 1 orang lagi tewas.",
+            "id",
+            "11 orang",
+        ),
     ],
 )
 def test_a_value_for_the_time_being(text: str, language: str, words: str) -> None:

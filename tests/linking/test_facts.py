@@ -51,6 +51,30 @@ APART: dict[str, Case] = {
         ),
         ("17 minutes", "five minutes"),
     ),
+    "the dead among the climbers, and all of them": (
+        "id",
+        (
+            "Sebanyak 11 pendaki Gunung Tirta dilaporkan meninggal dunia setelah erupsi pada Minggu.",
+            "Total 54 pendaki berada di Gunung Tirta saat erupsi, dan 28 di antaranya sudah turun.",
+        ),
+        ("11 pendaki", "54 pendaki"),
+    ),
+    "two stretches of one match": (
+        "id",
+        (
+            "Laga itu berlangsung dengan tempo lambat selama 15 menit, dan penonton mulai bosan.",
+            "Namun tuan rumah mengancam lewat sepak pojok saat pertandingan baru lewat dua menit.",
+        ),
+        ("15 menit", "dua menit"),
+    ),
+    "a stop on the way, and where the bus crashed": (
+        "id",
+        (
+            "Bus Laju terguling di KM 212 Tol Tirta. Bus Laju sempat berhenti di KM 87 Tol Tirta.",
+            "Bus Laju terguling di KM 212 Tol Tirta. Sesampainya di KM 212+200 Tol Tirta sopir Bus Laju mengantuk.",
+        ),
+        ("KM 87", "KM 212+200"),
+    ),
     "the ages of two people": (
         "id",
         (

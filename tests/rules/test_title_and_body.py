@@ -26,6 +26,7 @@ BEFORE = "Salt keeps fish through the winter, and the boats of Lorne have always
         ("5 dead in ferry fire", "A fire broke out on a ferry."),
         ("All 12 boys saved", "Divers brought out the final batch of four boys on Tuesday."),
         ("5 dead in ferry fire", "Not 3 people were killed, as first reported."),
+        ("7 people killed in ferry fires", "In May 2024, 2 people were killed in a ferry fire."),
         ("Five ways to salt fish", f"{BEFORE} Here are five ways to salt fish."),
         ("Five ways to salt fish", f"{BEFORE} The harbour has six ways to the sea."),
     ],

@@ -15,6 +15,8 @@ _LONGEST_GAP = 8
 _OVER = 1.25
 #: What only tells where people were.
 _ABOARD = "aboard"
+#: What does not keep the same people from another fate, told of them as well.
+_SAFE = frozenset({_ABOARD, "rescued", "displaced", "evacuated"})
 
 
 def related(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
@@ -44,7 +46,7 @@ def related(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
             listed = None
         if listed and listed.takes(mention):
             told[place] = _part(mention, listed.whole, exhaustive=True)
-        elif same and _of_another_fate(before, mention):
+        elif _of_another_fate(before, mention, same=same):
             told[place] = _total(mention)
         elif mention.scope and mention.scope.share == "part" and told[place].whole is None:
             included = telling.inclusive.before(passage.tokens.lower, mention.first) is not None
@@ -70,12 +72,17 @@ def _part_and_whole(
     return _part(own, rest, exhaustive=False), rest
 
 
-def _of_another_fate(before: Mention, mention: Mention) -> bool:
-    """Whether "more" or "others" tells people from those before: "three died, four more were hurt"."""
+def _of_another_fate(before: Mention, mention: Mention, *, same: bool) -> bool:
+    """Whether "more" or "others" tells people from those before: "three died, four more were hurt".
+
+    So it does in a sentence of its own, of people who are not counted among those before.
+    """
     if not before.scope or not mention.scope or mention.scope.share == "total":
         return False
     fates = before.scope.fate, mention.scope.fate
-    return None not in fates and fates[0] != fates[1] and before.scope.share == "total"
+    if None in fates or fates[0] == fates[1] or not (same or _SAFE.isdisjoint(fates)):
+        return False
+    return before.scope.share == "total"
 
 
 def _total(mention: Mention) -> Mention:

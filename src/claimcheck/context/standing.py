@@ -56,6 +56,8 @@ def _overtaken(told: Told, mentions: Sequence[Mention], lower: Sequence[str], wo
     if told.state != "provisional" or words.reports.at(lower, told.first) is None or not fate(old):
         return told
     others = [new for new in mentions if alike(old, new) and fate(new) == fate(old)]
+    figures = {figure(new) for new in mentions if new is not old and fate(new) == fate(old)}
+    others = [new for new in others if figure(old) - figure(new) not in figures]  # a part, beside the rest
     nearest = min(others, key=lambda new: abs(new.first - old.first), default=None)
     return replace(told, state="former", by=nearest) if nearest else told
 

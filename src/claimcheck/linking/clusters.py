@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from claimcheck.linking.repeats import state_one_thing
 from claimcheck.linking.statements import Match, Relation, Statement
 from claimcheck.model import Claim
-from claimcheck.values.identity import is_personal, stated
+from claimcheck.values.identity import is_personal, stated, unit_of
+from claimcheck.values.ranges import ROAD_MARK, can_both_hold
 
 #: Log-odds that a link needs, for dates and for quantities, by what it would lead to.  Different
 #: values: a false conflict costs an editor's trust.  Equal values: a false agreement costs little.
@@ -190,8 +191,13 @@ def _counts_one_in(one: Statement, other: Statement) -> bool:
 
 
 def _of_one_matter(one: Statement, other: Statement) -> bool:
-    """Whether two statements of an article are no rivals: the same value, or a value and its replacement."""
-    return one.value == other.value or _replaced(one, other)
+    """Whether two statements of an article are no rivals: one value or place, or one and its replacement."""
+    return one.value == other.value or _one_place(one.claim, other.claim) or _replaced(one, other)
+
+
+def _one_place(one: Claim, other: Claim) -> bool:
+    """Whether both tell places on a road that lie less than a kilometre apart."""
+    return unit_of(one) == unit_of(other) == ROAD_MARK and can_both_hold(one.value, other.value)
 
 
 def _replaced(one: Statement, other: Statement) -> bool:

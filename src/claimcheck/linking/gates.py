@@ -45,6 +45,8 @@ _PART = frozenset({"fate:kin", "unit:generic"})
 _UNNAMED = frozenset({"unit:none", "unit:unknown"})
 #: Kinds whose units convert to each other.
 _CONVERTED = frozenset({"measure", "duration"})
+#: What becomes of some of those who are there.
+_MET = frozenset({"dead", "injured", "missing", "rescued"})
 #: Of how many pairs it is kept whether they pass.
 _KEPT = 1 << 16
 
@@ -147,16 +149,28 @@ def told_apart(found: frozenset[str], one: Claim, other: Claim, *, hold: bool) -
         return "names:0" in found or "grain:differ" in found or not _ONE_EVENT & found or _years(one, other)
     if is_personal(one):
         return "person:same" not in found
+    return _figures_apart(found, one, other)
+
+
+def _figures_apart(found: frozenset[str], one: Claim, other: Claim) -> bool:
+    """Whether two figures that differ lack what they need; two durations need a name or like words."""
     unnamed = _UNNAMED & found and ("fate:same" not in found or "names:0" in found)
     stretches = one.kind == "duration" and not (_ONE_EVENT | _OF_ONE_SENTENCE) & found
     if _OTHER_HOLDER & found or _PART & found or unnamed or stretches:
         return True
+    if "fate:unknown" in found and _MET & {_fate_of(one), _fate_of(other)}:
+        return "near:0.75" not in found  # 11 climbers dead, and 54 on the mountain
+    nameless = one.kind == "duration" and bool(_NAMELESS & found)  # 15 minutes of a match, and two of them
     converted = "unit:kin" in found and one.kind in _CONVERTED  # months of the one, years of the other
     mixed = bool(_MIXED & found)
     if mixed and "fate:same" in found:
         headlines = "headline:2" in found and "names:0" not in found
         mixed = not (headlines or _for_now(one, other))
-    return (converted or mixed) and not _ALIKE & found
+    return (nameless or converted or mixed) and not _ALIKE & found
+
+
+def _fate_of(claim: Claim) -> str | None:
+    return claim.scope.fate if claim.scope else None
 
 
 def _for_now(one: Claim, other: Claim) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.linking.gates import comparable
-from claimcheck.model import Article, Claim, Quantity
+from claimcheck.model import Article, Claim, Quantity, TimeInterval
 from claimcheck.rules.factors import unborne_factors
 from claimcheck.rules.headlines import bears_out, told_otherwise
 from claimcheck.rules.judging import Case
@@ -23,6 +23,8 @@ from claimcheck.wording import worded
 
 #: The text tells the matter of the title in its first code points.
 _LEAD = 700
+#: Stretches of time of which a sentence tells, and where it opens with one.
+_PERIODS, _OPENING = frozenset({"week", "month", "quarter", "half-year", "year"}), 12
 #: Code points before a count in which it is told that a list begins.
 _REACH = 30
 
@@ -69,10 +71,23 @@ def _lone(title: Claim, body: Sequence[Claim], article: Article) -> list[Claim]:
     if any(_upholds(title, claim) for claim in body):
         return []
     alike = [claim for claim in body if comparable(title, claim) and _same_thing(title, claim)]
+    if any(_of_a_period(claim, body) for claim in alike):
+        return []
     if len({value_key(claim) for claim in alike}) != 1 or not _full(alike[0]):
         return []
     leads = alike[0].span.start <= _LEAD or _opens_list(alike[0], article)
     return alike if leads else []
+
+
+def _of_a_period(count: Claim, body: Sequence[Claim]) -> bool:
+    """Whether a count's sentence opens with the month or year of which alone it tells: "In May, two fell"."""
+    return any(
+        isinstance(claim.value, TimeInterval)
+        and claim.value.granularity in _PERIODS
+        and claim.sentence == count.sentence
+        and claim.span.start - count.sentence.start < _OPENING
+        for claim in body
+    )
 
 
 def _opens_list(claim: Claim, article: Article) -> bool:
