@@ -337,3 +337,14 @@ def test_articles_of_one_source_count_once() -> None:
 
 def test_a_mere_pronoun_is_no_fact() -> None:
     assert facts(*story(["Both sides took a step.", "Both sides took a step."])) == ()
+
+
+def test_an_article_that_tells_the_tolls_of_two_speakers_keeps_no_others_apart() -> None:
+    texts = [
+        "Tabrakan Kereta Laju dan Kereta Alda di Tirta menewaskan 3 orang pada Senin.",
+        "Tabrakan Kereta Laju dan Kereta Alda di Tirta menewaskan 4 orang pada Senin.",
+        "Tabrakan Kereta Laju dan Kereta Alda menewaskan 4 orang. Menurut polisi, tabrakan itu menewaskan 3 orang.",
+    ]
+    articles = story(texts, "id")
+    (fact,) = (each for each in facts(*articles) if each.kind == "count" and each.sources == len(texts))
+    assert len(fact.claims) == 4

@@ -80,6 +80,30 @@ APART: dict[str, tuple[str, Told, Told, tuple[str, str]]] = {
         (_crash("Bintang Pratiwi", "Gading-Wulung", "Sabtu (11/2/2023)", "87"), None),
         ("KM 212", "KM 87"),
     ),
+    "the deficits of two months": (
+        "id",
+        ("Per Mei 2025, anggaran Kota Tirta mencatat defisit Rp 21 miliar.", date(2025, 6, 17)),
+        ("Hingga Februari 2025, anggaran Kota Tirta mencatat defisit Rp 31 miliar.", date(2025, 3, 13)),
+        ("Rp 21 miliar", "Rp 31 miliar"),
+    ),
+    "the deficits of two months, told of their months elsewhere": (
+        "id",
+        (
+            "Defisit anggaran Kota Tirta Rp 21 miliar. Per Mei 2025, anggaran itu mencatat defisit Rp 21 miliar.",
+            date(2025, 6, 17),
+        ),
+        (
+            "Defisit anggaran Kota Tirta Rp 31 miliar. Hingga Februari 2025, defisit anggaran itu Rp 31 miliar.",
+            date(2025, 3, 13),
+        ),
+        ("Rp 21 miliar", "Rp 31 miliar"),
+    ),
+    "when tickets are sold, and late in the year": (
+        "id",
+        ("Grup Alda menggelar konser di Tirta pada 5 Maret 2025.", _THIRD),
+        ("Grup Alda menggelar konser di Tirta pada akhir tahun 2025.", _THIRD),
+        ("5 Maret 2025", "akhir tahun 2025"),
+    ),
     "the pilgrims of two years, in one form of words": (
         "id",
         ("Sebanyak 17 jemaah haji Tirta wafat di Tanah Suci hingga 3 Maret 2025.", None),
@@ -220,14 +244,12 @@ def _linked(language: str, one: Told, other: Told, words: tuple[str, str]) -> bo
         article(text, name, language, published=day)
         for name, (text, day) in zip("ab", (one, other), strict=True)
     ]
-    ids = {
-        found.id
+    ids = [
+        {found.id for found in claims(told) if found.text == said}
         for told, said in zip(articles, words, strict=True)
-        for found in claims(told)
-        if found.text == said
-    }
-    assert len(ids) == len(articles)
-    return any(ids <= set(fact.claims) for fact in facts(*articles))
+    ]
+    assert all(ids)
+    return any(all(not own.isdisjoint(fact.claims) for own in ids) for fact in facts(*articles))
 
 
 @pytest.mark.parametrize("case", APART.values(), ids=APART)

@@ -28,6 +28,8 @@ _THRESHOLDS: dict[Relation, dict[str, float]] = {
 _MARGIN = 0.3
 #: How far below its threshold a partner still stands in another one's way.
 _NEAR_MISS = 1.0
+#: What a link needs to join the tolls of two speakers in one article, and of what fates they are.
+_SURE, _TOLLS = 1.0, frozenset({"dead", "injured", "missing"})
 #: What a join of two groups needs on average over their pairs.
 _MEAN = -2.5
 
@@ -156,7 +158,7 @@ def _may_join(
     for one in left.members:
         for other in right.members:
             if statements[one].article == statements[other].article:
-                if not _side_by_side(statements[one], statements[other]):
+                if not _side_by_side(statements[one], statements[other], by):
                     return False
                 continue
             pair = (one, other) if one < other else (other, one)
@@ -167,17 +169,28 @@ def _may_join(
     return count == 0 or by.relation == "replaced" or total / count >= _MEAN
 
 
-def _side_by_side(one: Statement, other: Statement) -> bool:
+def _side_by_side(one: Statement, other: Statement, by: Match) -> bool:
     """Whether one article may state both within one fact.
 
-    The same value again of one thing, other people counted, one more counted in, or a value and the one
-    that replaced it.
+    The same value again of one thing, other people counted, one more counted in, a value and the one
+    that replaced it, or the tolls of two speakers, which others that are surely linked differ in as well.
     """
     first, second = one.claim, other.claim
     populations = [claim.scope.population if claim.scope else () for claim in (first, second)]
     if one.value == other.value:
         return state_one_thing(one.mentions, other.mentions)
-    return populations[0] != populations[1] or _counts_one_in(one, other) or _replaces(one, other)
+    if populations[0] != populations[1] or _counts_one_in(one, other) or _replaces(one, other):
+        return True
+    return by.weight >= _SURE and _of_two_speakers(first, second)
+
+
+def _of_two_speakers(one: Claim, other: Claim) -> bool:
+    """Whether an article tells two tolls of one fate, and of either somebody else as its source."""
+    scopes = one.scope, other.scope
+    if not all(scope and scope.fate in _TOLLS and scope.share == "total" for scope in scopes):
+        return False
+    speakers = {claim.attribution.who if claim.attribution else None for claim in (one, other)}
+    return len(speakers) > 1 and _fate_of(one) == _fate_of(other)
 
 
 def _counts_one_in(one: Statement, other: Statement) -> bool:
@@ -221,4 +234,8 @@ def _replaces(one: Statement, other: Statement) -> bool:
 
 
 def _fate(statement: Statement) -> str | None:
-    return statement.claim.scope.fate if statement.claim.scope else None
+    return _fate_of(statement.claim)
+
+
+def _fate_of(claim: Claim) -> str | None:
+    return claim.scope.fate if claim.scope else None

@@ -47,6 +47,8 @@ _UNNAMED = frozenset({"unit:none", "unit:unknown"})
 _CONVERTED = frozenset({"measure", "duration"})
 #: What becomes of some of those who are there.
 _MET = frozenset({"dead", "injured", "missing", "rescued"})
+#: What tells a part of a year.
+_PARTS = frozenset({"start", "mid", "end"})
 #: Of how many pairs it is kept whether they pass.
 _KEPT = 1 << 16
 
@@ -146,7 +148,8 @@ def told_apart(found: frozenset[str], one: Claim, other: Claim, *, hold: bool) -
     if hold or nameless or "leads:differ" in found:
         return nameless or not hold
     if one.kind == "date":
-        return "names:0" in found or "grain:differ" in found or not _ONE_EVENT & found or _years(one, other)
+        closely = "grain:differ" not in found and not _years(one, other) and not _vague(one, other)
+        return "names:0" in found or not closely or not _ONE_EVENT & found
     if is_personal(one):
         return "person:same" not in found
     return _figures_apart(found, one, other)
@@ -181,6 +184,16 @@ def _for_now(one: Claim, other: Claim) -> bool:
 def _none_at_all(one: Claim, other: Claim) -> bool:
     """Whether one says that nobody met a fate: then no passenger did, either."""
     return any(isinstance(claim.value, Quantity) and claim.value.upper == 0 for claim in (one, other))
+
+
+def _vague(one: Claim, other: Claim) -> bool:
+    """Whether either is told of no more than a part of a year: "late 2023", beside a week of May."""
+    return any(
+        isinstance(claim.value, TimeInterval)
+        and claim.value.granularity == "year"
+        and claim.value.modifier in _PARTS
+        for claim in (one, other)
+    )
 
 
 def _years(one: Claim, other: Claim) -> bool:

@@ -14,7 +14,7 @@ from typing import Literal, TypeAlias
 from claimcheck.context.events import acts_of_saying
 from claimcheck.frozen import frozen
 from claimcheck.linking.openings import Opening, tie
-from claimcheck.linking.times import Times, are_apart, times
+from claimcheck.linking.times import LONG, Times, are_apart, of_two_times, times
 from claimcheck.model import Article, Basis, Claim, Quantity, TimeInterval
 from claimcheck.values.ranges import can_both_hold
 
@@ -32,8 +32,6 @@ Published: TypeAlias = datetime | date | None
 _LEAD = 400
 #: How many days may lie between a happening and its report "of today".
 _FRESH = 1
-#: How far apart the dates of two sentences must be for their figures to be of two times.
-_LONG = timedelta(days=180)
 #: How near in time two articles must be for a price or a rate to be the same.
 _HOUR = timedelta(hours=1)
 #: From how many days between two articles on, a date that moves along with them is another one; a
@@ -141,7 +139,7 @@ def occasion(one: Claim, first: Setting, other: Claim, second: Setting) -> Occas
             return "hour"
         if between.days and _moves(one.value, other.value, between.days, between.moved):
             return "moves"
-    elif first.told and second.told and _of_two_times(first.told, second.told):
+    elif first.told and second.told and of_two_times(first.told, second.told, one.kind):
         return "past"
     elif first.whole and second.whole and not can_both_hold(first.whole, second.whole):
         return "whole"
@@ -177,7 +175,7 @@ def _own(
     if one[0] == other[0]:
         return "one"
     between = abs(one[0] - other[0])
-    return "series" if between >= (_MOVED if one[1] == other[1] else _LONG) else "unknown"
+    return "series" if between >= (_MOVED if one[1] == other[1] else LONG) else "unknown"
 
 
 def of_two_subjects(one: Setting, other: Setting, *, tied: bool) -> bool:
@@ -259,14 +257,6 @@ def _moves(one: TimeInterval, other: TimeInterval, days: tuple[date, date], move
     if slack == _DAY and max(abs(one.earliest - days[0]), abs(other.earliest - days[1])) <= _DAY:
         return True
     return abs(moved) >= _MOVED and abs((one.earliest - other.earliest) - moved) <= slack
-
-
-def _of_two_times(one: TimeInterval, other: TimeInterval) -> bool:
-    """Whether the times of two figures' sentences lie half a year apart, or are two quarters."""
-    if not (one.earliest and one.latest and other.earliest and other.latest):
-        return False
-    least = timedelta() if one.granularity == other.granularity == "quarter" else _LONG
-    return one.earliest - other.latest > least or other.earliest - one.latest > least
 
 
 def _within_an_hour(one: Published, other: Published) -> bool:

@@ -13,6 +13,7 @@ from claimcheck.linking.knowledge import held_apart, one_event
 from claimcheck.linking.levels import are_strangers, levels, likeness, log_odds, occasion_level
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.repeats import repeats
+from claimcheck.linking.times import ACCOUNTED, of_two_times
 from claimcheck.linking.vectors import Products
 from claimcheck.model import Claim, Link, TimeInterval
 from claimcheck.text.memo import once
@@ -189,6 +190,8 @@ def _best_match(one: int, other: int, all_: Sequence[Statement], alike: _Alike) 
 
     Of values that differ and can be no match, what they weigh alone.
     """
+    if _of_two_accounts(all_[one], all_[other]):
+        return None
     best: tuple[float, Profile, Profile, tuple[str, ...]] | None = None
     for place, first in enumerate(all_[one].speakers, alike.place):
         for (words, near), second in zip(alike.cosines, all_[other].speakers, strict=True):
@@ -212,6 +215,19 @@ def _best_match(one: int, other: int, all_: Sequence[Statement], alike: _Alike) 
         told_apart(frozenset(found), first.claim, second.claim, hold=hold),
         (first.claim.id, second.claim.id),
         found,
+    )
+
+
+def _of_two_accounts(one: Statement, other: Statement) -> bool:
+    """Whether two articles tell two amounts, or shares, and say anywhere that they are of two periods."""
+    kind = one.claim.kind
+    if kind not in ACCOUNTED or one.value == other.value:
+        return False
+    told, others = ([each.setting.told for each in statement.speakers] for statement in (one, other))
+    return any(
+        first is not None and second is not None and of_two_times(first, second, kind)
+        for first in told
+        for second in others
     )
 
 

@@ -10,13 +10,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
-from claimcheck.model import Article, Claim, DateBasis, TimeInterval
+from claimcheck.model import Article, Claim, DateBasis, Kind, TimeInterval
 
 #: The first and the last day of each time that an article tells of or was published on.
 Times = tuple[tuple[date, date], ...]
 
 #: What an article itself says of when it is told; a day lent by the other articles proves nothing.
 _OWN: frozenset[DateBasis] = frozenset({"explicit", "published"})
+#: How far apart the dates of two sentences must be for their figures to be of two times.
+LONG = timedelta(days=180)
+#: Kinds of figures that every period has its own of, and the periods of accounts.
+ACCOUNTED: frozenset[Kind] = frozenset({"money", "percent"})
+_PERIODS = frozenset({"month", "quarter", "half-year", "year"})
 #: Up to how many days a time may last to lay hold of a day: a month does, a year does not.
 _LONGEST = timedelta(days=31)
 #: Up to how many days may lie between the times of two articles on one happening: where their openings name
@@ -48,3 +53,16 @@ def are_apart(one: Times, other: Times, tied: str) -> bool:
         max((first[0] - second[1]).days, (second[0] - first[1]).days) for first in one for second in other
     ]
     return bool(gaps) and min(gaps) > _FURTHEST.get(tied, _UNKNOWN)
+
+
+def of_two_times(one: TimeInterval, other: TimeInterval, kind: Kind) -> bool:
+    """Whether the times of two figures' sentences lie half a year apart, or are two periods of an account.
+
+    Every quarter has figures of its own, and every month its budget, its inflation and its share.
+    """
+    if not (one.earliest and one.latest and other.earliest and other.latest):
+        return False
+    periods = {one.granularity, other.granularity}
+    accounts = periods == {"quarter"} or (kind in ACCOUNTED and periods <= _PERIODS)
+    least = timedelta() if accounts else LONG
+    return one.earliest - other.latest > least or other.earliest - one.latest > least
