@@ -45,6 +45,7 @@ def compared(one: Side, other: Side) -> Comparison:
         ("It killed 12 people.", "It killed at least 9 people.", "en", "compatible"),
         ("It injured 31 others.", "It injured up to 31 people.", "en", "compatible"),
         ("It injured 31 others.", "It injured up to 30 people.", "en", "scope"),
+        ("It injured the last five patients.", "It injured at least five people.", "en", "compatible"),
         ("It killed 204 people.", "It killed more than 200 people.", "en", "compatible"),
         ("It stood 5 km from the town.", "It stood 3.1 miles from the town.", "en", "unit-conversion"),
         ("It stood 5 km from the town.", "It stood 9 miles from the town.", "en", "conflict"),

@@ -143,6 +143,7 @@ def test_talks_are_no_step_beside_what_was_announced() -> None:
         ("The man who was arrested on Friday was charged.", "arrest"),
         ("The ferry that sank in the bay of Lorne on Friday has been raised and inspected.", "sink"),
         ("The ferry sank near Lorne on Friday.", "sink"),
+        ("The toll of the blasts that ripped through a hall on Friday has risen.", "explode"),
         ("The death toll reached 44 on Friday.", None),
     ],
 )

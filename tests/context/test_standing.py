@@ -90,6 +90,12 @@ def test_values_that_simply_stand(text: str, language: str) -> None:
             "15 nelayan",
             "16 nelayan",
         ),
+        (
+            "The fire killed 29 people. On Sunday the mayor had reported a death toll of 20 people.",
+            "en",
+            "20 people",
+            "29 people",
+        ),
     ],
 )
 def test_a_value_that_another_one_replaced(text: str, language: str, old: str, new: str) -> None:
@@ -142,6 +148,7 @@ def test_the_outcome_of_a_change(text: str, language: str, words: str) -> None:
     [
         ("So far, 12 people have died.", "en", "12 people"),
         ("Initial reports said 12 people had died.", "en", "12 people"),
+        ("The mayor had reported a death toll of 12 people.", "en", "12 people"),
         ("Menurut data sementara, 12 orang tewas.", "id", "12 orang"),
         (
             "Data sementara mencatat 4.007 jiwa mengungsi. Kementerian mengirim 8.980 paket untuk pengungsi.",

@@ -70,6 +70,7 @@ def test_concepts_are_well_formed(language: str) -> None:
             "hourly",
             "personal",
             "follows",
+            "recurring",
         }, concept
         assert words(language, concept), concept
         assert entry["words"] == entry["words"].lower(), concept

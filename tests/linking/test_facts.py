@@ -43,6 +43,30 @@ APART: dict[str, Case] = {
         ),
         ("Saturday", "Friday"),
     ),
+    "two days on which a toll rose": (
+        "en",
+        (
+            "The death toll of the flood in Lorne rose to 44 on Saturday, the mayor said.",
+            "The death toll of the flood in Lorne rose to 31 on Friday, the mayor said.",
+        ),
+        ("Saturday", "Friday"),
+    ),
+    "when it left and when it was to arrive": (
+        "en",
+        (
+            "The ferry Alda departed from Lorne at 6:20 a.m., the harbour of Lorne said.",
+            "The ferry Alda was to arrive in Lorne at 7:20 a.m., the harbour of Lorne said.",
+        ),
+        ("6:20 a.m.", "7:20 a.m."),
+    ),
+    "as many of two peoples": (
+        "en",
+        (
+            "The dead of the ferry Alda at Lorne were three Indians.",
+            "The dead of the ferry Alda at Lorne were three Britons.",
+        ),
+        ("three Indians", "three Britons"),
+    ),
     "how long he filmed and how long he ran": (
         "en",
         (

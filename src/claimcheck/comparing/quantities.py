@@ -9,6 +9,7 @@ from claimcheck.context.events import matters
 from claimcheck.context.places import place_name
 from claimcheck.model import Claim, Comparison, Kind, Quantity, Scope
 from claimcheck.values.conversion import converted
+from claimcheck.values.families import kinship
 from claimcheck.values.identity import is_personal, stated, unit_of
 from claimcheck.values.ranges import CONVERTED, ROAD_MARK, can_both_hold
 from claimcheck.values.rounding import last_place
@@ -77,8 +78,9 @@ def _same_scope(one: Side, other: Side, first: Quantity, second: Quantity, words
 
 
 def _one_number(first: Quantity, second: Quantity) -> bool:
-    """Whether both state one number of one unit, however hedged."""
-    return first.stated is not None and (first.stated, first.unit) == (second.stated, second.unit)
+    """Whether both state one number, of one unit or of people by another name, however hedged."""
+    of_one = kinship(first.unit, second.unit) in ("same", "generic")
+    return first.stated is not None and first.stated == second.stated and of_one
 
 
 def _fallen(one: Side, other: Side) -> str:

@@ -123,6 +123,12 @@ def followers() -> frozenset[str]:
 
 
 @cache
+def recurring() -> frozenset[str]:
+    """The names of the concepts that happen to one thing again and again (a toll rises every day)."""
+    return frozenset(name for name, entry in table("en", "events").items() if entry.get("recurring"))
+
+
+@cache
 def matters() -> dict[str, str]:
     """The matter of each concept that tells of an event of its own; the same in every language.
 

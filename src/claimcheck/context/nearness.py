@@ -14,7 +14,7 @@ _SIGNS = {",": 9, ";": 8, ":": 4, "–": 6, "—": 6, "(": 2, ")": 2, '"': 6, "�
 #: What crossing a word that begins another clause costs ("a week after the ferry sank").
 _SUBORDINATOR = 5
 #: What crossing the verb behind a relative clause costs more.
-_ASIDE = 9
+_ASIDE = 12
 
 
 @cache
@@ -25,21 +25,18 @@ def _costs(language: str) -> dict[str, int]:
     return {word: 1 + cost for word, cost in costs.items()}
 
 
-def _ends_of_asides(words: Sequence[str], events: Container[int], language: str) -> Iterator[int]:
+def _ends_of_asides(words: Sequence[str], openings: Container[int], language: str) -> Iterator[int]:
     """Where the verb stands that goes on behind a relative clause: "the man who shot two on Friday was held".
 
-    The clause tells of one of the ``events`` right behind its pronoun ("he said that two men were held" has
-    none), or behind a verb of its own: "who was held on Friday".
+    A pronoun opens one at the ``openings``, or before a verb of its own ("who was held on Friday"): "he said
+    that two men were held" has none.
     """
     relatives, verbs = _clauses(language)
     opened = None
     for place, word in enumerate(words):
         if word in relatives:
-            opened = (
-                place + 1
-                if place + 1 in events or not verbs.isdisjoint(words[place + 1 : place + 2])
-                else None
-            )
+            own = not verbs.isdisjoint(words[place + 1 : place + 2])
+            opened = place + 1 if own or place in openings else None
         elif opened is not None and place > opened and word in verbs:
             yield place
             opened = None
@@ -59,14 +56,16 @@ def distance(tokens: Tokens, one: tuple[int, int], other: tuple[int, int], langu
     return sum(map(_costs(language).get, tokens.lower[one[1] : other[0]], repeat(1)))
 
 
-def crossings(tokens: Tokens, first: int, last: int, language: str, events: Iterable[int] = ()) -> list[int]:
+def crossings(
+    tokens: Tokens, first: int, last: int, language: str, openings: Iterable[int] = ()
+) -> list[int]:
     """What it costs to cross the tokens from ``first`` on up to each place of first..last.
 
-    The difference of two of them is the `distance` between runs of tokens that end and begin there; the
-    words for ``events``, by their tokens, tell where a clause on a noun ends.
+    The difference of two of them is the `distance` between runs of tokens that end and begin there.  The
+    ``openings`` are tokens at which a pronoun would open a clause on a noun.
     """
     words = tokens.lower[first:last]
     costs = list(map(_costs(language).get, words, repeat(1)))
-    for place in _ends_of_asides(words, {event - first for event in events}, language):
+    for place in _ends_of_asides(words, {opening - first for opening in openings}, language):
         costs[place] += _ASIDE
     return list(accumulate(costs, initial=0))

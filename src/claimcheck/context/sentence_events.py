@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from claimcheck.context.events import Trigger, triggers
 from claimcheck.context.nearness import crossings
 from claimcheck.frozen import frozen
@@ -31,6 +33,17 @@ def events_in(sentence: Tokens, language: str) -> SentenceEvents:
     if known is None or known.language != language:
         last = len(sentence)
         found = tuple(triggers(sentence, 0, last, language))
-        crossed = crossings(sentence, 0, last, language, [one.first for one in found])
+        crossed = crossings(sentence, 0, last, language, _openings(found))
         known = held[_EVENTS] = SentenceEvents(language, found, crossed)
     return known
+
+
+def _openings(found: Iterable[Trigger]) -> Iterator[int]:
+    """Where a relative pronoun may stand: right before an event, or behind one that is no act of saying.
+
+    As in "the man who shot two", "the blasts that ripped through the hall", but not "he said that two died".
+    """
+    for one in found:
+        yield one.first - 1
+        if not one.concept.speech:
+            yield one.last

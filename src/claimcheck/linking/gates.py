@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from claimcheck.context.events import acts_of_saying, followers
+from claimcheck.context.events import acts_of_saying, followers, recurring
 from claimcheck.frozen import frozen
 from claimcheck.linking.copies import COPIED
 from claimcheck.model import Claim, Kind, Quantity, TimeInterval
@@ -13,8 +13,12 @@ from claimcheck.values.identity import clock, is_increment, is_personal
 
 #: Event levels at which two different days may be told of one event.
 _ONE_EVENT = frozenset(f"event:{level}" for level in ("same", "same-speech", "matter"))
+#: Levels of two dates that are of one matter, and of two steps of it: it left, it arrived.
+_TWO_STEPS = frozenset({"event:matter", "stage:differ"})
 #: Levels at which the words right beside two figures agree, or their whole sentences nearly do.
 _ALIKE = frozenset({"near:0.75", "near:0.5", "words:0.65", "words:0.5"})
+#: Levels at which two sentences are nearly one.
+_NEARLY = frozenset({"words:0.65", "words:0.5"})
 #: Levels at which two sentences share enough words to tell of one thing.
 _OF_ONE_SENTENCE = frozenset({"words:0.65", "words:0.5", "words:0.4", "words:0.3"})
 #: Levels at which two claims that differ are told of two occasions, two holders or two persons.
@@ -120,7 +124,7 @@ def refused(found: tuple[str, ...], one: Gate, other: Gate, *, agree: bool) -> b
     one counts the items of a list.
     """
     if agree:
-        return "person:differ" in found
+        return "person:differ" in found or "population:differ" in found
     return one.opens_list or other.opens_list or not REFUSING.isdisjoint(found)
 
 
@@ -139,16 +143,17 @@ def told_apart(found: frozenset[str], one: Claim, other: Claim, *, hold: bool) -
     if "share:differ" in found and "unit:generic" in found:
         return True  # eight students among the dead, and eight dead
     nobody = "fate:same" in found and _none_at_all(one, other)
-    headlines = one.kind != "date" and "headline:2" in found
-    nameless = "leads:few" in found and bool(_NAMELESS & found) and _OF_TWO_VALUES in found and not headlines
+    nameless = _is_nameless(found, one)
     if nobody or "stage:steps" in found:
         return False
-    if COPIED in found:
-        return not hold and (_years(one, other) or bool(_OTHER_HOLDER & found))
+    steps = one.kind == "date" and found >= _TWO_STEPS
+    several = _years(one, other) or (one.kind == "date" and _recurs(one))
+    if steps or COPIED in found:
+        return steps or (not hold and (several or bool(_OTHER_HOLDER & found)))
     if hold or nameless or "leads:differ" in found:
         return nameless or not hold
     if one.kind == "date":
-        closely = "grain:differ" not in found and not _years(one, other) and not _vague(one, other)
+        closely = "grain:differ" not in found and not several and not _vague(one, other)
         return "names:0" in found or not closely or not _ONE_EVENT & found
     if is_personal(one):
         return "person:same" not in found
@@ -174,6 +179,22 @@ def _figures_apart(found: frozenset[str], one: Claim, other: Claim) -> bool:
 
 def _fate_of(claim: Claim) -> str | None:
     return claim.scope.fate if claim.scope else None
+
+
+def _is_nameless(found: frozenset[str], one: Claim) -> bool:
+    """Whether nothing names what two values are told of: no opening, no name beside them, no headlines.
+
+    Sentences on one fate that are nearly one need no name.
+    """
+    headlines = one.kind != "date" and "headline:2" in found
+    one_sentence = "fate:same" in found and bool(_NEARLY & found)
+    unnamed = "leads:few" in found and bool(_NAMELESS & found) and _OF_TWO_VALUES in found
+    return unnamed and not headlines and not one_sentence
+
+
+def _recurs(claim: Claim) -> bool:
+    """Whether a day is one of many on which something rose or fell."""
+    return claim.event is not None and claim.event.concept in recurring()
 
 
 def _for_now(one: Claim, other: Claim) -> bool:

@@ -44,6 +44,8 @@ _UNLIKE = frozenset({"words:0", "words:0.08"})
 _FEW_WORDS = _UNLIKE | {"words:0.15"}
 #: Levels at which two figures are of one fate or one person, whatever words tell it.
 _OF_ONE = frozenset({"fate:same", "person:same"})
+#: Levels at which one sentence tells what happened, and the other what somebody said of it.
+_CITED = frozenset({"event:cited", "event:cited-shared"})
 #: Log-odds of a link below which two figures need more than that: it is told by little.
 _THIN = 0.0
 #: Levels at which two sentences are told on occasions of their own: what both give they may give by chance.
@@ -109,7 +111,10 @@ def _is_thin(link: Link) -> bool:
 
 def _tells_of_little(levels: Sequence[str]) -> bool:
     """Whether a conflict would rest on sentences that share few words, on no fate and on nobody's age."""
-    return not _FEW_WORDS.isdisjoint(levels) and _OF_ONE.isdisjoint(levels)
+    if not _OF_ONE.isdisjoint(levels):
+        return False
+    nameless = "names:none" in levels and not _CITED.isdisjoint(levels) and _ALIKE.isdisjoint(levels)
+    return nameless or not _FEW_WORDS.isdisjoint(levels)
 
 
 def surest(
