@@ -28,6 +28,8 @@ from newsroom import article, claims
             "precision",
             False,
         ),
+        ("en", "The fire killed three Indians.", "The fire killed five Britons.", "scope", False),
+        ("en", "The fire killed three Indians.", "The fire killed three Britons.", "scope", True),
         ("en", "The mill closed this year.", "The mill closed on Monday.", "precision", True),
         ("en", "The mill closed on Monday.", "The mill closed in 2025.", "precision", True),
         ("en", "The club won the 2024/2025 league.", "The club won in 2025.", "precision", True),

@@ -20,12 +20,14 @@ def says_little(verdict: Verdict, one: Side, other: Side) -> bool:
     """Whether two values go together only as one of them would go with nearly any.
 
     « this year » beside Friday, "several minutes" beside five: on the 1,500 unlabelled articles 14 of 16
-    such notes helped nobody.  A season or another span of years beside a day of it was a note as often
-    right as not, and is told.
+    such notes helped nobody; nor does it that as many of one people met a fate as of another.  A season or
+    another span of years beside a day of it was a note as often right as not, and is told.
     """
+    first, second = one.claim.value, other.claim.value
+    if verdict == "scope":
+        return _as_many(first, second)
     if verdict not in _BOTH_HOLD:
         return False
-    first, second = one.claim.value, other.claim.value
     if isinstance(first, TimeInterval) and isinstance(second, TimeInterval):
         return _is_bare_year(first) or _is_bare_year(second)
     return any(side.claim.kind in _OPEN and _is_several(side.claim.value) for side in (one, other))
@@ -54,6 +56,16 @@ def _fate(claim: Claim) -> str | None:
 def _is_bare_year(value: TimeInterval) -> bool:
     """Whether a date is one year, told neither more closely ("early 2025") nor as one of a span."""
     return value.granularity == "year" and value.modifier == "exact" and "/" not in value.timex
+
+
+def _as_many(one: Quantity | TimeInterval, other: Quantity | TimeInterval) -> bool:
+    """Whether two quantities state one number: three Indians and three Britons."""
+    return (
+        isinstance(one, Quantity)
+        and isinstance(other, Quantity)
+        and one.stated is not None
+        and one.stated == other.stated
+    )
 
 
 def _is_several(value: Quantity | TimeInterval) -> bool:
