@@ -80,6 +80,24 @@ APART: dict[str, tuple[str, Told, Told, tuple[str, str]]] = {
         (_crash("Bintang Pratiwi", "Gading-Wulung", "Sabtu (11/2/2023)", "87"), None),
         ("KM 212", "KM 87"),
     ),
+    "the quick counts of two institutes": (
+        "id",
+        ("Hitung cepat Lembaga Suara di Tirta: pasangan Alda-Sagara unggul dan meraih 49,7 persen.", _THIRD),
+        ("Quick count Cahaya Data di Tirta: pasangan Alda-Sagara unggul dan meraih 50,2 persen.", _THIRD),
+        ("49,7 persen", "50,2 persen"),
+    ),
+    "the injured of one raid, and of a war": (
+        "id",
+        (
+            "Serangan udara di Tirta menewaskan dua anak.\n\nDokter di kota itu merawat ratusan orang terluka akibat bom.",
+            _THIRD,
+        ),
+        (
+            "Perang di Tirta berlanjut.\n\nMenurut kementerian sejak Maret korban terluka mencapai lebih dari 29.200 orang.",
+            _THIRD,
+        ),
+        ("ratusan orang", "lebih dari 29.200 orang"),
+    ),
     "the deficits of two months": (
         "id",
         ("Per Mei 2025, anggaran Kota Tirta mencatat defisit Rp 21 miliar.", date(2025, 6, 17)),
@@ -226,6 +244,36 @@ TOGETHER: dict[str, tuple[str, Told, Told, tuple[str, str]]] = {
         (_crash("Laju Kencana", "Tirta-Sagara", "Senin (3/3/2025)", "212"), None),
         (_crash("Laju Kencana", "Tirta-Sagara", "Senin (3/3/2025)", "213"), date(2027, 3, 3)),
         ("KM 212", "KM 213"),
+    ),
+    "the dead of one quake, on its first day and its third": (
+        "id",
+        (
+            "Gempa mengguncang Tirta, Senin (3/3/2025). BPBD Tirta mencatat 48 orang tewas akibat gempa itu.",
+            _THIRD,
+        ),
+        (
+            "Gempa mengguncang Tirta, Senin (3/3/2025). BNPB mencatat 1.234 orang tewas akibat gempa itu.",
+            date(2025, 3, 5),
+        ),
+        ("48 orang", "1.234 orang"),
+    ),
+    "shares of the votes, as counted": (
+        "id",
+        ("Hasil pemilihan di Tirta: pasangan Alda-Sagara unggul dan meraih 49,7 persen.", _THIRD),
+        ("Hasil pemilihan di Tirta: pasangan Alda-Sagara unggul dan meraih 50,2 persen.", _THIRD),
+        ("49,7 persen", "50,2 persen"),
+    ),
+    "one institute's quick count": (
+        "id",
+        (
+            "Hitung cepat di Tirta: pasangan Alda-Sagara meraih 49,7 persen, kata peneliti Lembaga Suara, Bima Argo.",
+            _THIRD,
+        ),
+        (
+            "Hitung cepat di Tirta: pasangan Alda-Sagara meraih 50,2 persen, kata peneliti Lembaga Suara, Bima Argo.",
+            _THIRD,
+        ),
+        ("49,7 persen", "50,2 persen"),
     ),
     "years in prison of one woman": (
         "en",

@@ -16,6 +16,7 @@ from claimcheck.rules import parts_and_total
         ("In the north 500 people, or 10 percent, voted; in the south 200 people, or 4 percent.", "en"),
         ("In the north 500 people, or 10 percent, voted. In the south 200 people, or 14 percent.", "en"),
         ("Belanja Rp 20 miliar atau 25 persen dari target Rp 80 miliar.", "id"),
+        ("Belanja desa Rp 20 miliar atau sebanyak 25 persen dari total anggaran belanja Rp 80 miliar.", "id"),
         ("Belanja Rp 20 miliar atau 25 persen dari target. Pajak Rp 50 miliar.", "id"),
         ("Harga turun 41 persen dari Rp 40 miliar.", "id"),
         ("They spent $20 million, or 25.1 percent of the planned $80 million.", "en"),
@@ -31,6 +32,10 @@ def test_silent(text: str, language: str) -> None:
     [
         ("Sebanyak 25 dari 100 rumah (30 persen) terbakar.", "id"),
         ("Belanja Rp 20 miliar atau 35 persen dari target Rp 80 miliar.", "id"),
+        (
+            "Sebanyak 30 orang atau sebanyak 40 persen dari total seluruh tamu hotel di kota itu 60 orang.",
+            "id",
+        ),
         ("They spent $20 million, or 15 percent of the planned $80 million.", "en"),
         ("In all 25 of 100 homes (30 percent) burned.", "en"),
         ("Warga miskin kini 900 orang atau 9 persen, dahulu 400 orang atau 14 persen.", "id"),

@@ -53,6 +53,8 @@ _CONVERTED = frozenset({"measure", "duration"})
 _MET = frozenset({"dead", "injured", "missing", "rescued"})
 #: What tells a part of a year.
 _PARTS = frozenset({"start", "mid", "end"})
+#: From how many victims on a toll may be a whole war's, and how many times another one it then is.
+_TOLL, _FAR = 10, 20
 #: Of how many pairs it is kept whether they pass.
 _KEPT = 1 << 16
 
@@ -168,6 +170,8 @@ def _figures_apart(found: frozenset[str], one: Claim, other: Claim) -> bool:
         return True
     if "fate:unknown" in found and _MET & {_fate_of(one), _fate_of(other)}:
         return "near:0.75" not in found  # 11 climbers dead, and 54 on the mountain
+    if _far_off(one, other) and "headline:2" not in found and not _ALIKE & found:
+        return True  # 30 dead in one raid, and 1,200 in the war
     nameless = one.kind == "duration" and bool(_NAMELESS & found)  # 15 minutes of a match, and two of them
     converted = "unit:kin" in found and one.kind in _CONVERTED  # months of the one, years of the other
     mixed = bool(_MIXED & found)
@@ -179,6 +183,16 @@ def _figures_apart(found: frozenset[str], one: Claim, other: Claim) -> bool:
 
 def _fate_of(claim: Claim) -> str | None:
     return claim.scope.fate if claim.scope else None
+
+
+def _far_off(one: Claim, other: Claim) -> bool:
+    """Whether one toll is so many times another that no later count turns the one into the other."""
+    if not {_fate_of(one), _fate_of(other)} <= _MET:
+        return False
+    told = [claim.value for claim in (one, other) if isinstance(claim.value, Quantity)]
+    ends = [(value.lower or value.stated or 0, value.upper or value.stated or 0) for value in told]
+    least = min(end for _, end in ends)
+    return least >= _TOLL and max(start for start, _ in ends) >= _FAR * least
 
 
 def _is_nameless(found: frozenset[str], one: Claim) -> bool:

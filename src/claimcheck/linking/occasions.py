@@ -14,6 +14,7 @@ from typing import Literal, TypeAlias
 from claimcheck.context.events import acts_of_saying
 from claimcheck.frozen import frozen
 from claimcheck.linking.openings import Opening, tie
+from claimcheck.linking.polls import on_polls
 from claimcheck.linking.times import LONG, Times, are_apart, of_two_times, times
 from claimcheck.model import Article, Basis, Claim, Quantity, TimeInterval
 from claimcheck.values.ranges import can_both_hold
@@ -58,7 +59,8 @@ class Issue:
     ``published`` is its moment; ``own`` its own occasion, the first day of its headline or lead that is
     fresh, with the event concept it is told of; ``hourly`` says that it reports on what changes by
     the hour (prices, rates); ``subject`` are the names in the headline, ``names`` those in the opening,
-    ``outlet`` is who printed it; ``times`` are those that it tells of, unless it ``looks_back``.
+    ``outlet`` is who printed it; ``times`` are those that it tells of, unless it ``looks_back``;
+    ``polls`` says that it reports on a count by sample.
     """
 
     published: Published = None
@@ -69,6 +71,7 @@ class Issue:
     names: frozenset[str] | None = None
     times: Times = ()
     looks_back: bool = False
+    polls: bool = False
 
 
 @frozen(eq=False)
@@ -121,6 +124,7 @@ def settings(
             names=openings[article.id].names,
             times=told_of.get(article.id, ()),
             looks_back=openings[article.id].looks_back,
+            polls=on_polls(article),
         )
         for article in articles
     }

@@ -11,6 +11,7 @@ from claimcheck.frozen import frozen
 from claimcheck.linking.gates import REFUSING, let_pass, refused, told_apart
 from claimcheck.linking.knowledge import held_apart, one_event
 from claimcheck.linking.levels import are_strangers, levels, likeness, log_odds, occasion_level
+from claimcheck.linking.polls import of_two_institutes
 from claimcheck.linking.profiles import Profile
 from claimcheck.linking.repeats import repeats
 from claimcheck.linking.times import ACCOUNTED, of_two_times
@@ -219,15 +220,21 @@ def _best_match(one: int, other: int, all_: Sequence[Statement], alike: _Alike) 
 
 
 def _of_two_accounts(one: Statement, other: Statement) -> bool:
-    """Whether two articles tell two amounts, or shares, and say anywhere that they are of two periods."""
+    """Whether two articles tell two amounts, or shares, and say anywhere that they are of two periods.
+
+    Or tell two shares of two polls.
+    """
     kind = one.claim.kind
     if kind not in ACCOUNTED or one.value == other.value:
         return False
+    if kind == "percent" and all(statement.speakers[0].setting.issue.polls for statement in (one, other)):
+        first, second = ([each.claim for each in statement.speakers] for statement in (one, other))
+        return of_two_institutes(first, second)
     told, others = ([each.setting.told for each in statement.speakers] for statement in (one, other))
     return any(
-        first is not None and second is not None and of_two_times(first, second, kind)
-        for first in told
-        for second in others
+        early is not None and late is not None and of_two_times(early, late, kind)
+        for early in told
+        for late in others
     )
 
 

@@ -14,7 +14,7 @@ from claimcheck.values.identity import exact_figure, unit_of
 _ROUNDING = 1.0
 _WHOLE = 100
 #: Words between a share and what it is of, and the marks that end a clause.
-_FEW_WORDS, _STOPS = 5, ".,;:"
+_FEW_WORDS, _STOPS = 9, ".,;:"
 #: Counts of what has no base: a share beside them tells how much they rose.
 _BASELESS = frozenset({"point"})
 
