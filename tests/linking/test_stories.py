@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.linking.stories import stories, stories_around, vector, weightiest
+from claimcheck.linking.stories import named_in, stories, stories_around, vector, weightiest
 from claimcheck.model import Article
 from newsroom import article
 
@@ -46,6 +46,30 @@ def test_one_story(pair: tuple[str, str], language: str) -> None:
     assert grouped(*pair, language=language) == [set(pair)]
 
 
+#: One wording, told of two ferries, two places and other people; and of the first again, in passing.
+FILLED_IN = (
+    "Divers recovered the ferry {ship} from the strait off {town} on Monday. The harbour office of {town} said"
+    " the master, {name}, ignored a storm warning, and {name} was held. The owner of the {ship}, {firm}, will"
+    " pay for the salvage, its lawyer said in {town}."
+)
+HALCYON = FILLED_IN.format(ship="Halcyon", town="Lorne", name="Edda Vries", firm="Norby Lines")
+PELICAN = FILLED_IN.format(ship="Pelican", town="Amsund", name="Osk Berrin", firm="Tarn Shipping")
+AGAIN = (
+    "A salvage firm has recovered the ferry that sank in the strait, the harbour office in Lorne said. Its"
+    " master, Vries, ignored a storm warning; the ferry's owner, Norby Lines, will pay for the divers."
+)
+
+
+def test_one_wording_filled_in_with_other_names_tells_another_story() -> None:
+    assert grouped(HALCYON, PELICAN) == [{HALCYON}, {PELICAN}]
+    assert grouped(HALCYON, PELICAN, AGAIN) == [{HALCYON, AGAIN}, {PELICAN}]
+
+
+def test_without_names_the_words_alone_decide() -> None:
+    small = [text.lower() for text in (HALCYON, PELICAN)]
+    assert grouped(*small) == [set(small)]
+
+
 def test_two_stories_in_one_folder() -> None:
     assert grouped(FERRY[0], MINE[0], FERRY[1], MINE[1]) == [set(FERRY), set(MINE)]
 
@@ -68,9 +92,9 @@ def test_stories_around_an_article_are_those_of_the_whole_run() -> None:
     articles = [article(text, str(number)) for number, text in enumerate((*FERRY, *MINE))]
     vectors = [vector(each) for each in articles]
     keys = [weightiest(each) for each in vectors]
-    assert stories_around([1], keys, vectors.__getitem__) == ((0, 1),)
-    assert stories_around([3, 0], keys, vectors.__getitem__) == ((0, 1), (2, 3))
-    assert stories_around([], keys, vectors.__getitem__) == ()
+    names = [named_in(each) for each in articles]
+    for some, found in (([1], ((0, 1),)), ([3, 0], ((0, 1), (2, 3))), ([], ())):
+        assert stories_around(some, keys, vectors.__getitem__, names.__getitem__) == found
 
 
 def test_vectors_have_length_one_and_hold_no_common_words() -> None:

@@ -24,12 +24,16 @@ VECTORS = st.lists(
 @given(VECTORS, st.data())
 def test_a_part_gives_a_part_of_the_whole(vectors: list[Vector], data: st.DataObject) -> None:
     keys = [weightiest(vector) for vector in vectors]
-    whole = stories_around(range(len(vectors)), keys, vectors.__getitem__)
+    named = [
+        {term: vector[term] for term in data.draw(st.sets(st.sampled_from(sorted(vector))))}
+        for vector in vectors
+    ]
+    whole = stories_around(range(len(vectors)), keys, vectors.__getitem__, named.__getitem__)
     assert sorted(index for story in whole for index in story) == list(range(len(vectors)))
     some = data.draw(st.sets(st.integers(0, len(vectors) - 1)))
-    around = stories_around(some, keys, vectors.__getitem__)
+    around = stories_around(some, keys, vectors.__getitem__, named.__getitem__)
     assert around == tuple(story for story in whole if some.intersection(story))
 
 
 def test_no_articles_have_no_stories() -> None:
-    assert stories_around((), [], [].__getitem__) == ()
+    assert stories_around((), [], [].__getitem__, [].__getitem__) == ()

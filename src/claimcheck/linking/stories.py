@@ -2,12 +2,14 @@
 
 Every article is a vector of stems weighted by rarity (tf-idf against a table of its language, so
 that a pair's likeness does not depend on the rest of the run).  Pairs that share rare stems are
-compared by cosine; the most alike join first, and a join has to hold for the two groups as a
+compared by cosine, and a pair has to share names as well: one wording filled in with other names
+tells another story.  The most alike join first, and a join has to hold for the two groups as a
 whole, not for one pair alone, so that stories do not chain.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
@@ -37,27 +39,38 @@ _FEW = 30
 _MANY = 1500
 #: Against chaining: what the join of two groups needs, as a share of what a pair needs.
 _GROUP_SHARE = 0.6
+#: A capitalised word inside a sentence.  Of fewer of them, nothing is said.
+_NAME = re.compile(r"(?<=[\w,] )[^\W\d_a-zß-öø-ÿ][\w'’]+")
+_FEWEST_NAMES = 3
+#: The part of the names of an article, by weight, that another one of its story shares at least, by how
+#: alike they are.  Of 281 labelled pairs 0.4 and more, but two of two accidents told in like words: 0.
+_NAMES_SHARED = 0.35
 
 
 def stories(articles: Sequence[Article]) -> tuple[tuple[Article, ...], ...]:
     """The articles grouped by story, in the order of each story's first article."""
     vectors = [vector(article) for article in articles]
     keys = [weightiest(each) for each in vectors]
-    groups = stories_around(range(len(articles)), keys, vectors.__getitem__)
+    names = [named_in(article) for article in articles]
+    groups = stories_around(range(len(articles)), keys, vectors.__getitem__, names.__getitem__)
     return tuple(tuple(articles[index] for index in group) for group in groups)
 
 
 def stories_around(
-    some: Iterable[int], keys: Sequence[Sequence[str]], vector_of: Callable[[int], Vector]
+    some: Iterable[int],
+    keys: Sequence[Sequence[str]],
+    vector_of: Callable[[int], Vector],
+    names_of: Callable[[int], Vector],
 ) -> tuple[tuple[int, ...], ...]:
     """The stories that hold some of the articles; all articles are known by their index.
 
     Joins never cross from one net of alike articles to another, so that the nets of those articles
     are all that needs a look.  ``keys`` are the ``weightiest`` terms of every article;
-    ``vector_of`` is asked for the vectors of the articles that come near.
+    ``vector_of`` is asked for the vectors of the articles that come near, ``names_of`` for the names
+    (``named_in``) of those that are alike.
     """
     wanted, threshold = set(some), _threshold(len(keys))
-    holders, vectors = _holders(keys), cache(vector_of)
+    holders, vectors, names = _holders(keys), cache(vector_of), cache(names_of)
     edges: list[tuple[float, int, int]] = []
     net, left, seen = set(wanted), sorted(wanted), set[int]()
     while left:
@@ -68,7 +81,7 @@ def stories_around(
                 continue
             one, two = min(index, other), max(index, other)
             likeness = product(vectors(one), vectors(two))
-            if likeness >= threshold:
+            if likeness >= threshold and _shared_names(names(one), names(two)) >= _NAMES_SHARED * likeness:
                 edges.append((-likeness, one, two))
                 if other not in net:
                     net.add(other)
@@ -144,6 +157,21 @@ def _telling(language: str) -> Memo[tuple[str, float] | None]:
         return (term, weight**1.5) if weight > _LEAST_RARITY else None
 
     return Memo(telling)
+
+
+def named_in(article: Article) -> Vector:
+    """The stems of an article's names, each weighted by how rare it is."""
+    telling = _telling(article.language)
+    words = (word for word in _NAME.findall(article.text) if word[0].isupper())
+    return dict(known for word in dict.fromkeys(words) if (known := telling[word.lower()]))
+
+
+def _shared_names(one: Vector, other: Vector) -> float:
+    """The part of the names of the one that names less that both name; 1 where it hardly names anything."""
+    if min(len(one), len(other)) < _FEWEST_NAMES:
+        return 1.0
+    shared = sum(weight for name, weight in one.items() if name in other)
+    return shared / min(sum(one.values()), sum(other.values()))
 
 
 def weightiest(terms: Vector) -> tuple[str, ...]:
