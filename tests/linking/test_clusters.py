@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.linking.clusters import clusters
+from claimcheck.linking.matching import HOPELESS, Match, Relation
 from claimcheck.linking.profiles import profiles
-from claimcheck.linking.statements import HOPELESS, Match, Relation, Statement
+from claimcheck.linking.statements import Statement
 from newsroom import claims, story
 
 Links = list[tuple[int, int, float]]
@@ -40,7 +41,7 @@ def join(
         for one, other, weight in links
     ]
     weights = {(match.one, match.other): match.weight for match in matches}
-    return [members for members, _ in clusters(statements, matches, weights)]
+    return [members for members, _ in clusters(statements, matches, weights.get)]
 
 
 THREE = ("It killed 12 miners.", "It killed 14 miners.", "It killed 15 miners.")

@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from claimcheck.linking.matching import Match, Relation, WeightOf
 from claimcheck.linking.repeats import state_one_thing
-from claimcheck.linking.statements import Match, Relation, Statement
+from claimcheck.linking.statements import Statement
 from claimcheck.model import Claim
 from claimcheck.values.identity import is_personal, stated, unit_of
 from claimcheck.values.ranges import ROAD_MARK, can_both_hold
@@ -42,11 +43,11 @@ class _Group:
 
 
 def clusters(
-    statements: Sequence[Statement], matches: Sequence[Match], weights: Mapping[tuple[int, int], float]
+    statements: Sequence[Statement], matches: Sequence[Match], weight_of: WeightOf
 ) -> tuple[tuple[tuple[int, ...], tuple[Match, ...]], ...]:
     """Groups of statement indexes with the links that made them, in order of their first member.
 
-    ``weights`` are of all pairs of statements that may stand in one group.
+    ``weight_of`` tells which pairs of statements may stand in one group.
     """
     if not matches:
         return tuple(((index,), ()) for index in range(len(statements)))
@@ -57,7 +58,7 @@ def clusters(
         key=lambda match: (_mixes(match, statements), -match.weight, match.one, match.other),
     ):
         left, right = groups[home[match.one]], groups[home[match.other]]
-        if left is right or not _may_join(left, right, weights, statements, match):
+        if left is right or not _may_join(left, right, weight_of, statements, match):
             continue
         for index in right.members:
             home[index] = home[match.one]
@@ -145,7 +146,7 @@ def _is_best(
 def _may_join(
     left: _Group,
     right: _Group,
-    weights: Mapping[tuple[int, int], float],
+    weight_of: WeightOf,
     statements: Sequence[Statement],
     by: Match,
 ) -> bool:
@@ -161,10 +162,10 @@ def _may_join(
                 if not _side_by_side(statements[one], statements[other], by):
                     return False
                 continue
-            pair = (one, other) if one < other else (other, one)
-            if pair not in weights:
+            weight = weight_of((one, other) if one < other else (other, one))
+            if weight is None:
                 return False
-            total += weights[pair]
+            total += weight
             count += 1
     return count == 0 or by.relation == "replaced" or total / count >= _MEAN
 

@@ -10,9 +10,10 @@ from datetime import datetime, timedelta
 from claimcheck.linking.clusters import clusters
 from claimcheck.linking.knowledge import NOTHING, Knowledge
 from claimcheck.linking.labels import label
+from claimcheck.linking.matching import Match, matches
 from claimcheck.linking.profiles import Profile, profiles
 from claimcheck.linking.semantic import Encoder, senses
-from claimcheck.linking.statements import Match, Statement, matches, statements
+from claimcheck.linking.statements import Statement, statements
 from claimcheck.linking.stories import stories
 from claimcheck.linking.witnesses import Provenance
 from claimcheck.model import Article, Claim, Fact
@@ -67,7 +68,7 @@ def _facts(story: Sequence[Article], all_: Sequence[Profile], provenance: Proven
     for block in _blocks(all_):
         told = statements(block)
         near = matches(told)
-        for members, links in clusters(told, _in_time(told, near.found, published), near.weights):
+        for members, links in clusters(told, _in_time(told, near.found, published), near.weight_of):
             mentions = [profile for index in members for profile in told[index].mentions]
             sources = {source_of[profile.claim.article] for profile in mentions}
             independent, repetitions = provenance.repetitions(mentions)
