@@ -16,7 +16,7 @@ from claimcheck.linking.statements import Statement
 from claimcheck.linking.vectors import Products
 
 #: The articles before its own that a statement is compared with, and the statements of each.
-_ARTICLES, _PARTNERS = 12, 8
+_ARTICLES, _PARTNERS = 12, 5
 #: A story of more articles, or of more statements of one kind, is a large one.
 _FEW_ARTICLES, _FEW_STATEMENTS = _ARTICLES + 1, 400
 #: What an equal value is worth beside the words, whose cosine is 1 at most.
