@@ -158,7 +158,10 @@ def _definite(words: dict[str, Any]) -> dict[str, Number]:
 
 
 class Sum:
-    """A number while it is being read: what is finished, the group in hand, and what factors multiply."""
+    """A number while it is being read: what is finished, the group in hand, and what factors multiply.
+
+    ``packed`` is set by packs: "two dozen" is a round number, as "two hundred" need not be.
+    """
 
     def __init__(self) -> None:
         self._total: Number = 0
@@ -168,6 +171,7 @@ class Sum:
         self._scale: Number = math.inf
         self._empty = True
         self._digits = 0
+        self.packed = False
 
     @property
     def value(self) -> Number:
@@ -214,7 +218,10 @@ class Sum:
             return self._teen(size)
         if kind == "factor":
             return self._factor(size)
-        return self._magnitude(size) if kind == "magnitude" else self._pack(size)
+        if kind == "magnitude":
+            return self._magnitude(size)
+        self.packed = self._pack(size)
+        return self.packed
 
     def add_part(self, part: float) -> bool:
         """Take a fraction of the unit just read: "satu setengah", "two and a half"."""
