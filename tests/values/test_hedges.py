@@ -22,6 +22,15 @@ from claimcheck.values.hedges import bounds, hedge_before, hedges
         ("at least about", "en", "at_least", 0),
         ("nearly", "en", "less_than", 0),
         ("up to", "en", "at_most", 0),
+        ("the first quarter is expected to reach", "en", "exact", 7),
+        ("the first ferry was full and the toll grew from nine to reach", "en", "exact", 13),
+        ("the ferry is to reach", "en", "exact", 5),
+        ("penjualan kuartal pertama yang menembus", "id", "exact", 5),
+        ("kloter pertama mencapai", "id", "exact", 3),
+        ("the first ferry in history to reach", "en", "at_least", 7),
+        ("it was the fastest to hit", "en", "at_least", 6),
+        ("the first ferry to surpass", "en", "more_than", 4),
+        ("kapal pertama yang berhasil menembus", "id", "at_least", 5),
     ],
 )
 def test_the_hedge_before_a_number(words: str, language: str, modifier: str, first: int) -> None:

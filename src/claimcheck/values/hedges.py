@@ -13,6 +13,8 @@ from claimcheck.values.phrasebook import Phrasebook
 
 _LOWER_BOUNDS = ("at_least", "more_than")
 _UPPER_BOUNDS = ("at_most", "less_than")
+#: How far before the words of reaching a mark those of a record may stand: "first film in history to".
+_RECORD = 7
 
 
 @frozen(slots=False)
@@ -30,13 +32,16 @@ class Hedges:
     change_verbs: frozenset[str]
     spread: frozenset[str]
     lasting: frozenset[str]
+    reaching: Phrasebook[str]
+    records: frozenset[str]
+    foreseen: frozenset[str]
 
 
 @cache
 def hedges(language: str) -> Hedges:
     """The hedges of ``languages/<language>/hedges.toml``."""
     words = table(language, "hedges")
-    ranges, spread = words.get("range", {}), words.get("spread", {})
+    ranges, spread, passed = (words.get(section, {}) for section in ("range", "spread", "threshold"))
     return Hedges(
         before=Phrasebook[str].of_table(words.get("before", {})),
         after=Phrasebook[str].of_table(words.get("after", {})),
@@ -47,6 +52,9 @@ def hedges(language: str) -> Hedges:
         origins=frozenset(phrases(ranges.get("origin", ""))),
         spread=frozenset(phrases(spread.get("over", ""))),
         lasting=frozenset(phrases(spread.get("lasting", ""))),
+        reaching=Phrasebook[str].of([(passed.get("reaching", ""), "at_least")]),
+        records=frozenset(phrases(passed.get("records", ""))),
+        foreseen=frozenset(phrases(passed.get("foreseen", ""))),
         change_verbs=frozenset(phrases(ranges.get("change_verbs", ""))),
         changes=frozenset(phrases(ranges.get("change", ""))),
     )
@@ -72,7 +80,22 @@ def hedge_before(lower: Sequence[str], first: int, floor: int, book: Hedges) -> 
         if found[0] != "exact" and modifier in ("exact", "approx"):
             modifier = cast("Modifier", found[0]) if modifier == "exact" or found[0] != "approx" else modifier
             begin = start
+    if modifier == "exact" and _is_threshold(lower, first, floor, book):
+        return Hedge("at_least", begin)
     return Hedge(modifier, begin)
+
+
+def _is_threshold(lower: Sequence[str], first: int, floor: int, book: Hedges) -> bool:
+    """Whether a number is the mark that somebody was the first to pass, or passed fastest.
+
+    How far he went beyond it is not told: "the first ferry to reach a million passengers".
+    """
+    found = book.reaching.before(lower, first)
+    if found is None:
+        return False
+    told = range(found[1] - 1, max(floor, found[1] - _RECORD) - 1, -1)
+    record = next((place for place in told if lower[place] in book.records), None)
+    return record is not None and book.foreseen.isdisjoint(lower[max(0, record - 1) : found[1]])
 
 
 def bounds(
