@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from claimcheck.comparing.sides import Side, apart
+from claimcheck.comparing.spreads import other_ends
 from claimcheck.context.events import matters
 from claimcheck.context.places import place_name
 from claimcheck.model import Claim, Comparison, Kind, Quantity, Scope
@@ -62,7 +63,8 @@ def _same_scope(one: Side, other: Side, first: Quantity, second: Quantity, words
     bounded = bool({first.modifier, second.modifier} & _BOUNDS)
     if not (bounded and can_both_hold(first, second)) and _rounded(first, second):
         return Comparison(verdict="precision", reason=f"{words}: one rounds the other")
-    if can_both_hold(first, second) or can_both_hold(one.claim.value, other.claim.value):
+    hold = can_both_hold(first, second) or can_both_hold(one.claim.value, other.claim.value)
+    if hold and not other_ends(one.claim, other.claim):
         if fallen := _fallen(one, other):
             return Comparison(verdict="update", reason=f"{words}: {fallen}")
         allowed = "less than a kilometre apart" if first.unit == ROAD_MARK else "the hedges allow both"

@@ -178,7 +178,8 @@ class FigureReader:
         return Figure(first, last, None, times(a.value, scale), total.value, "score", scale=scale)
 
     def _finish(self, first: int, last: int, total: Sum, form: Form) -> Figure:
-        value, modifier = total.value, "approx" if total.packed else "exact"
+        value = total.value
+        modifier: Modifier = "approx" if total.packed else "exact"
         return Figure(first, last, value, value, value, form, modifier, scale=total.scale)
 
     def _half(self, first: int) -> Figure | None:
