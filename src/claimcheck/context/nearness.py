@@ -66,6 +66,7 @@ def crossings(
     """
     words = tokens.lower[first:last]
     costs = list(map(_costs(language).get, words, repeat(1)))
-    for place in _ends_of_asides(words, {opening - first for opening in openings}, language):
-        costs[place] += _ASIDE
+    if not _clauses(language)[0].isdisjoint(words):
+        for place in _ends_of_asides(words, {opening - first for opening in openings}, language):
+            costs[place] += _ASIDE
     return list(accumulate(costs, initial=0))

@@ -174,8 +174,6 @@ def _best_match(one: int, other: int, all_: Sequence[Statement], alike: _Alike) 
 
     Of values that differ and can be no match, what they weigh alone.
     """
-    if _of_two_accounts(all_[one], all_[other]):
-        return None
     best: tuple[float, Profile, Profile, tuple[str, ...]] | None = None
     for place, first in enumerate(all_[one].speakers, alike.place):
         for (words, near), second in zip(alike.cosines, all_[other].speakers, strict=True):
@@ -186,6 +184,8 @@ def _best_match(one: int, other: int, all_: Sequence[Statement], alike: _Alike) 
         return None
     total, first, second, found = best
     agree = first.value == second.value
+    if not agree and first.claim.kind in ACCOUNTED and _of_two_accounts(all_[one], all_[other]):
+        return None
     if total < HOPELESS and not agree:
         return total
     values = first.claim.value, second.claim.value
@@ -203,13 +203,11 @@ def _best_match(one: int, other: int, all_: Sequence[Statement], alike: _Alike) 
 
 
 def _of_two_accounts(one: Statement, other: Statement) -> bool:
-    """Whether two articles tell two amounts, or shares, and say anywhere that they are of two periods.
+    """Whether two amounts, or shares, that differ are of two periods, as their articles say anywhere.
 
-    Or tell two shares of two polls.
+    Or are two shares of two polls.
     """
     kind = one.claim.kind
-    if kind not in ACCOUNTED or one.value == other.value:
-        return False
     if kind == "percent" and all(statement.speakers[0].setting.issue.polls for statement in (one, other)):
         first, second = ([each.claim for each in statement.speakers] for statement in (one, other))
         return of_two_institutes(first, second)

@@ -39,8 +39,9 @@ _FEW = 30
 _MANY = 1500
 #: Against chaining: what the join of two groups needs, as a share of what a pair needs.
 _GROUP_SHARE = 0.6
-#: A capitalised word inside a sentence.  Of fewer of them, nothing is said.
-_NAME = re.compile(r"(?<=[\w,] )[^\W\d_a-zß-öø-ÿ][\w'’]+")
+#: A capitalised word inside a sentence (the blank is looked for first, which is quickest).  Of fewer of
+#: them, nothing is said.
+_NAME = re.compile(r" (?<=[\w,] )([^\W\d_a-zß-öø-ÿ][\w'’]+)")
 _FEWEST_NAMES = 3
 #: The part of the names of an article, by weight, that another one of its story shares at least, by how
 #: alike they are.  Of 281 labelled pairs 0.4 and more, but two of two accidents told in like words: 0.
