@@ -8,6 +8,7 @@ from itertools import chain
 from operator import itemgetter
 
 from claimcheck.context.attribution import Cue, attribution, cues
+from claimcheck.context.data_times import of_data
 from claimcheck.context.events import Concept, Trigger, principal
 from claimcheck.context.moved import moving
 from claimcheck.context.revised import revised
@@ -53,6 +54,7 @@ class Surroundings:
 
     def __init__(self, passage: Passage, mentions: Sequence[Mention] = ()) -> None:
         self.passage = passage
+        self._mentions = mentions
         held = (range(mention.first, mention.last) for mention in mentions)
         self._taken = frozenset(chain.from_iterable(held))
         self._cues: dict[int, tuple[Cue, ...]] = {}
@@ -61,10 +63,13 @@ class Surroundings:
         """The event a mention belongs to: its sentence's principal trigger, breaks counted as distance.
 
         A day that ``is_moved`` is the day of what was moved, where the sentence names that; the day on
-        which a toll came to a figure is that of no death.
+        which a toll came to a figure is that of no death, and that of the data is theirs alone.
         """
+        dated = mention.kind == "date"
+        if dated and (data := of_data(self.passage, mention, sentence, self._mentions)):
+            return data
         ranked, lower = self._ranked(mention, sentence), self.passage.tokens.lower
-        if mention.kind == "date":
+        if dated:
             tolls = revised(self.passage.language).tolls
             ranked = [one for one in ranked if lower[sentence.first + one.last - 1] not in tolls]
         if is_moved:

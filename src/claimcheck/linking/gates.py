@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from claimcheck.context.data_times import DATA
 from claimcheck.context.events import acts_of_saying, followers, recurring
 from claimcheck.frozen import frozen
 from claimcheck.linking.copies import COPIED
@@ -67,7 +68,7 @@ class Gate:
 
     ``said`` says whether a time of day is that of a report, ``stated`` whether a figure is told,
     ``increment`` whether it comes on top of others, ``opens_list`` whether it counts its article's items,
-    ``follows`` whether it is told of an aftershock or the like.
+    ``follows`` whether it is told of an aftershock or the like, ``as_of`` whether it is the time of the data.
     """
 
     kind: Kind
@@ -80,6 +81,7 @@ class Gate:
     opens_list: bool = False
     said: bool = False
     follows: bool = False
+    as_of: bool = False
 
 
 def gate(claim: Claim) -> Gate:
@@ -88,7 +90,7 @@ def gate(claim: Claim) -> Gate:
     follows = event in followers()
     if isinstance(value, TimeInterval):
         said = event in acts_of_saying() and value.granularity == "minute"
-        return _gate(claim.kind, clock(value), said=said, follows=follows)
+        return _gate(claim.kind, clock(value), said=said, follows=follows, as_of=event == DATA)
     stated, fate = value.stated is not None, claim.scope.fate if claim.scope else None
     increment, opens_list = is_increment(claim), _opens_list(claim, fate)
     counted = value.currency, value.unit, stated, increment, fate, opens_list
@@ -110,8 +112,8 @@ def let_pass(one: Gate, other: Gate) -> bool:
         return False
     if one.currency != other.currency or kinship(one.unit, other.unit) == "differ":
         return False
-    if one.follows != other.follows:
-        return False  # an aftershock is not the quake
+    if one.follows != other.follows or one.as_of != other.as_of:
+        return False  # an aftershock is not the quake, nor is the hour of a count its own
     if one.kind in _CONVERTED and one.unit != other.unit and not (one.stated and other.stated):
         return False  # "several seconds" are not "several days"
     if one.increment != other.increment:

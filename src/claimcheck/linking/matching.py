@@ -228,6 +228,8 @@ def _weighed(
     if one.gate.said != other.gate.said and _two_hours(one.claim, other.claim):
         return None  # as of 10 p.m., a quake of 8 p.m. left 40 houses damaged
     agree, told_on = one.value == other.value, occasion_level(one, other)
+    if not agree and one.gate.as_of:
+        return None  # the data of two hours
     if not agree and told_on in REFUSING:
         return None
     if not agree and one.claim.kind == "date" and are_strangers(one, other, cosines[0]):
