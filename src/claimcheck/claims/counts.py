@@ -7,6 +7,7 @@ from dataclasses import replace
 from claimcheck.claims.ballots import of_ballot
 from claimcheck.claims.bearers import tallied
 from claimcheck.claims.changing import of_change, of_toll, risen_toll
+from claimcheck.claims.labelled import OF_PEOPLE, labelled
 from claimcheck.claims.listing import heads_a_list
 from claimcheck.claims.nouns import is_plural, noun_after
 from claimcheck.claims.scene import INDEFINITE, LISTED, PERSON, Noun, Reading, Scene
@@ -27,7 +28,6 @@ _NEAR = 4
 #: How far before a number a word of change may stand.
 _CLAUSE = 12
 _OF_THINGS = frozenset({"destroyed", "cancelled"})
-_OF_PEOPLE = frozenset({"dead", "injured", "missing", "hospitalised", "infected", "detained", "shot"})
 
 
 def read(scene: Scene, figure: Figure) -> Reading | None:
@@ -55,8 +55,9 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
         part, doubts = of_some(scene, figure), _indefinite(scene, figure, found)
         risen = risen_toll(scene, figure) if found.concept == PERSON else None
         reading = Reading("count", figure, figure.first, found.last, found.concept, found.head, doubts=doubts)
-        return replace(reading, part=part, fate=risen)
-    return part_of(scene, figure) or _bare(scene, figure)
+        told = labelled(scene, reading) if found.known else None
+        return told or replace(reading, part=part, fate=risen)
+    return part_of(scene, figure) or labelled(scene, _counting(figure, None)) or _bare(scene, figure)
 
 
 def _told(scene: Scene, noun: Noun) -> bool:
@@ -175,7 +176,7 @@ def _met_by_people(scene: Scene, figure: Figure) -> bool:
     if last >= scene.ceiling or scene.lower[last] not in telling.copulas:
         return False
     ahead = (telling.fates.at(scene.lower, at) for at in range(last + 1, min(scene.ceiling, last + _NEAR)))
-    return any(fate is not None and fate[0] in _OF_PEOPLE for fate in ahead)
+    return any(fate is not None and fate[0] in OF_PEOPLE for fate in ahead)
 
 
 def _opens_and_acts(scene: Scene, figure: Figure) -> bool:
