@@ -208,8 +208,13 @@ def _estimated_first(old: Claim, new: Claim) -> bool:
 
 
 def _updated(one: Side, other: Side, words: str) -> Comparison:
-    """Told apart by time: published a day or more apart, or a count that has grown in the later article."""
-    earlier, later = one.moment, other.moment
+    """Told apart by time: published a day or more apart, or a count that has grown in the later article.
+
+    Where both tell of what hour their data are, the data count, and not the articles.
+    """
+    hours = one.as_of, other.as_of
+    earlier, later = (one.moment, other.moment) if None in hours else hours
+    told = "article gives" if None in hours else "data give"
     if (one.borrowed or other.borrowed) and one.claim.kind == "count" and not is_personal(one.claim):
         return Comparison(
             verdict="update", reason=f"{words}: one article is undated, and may be the later one"
@@ -221,5 +226,5 @@ def _updated(one: Side, other: Side, words: str) -> Comparison:
         return Comparison(verdict="conflict", reason=f"{words} cannot both hold")
     grown = one.claim.kind == "count" and (stated(new) or 0) > (stated(old) or 0)
     if grown or abs(later - earlier) >= _A_DAY:
-        return Comparison(verdict="update", reason=f"{words}: the later article gives {worded(new)}")
+        return Comparison(verdict="update", reason=f"{words}: the later {told} {worded(new)}")
     return Comparison(verdict="conflict", reason=f"{words} cannot both hold")

@@ -24,7 +24,7 @@ class Side:
     and 12 crew"), ``changes`` by how much it says that this one has changed ("rose by 3 to 12");
     ``summands`` what a sum that no words tell is made of, each with its unit; ``repeated_with`` the single
     people whom this article counts into the same figure elsewhere; ``borrowed`` says that the day is that of
-    other articles, so that it tells no order.
+    other articles, so that it tells no order.  ``as_of`` is the hour that its sentence tells the data are of.
     """
 
     claim: Claim
@@ -35,6 +35,7 @@ class Side:
     summands: tuple[tuple[str | None, Number], ...] = ()
     repeated_with: frozenset[str] = frozenset()
     borrowed: bool = False
+    as_of: datetime | None = None
 
     @property
     def day(self) -> date | None:

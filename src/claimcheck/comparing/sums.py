@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import datetime, time
 from itertools import takewhile
 from typing import TypeAlias
 
 from claimcheck.comparing.sides import Side
-from claimcheck.model import Claim, Number
+from claimcheck.context.data_times import DATA
+from claimcheck.model import Claim, FieldName, Number, TimeInterval
 from claimcheck.values.identity import stated, unit_of
 from claimcheck.values.moments import Published
 
 Figure: TypeAlias = tuple[str, str | None, str | None, Number | None]
+#: A sentence by its article, its field and where it begins.
+Sentence: TypeAlias = tuple[str, FieldName, int]
+#: The end of a day, as no clock of the next one tells it.
+_MIDNIGHT = "24"
 
 
 def side_of(claims: Sequence[Claim]) -> Callable[[Claim, Published], Side]:
@@ -24,13 +30,30 @@ def side_of(claims: Sequence[Claim]) -> Callable[[Claim, Published], Side]:
     for whole, part in sums:
         summands[whole.id] += ((unit_of(part), stated(part) or 0),)
     counted_in, nobody = _counted_in(claims), frozenset[str]()
+    hours = dict(_hours(claims))
 
     def side(claim: Claim, published: Published) -> Side:
         of = claim.id
         told = parts.get(of, ()), addends.get(of, ()), changes.get(of, ())
-        return Side(claim, published, *told, summands.get(of, ()), counted_in.get(_figure(claim), nobody))
+        repeated = counted_in.get(_figure(claim), nobody)
+        as_of = hours.get(_sentence(claim)) if hours else None
+        return Side(claim, published, *told, summands.get(of, ()), repeated, as_of=as_of)
 
     return side
+
+
+def _hours(claims: Sequence[Claim]) -> Iterator[tuple[Sentence, datetime]]:
+    """Every sentence that tells of what hour its data are, with that hour."""
+    for claim in claims:
+        value, event = claim.value, claim.event
+        if event and event.concept == DATA and isinstance(value, TimeInterval) and value.basis != "story":
+            day, told = value.earliest, value.timex.partition("T")[2]
+            if day and day == value.latest and value.granularity == "minute" and told < _MIDNIGHT:
+                yield _sentence(claim), datetime.combine(day, time.fromisoformat(told))
+
+
+def _sentence(claim: Claim) -> Sentence:
+    return claim.article, claim.span.field, claim.sentence.start
 
 
 def _counted_in(claims: Sequence[Claim]) -> dict[Figure, frozenset[str]]:

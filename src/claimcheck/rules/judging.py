@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from itertools import combinations
@@ -33,7 +33,7 @@ from claimcheck.rules.confidence import surest
 from claimcheck.rules.expectations import Expectation, Missed, missed_by
 from claimcheck.rules.tolerance import NO_TOLERANCE, tolerated
 from claimcheck.rules.witnessing import taken_over, witnesses
-from claimcheck.values.identity import is_personal, same_value
+from claimcheck.values.identity import is_personal, same_value, value_key
 from claimcheck.wording import worded
 
 #: From what an editor must look at first to what needs no look.
@@ -48,6 +48,10 @@ SEVERITY: tuple[Verdict, ...] = (
     "precision",
     "agree",
 )
+#: What becomes of more and more people while an event is told of.
+_TOLLS = frozenset({"dead", "injured", "missing", "rescued"})
+#: Two claims and how they compare.
+_Pair = tuple[Comparison, Side, Side]
 
 
 @frozen(slots=False)
@@ -138,7 +142,7 @@ def _differences(
         return []
     sides = [_dated(side, claim, articles[claim.article]) for claim in told]
     telling = any(each.claim.standing for each in sides)
-    found: dict[Verdict, list[tuple[Comparison, Side, Side]]] = defaultdict(list)
+    found: dict[Verdict, list[_Pair]] = defaultdict(list)
     for one, other in combinations(sides, 2):
         if one.claim.article != other.claim.article:
             comparison = _with_time(compare_sides(one, other), one, other, sides)
@@ -146,6 +150,8 @@ def _differences(
                 comparison = as_told(comparison, one, other, sides)
             comparison = tolerated(comparison, one.claim, other.claim, tolerance)
             found[comparison.verdict].append((comparison, one, other))
+    if found["conflict"] and found["update"]:
+        found["conflict"] = list(_unmoved(found["conflict"], found["update"]))
     judged = [
         _difference(fact, verdict, found[verdict], sides)
         for verdict in SEVERITY
@@ -154,15 +160,35 @@ def _differences(
     return [difference for difference in judged if difference.claims]
 
 
+def _unmoved(conflicts: Sequence[_Pair], updates: list[_Pair]) -> Iterator[_Pair]:
+    """The conflicts without two figures of one toll that are told as an update as well, which become updates.
+
+    Whichever articles repeat the older figure or the newer one, the toll moved from the one to the other.
+    """
+    moved = {_figures(one, other): comparison for comparison, one, other in updates}
+    for comparison, one, other in conflicts:
+        told = moved.get(_figures(one, other))
+        if told and one.claim.kind == "count" and _fate(one) == _fate(other) in _TOLLS:
+            updates.append((told, one, other))
+        else:
+            yield comparison, one, other
+
+
+def _figures(one: Side, other: Side) -> frozenset[tuple[object, ...]]:
+    return frozenset(map(value_key, (one.claim, other.claim)))
+
+
+def _fate(side: Side) -> str | None:
+    return side.claim.scope.fate if side.claim.scope else None
+
+
 def _dated(side: Callable[[Claim, Published], Side], claim: Claim, article: Article) -> Side:
     """A claim as a side, with the day of its article."""
     told = side(claim, article.published)
     return replace(told, borrowed=True) if article.published_basis == "story" else told
 
 
-def _difference(
-    fact: Fact, verdict: Verdict, pairs: Sequence[tuple[Comparison, Side, Side]], sides: Sequence[Side]
-) -> Difference:
+def _difference(fact: Fact, verdict: Verdict, pairs: Sequence[_Pair], sides: Sequence[Side]) -> Difference:
     """One difference: the pairs that bear it, without those that only a doubtful value brings in."""
     sure, level = surest(verdict, fact, [(one, other) for _, one, other in pairs])
     ids = {(one.claim.id, other.claim.id) for one, other in sure}
@@ -170,9 +196,7 @@ def _difference(
     return Difference(fact, verdict, _reason(fact, verdict, kept, sides), _involved(fact, kept), level)
 
 
-def _reason(
-    fact: Fact, verdict: Verdict, pairs: Sequence[tuple[Comparison, Side, Side]], sides: Sequence[Side]
-) -> str:
+def _reason(fact: Fact, verdict: Verdict, pairs: Sequence[_Pair], sides: Sequence[Side]) -> str:
     """The reason of the first pair; beside a conflict of dates, what the undated articles' words allow.
 
     It ends with the sources that repeat one another.
@@ -201,7 +225,7 @@ def _with_time(comparison: Comparison, one: Side, other: Side, sides: Sequence[S
     return Comparison(verdict="update", reason=f"{worded(one.claim)} and {worded(other.claim)}: {reason}")
 
 
-def _involved(fact: Fact, pairs: Sequence[tuple[Comparison, Side, Side]]) -> tuple[str, ...]:
+def _involved(fact: Fact, pairs: Sequence[_Pair]) -> tuple[str, ...]:
     """The claims that a verdict sets against each other, in the fact's order."""
     ids = {side.claim.id for _, one, other in pairs for side in (one, other)}
     return tuple(claim for claim in fact.claims if claim in ids)
