@@ -230,6 +230,9 @@ def test_what_became_of_each(language: str, text: str, fates: list[str | None]) 
     ("language", "text", "real"),
     [
         ("id", "Mereka mengirim 300 tentara.", "fact"),
+        ("en", "Nine drivers said they will leave.", "fact"),
+        ("en", "Nine drivers will meet the mayor.", "plan"),
+        ("id", "Sebanyak 9 sopir akan bertemu wali kota.", "plan"),
         ("id", "Mereka akan mengirim 300 tentara.", "plan"),
         ("id", "Korban diperkirakan mencapai 300 orang.", "estimate"),
         ("en", "They will send 300 troops.", "plan"),

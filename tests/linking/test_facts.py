@@ -142,6 +142,14 @@ APART: dict[str, Case] = {
         ("Ledakan itu menewaskan 12 orang.", "Ledakan itu melukai 12 orang."),
         ("12 orang", "12 orang"),
     ),
+    "how many are to be arrested a day, and how many were": (
+        "id",
+        (
+            "Polisi menyerbu pasar Lorne dengan target 300 penangkapan setiap hari.",
+            "Penyerbuan pasar Lorne berujung puluhan penangkapan, dan sebuah kios rusak.",
+        ),
+        ("300 penangkapan", "puluhan penangkapan"),
+    ),
     "two currencies": (
         "en",
         ("The company paid $3 million for the ship.", "The company paid €2 million for the ship."),
@@ -287,6 +295,11 @@ TOGETHER: dict[str, Case] = {
             "Kebakaran Pasar Palasari terjadi pada Selasa (4/3/2025). Kebakaran pasar itu terjadi pukul 03.40 WIB.",
         ),
         ("Selasa (4/3/2025) pukul 03.15 WIB", "pukul 03.40 WIB"),
+    ),
+    "how many soldiers were to be sent, and how many were": (
+        "en",
+        ("Lorne plans to send 3,000 soldiers to Arna.", "Lorne sent 2,000 soldiers to Arna."),
+        ("3,000 soldiers", "2,000 soldiers"),
     ),
     "two times of one fire": (
         "en",

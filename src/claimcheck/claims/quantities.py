@@ -252,7 +252,7 @@ def _scope(scene: Scene, reading: Reading, last: int) -> Scope:
     noun = reading.noun or (lower[reading.head] if reading.head is not None else "")
     if noun == "age":
         return _scope_of(noun, "fact")
-    reality = telling.real(lower, first, scene.floor)
+    reality = telling.real(lower, first, scene.floor, last)
     if reading.kind == "measure" and reading.unit in _DISTANCES:
         told_from = origin(scene.passage.tokens, last, scene.ceiling, scene.passage.language)
         return _scope_of(noun, reality, population=told_from)

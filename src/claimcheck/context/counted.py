@@ -150,13 +150,17 @@ class Counted:
                 return cast("Share", found[0])
         return "total"
 
-    def real(self, lower: Sequence[str], first: int, floor: int) -> Reality:
-        """Whether the words before it, in its sentence, plan, threaten or estimate it."""
+    def real(self, lower: Sequence[str], first: int, floor: int, last: int) -> Reality:
+        """Whether the words before it, in its sentence, plan, threaten or estimate it.
+
+        Those right behind token ``last`` - 1 may plan it, too: "nine drivers will meet the mayor".
+        """
         known = self.reality.opening
         for place in range(first - 1, max(floor, first - _BEHIND - 2) - 1, -1):
             if lower[place] in known and (found := self.reality.at(lower, place)):
                 return cast("Reality", found[0])
-        return "fact"
+        behind = self.reality.at(lower, last)
+        return "plan" if behind and behind[0] == "plan" else "fact"
 
 
 @cache

@@ -172,8 +172,9 @@ def _figures_apart(found: frozenset[str], one: Claim, other: Claim) -> bool:
         return True
     if "fate:unknown" in found and _MET & {_fate_of(one), _fate_of(other)}:
         return "near:0.75" not in found  # 11 climbers dead, and 54 on the mountain
-    if _far_off(one, other) and "headline:2" not in found and not _ALIKE & found:
-        return True  # 30 dead in one raid, and 1,200 in the war
+    beyond = _far_off(one, other) and "headline:2" not in found  # 30 dead in one raid, and 1,200 in the war
+    if (beyond or _planned(one, other)) and not _ALIKE & found:
+        return True
     nameless = one.kind == "duration" and bool(_NAMELESS & found)  # 15 minutes of a match, and two of them
     converted = "unit:kin" in found and one.kind in _CONVERTED  # months of the one, years of the other
     mixed = bool(_MIXED & found)
@@ -195,6 +196,12 @@ def _far_off(one: Claim, other: Claim) -> bool:
     ends = [(value.lower or value.stated or 0, value.upper or value.stated or 0) for value in told]
     least = min(end for _, end in ends)
     return least >= _TOLL and max(start for start, _ in ends) >= _FAR * least
+
+
+def _planned(one: Claim, other: Claim) -> bool:
+    """Whether only one of two counts is of what is to come: 76 who will meet, 188 who were there."""
+    plans = {claim.scope is not None and claim.scope.reality == "plan" for claim in (one, other)}
+    return one.kind == "count" and len(plans) > 1
 
 
 def _is_nameless(found: frozenset[str], one: Claim) -> bool:
