@@ -9,7 +9,7 @@ from itertools import compress
 from claimcheck.frozen import frozen
 from claimcheck.languages import phrases, table
 from claimcheck.text.memo import Memo
-from claimcheck.text.tokens import Tokens, unowned
+from claimcheck.text.tokens import OWNING, Tokens, unowned
 
 #: Capitals of this length or less are matched as written.
 _SHORT = 3
@@ -43,7 +43,9 @@ def _index(language: str) -> dict[str, tuple[tuple[tuple[str, ...], str, bool], 
 def _beginning(language: str) -> Memo[tuple[tuple[tuple[str, ...], str, bool], ...]]:
     """The names that begin with a word, an owner's among them."""
     index = _index(language)
-    return Memo(lambda word: index.get(word) or index.get(unowned(word), ()))
+    return Memo(
+        lambda word: index.get(word) or (index.get(unowned(word), ()) if word.endswith(OWNING) else ())
+    )
 
 
 def places(tokens: Tokens, first: int, last: int, language: str) -> Iterator[Place]:
@@ -62,7 +64,9 @@ def places(tokens: Tokens, first: int, last: int, language: str) -> Iterator[Pla
 def _says(written: tuple[str, ...], at: int, words: tuple[str, ...]) -> bool:
     """Whether a name stands at a token, or an owner's: "North Korea's"."""
     found = written[at : at + len(words)]
-    return found == words or (*found[:-1], *map(unowned, found[-1:])) == words
+    if found == words or not found[-1].endswith(OWNING):
+        return found == words
+    return (*found[:-1], unowned(found[-1])) == words
 
 
 @cache

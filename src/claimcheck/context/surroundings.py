@@ -79,7 +79,7 @@ class Surroundings:
             return None
         ranked = _following(ranked, mention.first - sentence.first)
         concept = principal(tuple(dict.fromkeys([trigger.concept for trigger in ranked])))
-        trigger = next(trigger for trigger in ranked if trigger.concept == concept)
+        trigger = next(trigger for trigger in ranked if trigger.concept is concept)
         tokens, first = self.passage.tokens, sentence.first
         told = tokens.text[tokens.starts[first + trigger.first] : tokens.ends[first + trigger.last - 1]]
         return _event(trigger.concept, told)
@@ -108,7 +108,9 @@ class Surroundings:
         aside = [
             one for one in ranked if one.first > last and words[sentence.first + one.first - 1] in relatives
         ]
-        behind = max((one.last for one in aside), default=0)
+        if not aside:
+            return ranked
+        behind = max(one.last for one in aside)
         if not any(one.first >= behind and not one.concept.speech for one in ranked if one not in aside):
             return ranked
         return [*(one for one in ranked if one not in aside), *aside]
