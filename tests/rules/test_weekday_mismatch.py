@@ -10,7 +10,13 @@ from claimcheck.rules import weekday_mismatch
 
 @pytest.mark.parametrize(
     "text",
-    ["Kapal itu karam pada Selasa (4/3/2025).", "Kapal itu karam pada Selasa.", "Kapal karam 4/3/2025."],
+    [
+        "Kapal itu karam pada Selasa (4/3/2025).",
+        "Kapal itu karam pada Selasa.",
+        "Kapal karam 4/3/2025.",
+        # days of other years, none of which is written
+        "Feri Lembayung karam pada Rabu (14/10). Feri Kencana karam pada Jumat (22/8) di selat yang sama.",
+    ],
 )
 def test_silent(text: str) -> None:
     assert found(weekday_mismatch.RULE, article(text, "id")) == []
@@ -34,6 +40,11 @@ def test_the_likelier_slip_is_told(text: str, likely: str) -> None:
 def test_no_year_slips_that_is_not_written() -> None:
     (finding,) = found(weekday_mismatch.RULE, article("Kapal itu karam pada Senin (4/3).", "id"))
     assert "year" not in finding.explanation
+
+
+def test_two_slips_near_the_article_s_own_day_are_told() -> None:
+    text = "Kapal itu karam pada Senin (4/3). Pencarian dimulai Selasa (5/3)."
+    assert len(found(weekday_mismatch.RULE, article(text, "id"))) == 2
 
 
 def test_one_slip_repeated_is_told_once() -> None:

@@ -26,8 +26,10 @@ def _mismatches(case: Case) -> Iterator[Remark]:
     """One remark for each way an article writes a mismatch, however often."""
     for article, claims in case.told_by.items():
         alike: dict[str, list[Claim]] = defaultdict(list)
-        for claim in claims:
-            if _DOUBT in claim.doubts:
+        doubtful = [claim for claim in claims if _DOUBT in claim.doubts]
+        borrowed = _of_other_years(doubtful, case.articles[article].day)
+        for claim in doubtful:
+            if claim not in borrowed:
                 alike[claim.text].append(claim)
         told = _days(claims) if alike else frozenset()
         for text, same in alike.items():
@@ -36,6 +38,18 @@ def _mismatches(case: Case) -> Iterator[Remark]:
                 message=f"{text}: the calendar says {_worded(same[0], same[0].value)}",
                 explanation=_slips(same[0], case.articles[article], told),
             )
+
+
+def _of_other_years(doubtful: Sequence[Claim], published: date | None) -> list[Claim]:
+    """The claims whose year was taken from the article's day, where several days deny it: an old list."""
+    borrowed = [claim for claim in doubtful if _is_borrowed(claim)]
+    days = {claim.value.earliest for claim in borrowed if isinstance(claim.value, TimeInterval)} - {None}
+    near = published is not None and all(day and abs((day - published).days) <= _FEW for day in days)
+    return borrowed if len(days) > 1 and not near else []
+
+
+def _is_borrowed(claim: Claim) -> bool:
+    return isinstance(claim.value, TimeInterval) and claim.value.basis == "published"
 
 
 def _days(claims: Sequence[Claim]) -> frozenset[date]:
