@@ -24,9 +24,9 @@ from claimcheck.values.date_rules import TENSED, is_ahead, resolve
 from claimcheck.values.date_tables import lexicon
 from claimcheck.values.date_tense import tense_around, told_as_done
 from claimcheck.values.identity import ANY_DAY
+from claimcheck.values.intervals import DAY_LIKE
 from claimcheck.values.phrasebook import Phrasebook
 
-_DAY_LIKE = ("day", "minute", "part-of-day")
 #: Rules that name what the time spoken of is compared with.
 _COMPARED = ("ago", "year_ago")
 #: Rules whose words are names as well, where they are capitalised inside a sentence ("USA Today").
@@ -128,7 +128,7 @@ def _moved(frame: Frame, read: DateReading, passage: Passage) -> Frame:
     interval = read.reading.interval
     if interval.earliest is None or (read.rule in _COMPARED and interval.granularity == "quarter"):
         return frame
-    single = interval.granularity in _DAY_LIKE and interval.earliest == interval.latest
+    single = interval.granularity in DAY_LIKE and interval.earliest == interval.latest
     behind = frame.today is None or interval.earliest <= frame.today
     told = read.rule == "weekday_date" or (read.rule == "date" and behind)
     named = single and told and not read.reading.doubts

@@ -18,11 +18,11 @@ from claimcheck.languages import phrases, table
 from claimcheck.model import Event, Mention, TimeInterval
 from claimcheck.text.passages import Passage
 from claimcheck.text.sentences import Sentence
+from claimcheck.values.intervals import DAY_LIKE
 from claimcheck.values.phrasebook import Phrasebook
 
 #: The concept of the event that a time of the data belongs to.
 DATA = "data"
-_DAY_LIKE = frozenset({"day", "minute", "part-of-day"})
 _STOPS = frozenset({",", ";", ".", "!", "?", "“", "”", '"'})
 #: How far before a date the source of the data may be named, and the toll that it bounds.
 _FAR = 16
@@ -76,7 +76,7 @@ def of_data(
     if (
         words is None
         or not isinstance(value, TimeInterval)
-        or value.granularity not in _DAY_LIKE
+        or value.granularity not in DAY_LIKE
         or words.telling.isdisjoint(tokens.lower[max(sentence.first, mention.first - _FAR) : mention.first])
     ):
         return None

@@ -10,7 +10,7 @@ from claimcheck.frozen import frozen
 from claimcheck.linking.copies import COPIED
 from claimcheck.model import Claim, Kind, Quantity, TimeInterval
 from claimcheck.values.families import fates_agree, kinship
-from claimcheck.values.identity import clock, is_increment, is_personal
+from claimcheck.values.identity import TOLLS, clock, is_increment, is_personal
 
 #: Event levels at which two different days may be told of one event.
 _ONE_EVENT = frozenset(f"event:{level}" for level in ("same", "same-speech", "matter"))
@@ -50,8 +50,6 @@ _PART = frozenset({"fate:kin", "unit:generic"})
 _UNNAMED = frozenset({"unit:none", "unit:unknown"})
 #: Kinds whose units convert to each other.
 _CONVERTED = frozenset({"measure", "duration"})
-#: What becomes of some of those who are there.
-_MET = frozenset({"dead", "injured", "missing", "rescued"})
 #: What tells a part of a year.
 _PARTS = frozenset({"start", "mid", "end"})
 #: From how many victims on a toll may be a whole war's, and how many times another one it then is.
@@ -170,7 +168,7 @@ def _figures_apart(found: frozenset[str], one: Claim, other: Claim) -> bool:
     stretches = one.kind == "duration" and not (_ONE_EVENT | _OF_ONE_SENTENCE) & found
     if _OTHER_HOLDER & found or _PART & found or unnamed or stretches:
         return True
-    if "fate:unknown" in found and _MET & {_fate_of(one), _fate_of(other)}:
+    if "fate:unknown" in found and TOLLS & {_fate_of(one), _fate_of(other)}:
         return "near:0.75" not in found  # 11 climbers dead, and 54 on the mountain
     beyond = _far_off(one, other) and "headline:2" not in found  # 30 dead in one raid, and 1,200 in the war
     if (beyond or _planned(one, other)) and not _ALIKE & found:
@@ -190,7 +188,7 @@ def _fate_of(claim: Claim) -> str | None:
 
 def _far_off(one: Claim, other: Claim) -> bool:
     """Whether one toll is so many times another that no later count turns the one into the other."""
-    if not {_fate_of(one), _fate_of(other)} <= _MET:
+    if not {_fate_of(one), _fate_of(other)} <= TOLLS:
         return False
     told = [claim.value for claim in (one, other) if isinstance(claim.value, Quantity)]
     ends = [(value.lower or value.stated or 0, value.upper or value.stated or 0) for value in told]

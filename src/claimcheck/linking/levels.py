@@ -29,6 +29,7 @@ from claimcheck.linking.vectors import product
 from claimcheck.model import Claim, Granularity, TimeInterval
 from claimcheck.text.memo import Memo
 from claimcheck.values.identity import same_value
+from claimcheck.values.intervals import DAY_LIKE
 
 
 def _named(field: str, names: Iterable[object]) -> tuple[str, ...]:
@@ -207,7 +208,7 @@ def _grain_level(one: Granularity, other: Granularity) -> str:
 def _grain(granularity: Granularity) -> str:
     if granularity == "minute":
         return "clock"
-    return "day" if granularity in {"day", "part-of-day"} else "long"
+    return "day" if granularity in DAY_LIKE else "long"
 
 
 def _names_level(one: Profile, other: Profile) -> str:

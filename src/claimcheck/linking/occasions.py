@@ -17,6 +17,7 @@ from claimcheck.linking.openings import Opening, tie
 from claimcheck.linking.polls import on_polls
 from claimcheck.linking.times import LONG, Times, are_apart, of_two_times, times
 from claimcheck.model import Article, Basis, Claim, Quantity, TimeInterval
+from claimcheck.values.intervals import DAY_LIKE
 from claimcheck.values.ranges import can_both_hold
 
 #: moves: two dates as far apart as their articles; series: each article on an occasion of its own;
@@ -45,7 +46,6 @@ _SLACK = {"day": _DAY, "part-of-day": _DAY, "minute": _DAY, "week": _WEEK, "week
 _SURE: frozenset[Basis] = frozenset({"given", "printed", "file-name"})
 #: Of how many pairs of articles it is kept what lies between them.
 _KEPT = 1 << 12
-_DAYS = frozenset({"day", "part-of-day", "minute"})
 #: What opens a share told of the count before it.
 _BRACKET = " ("
 #: What part of their names two openings share where one matter ties them.
@@ -279,7 +279,7 @@ def _as_day(moment: Published) -> date | None:
 
 def _day_of(claim: Claim) -> date | None:
     value = claim.value
-    if not isinstance(value, TimeInterval) or value.granularity not in _DAYS:
+    if not isinstance(value, TimeInterval) or value.granularity not in DAY_LIKE:
         return None
     return value.earliest if value.earliest == value.latest else None
 

@@ -33,7 +33,7 @@ from claimcheck.rules.confidence import surest
 from claimcheck.rules.expectations import Expectation, Missed, missed_by
 from claimcheck.rules.tolerance import NO_TOLERANCE, tolerated
 from claimcheck.rules.witnessing import taken_over, witnesses
-from claimcheck.values.identity import is_personal, same_value, value_key
+from claimcheck.values.identity import TOLLS, is_personal, same_value, value_key
 from claimcheck.wording import worded
 
 #: From what an editor must look at first to what needs no look.
@@ -48,8 +48,6 @@ SEVERITY: tuple[Verdict, ...] = (
     "precision",
     "agree",
 )
-#: What becomes of more and more people while an event is told of.
-_TOLLS = frozenset({"dead", "injured", "missing", "rescued"})
 #: Two claims and how they compare.
 _Pair = tuple[Comparison, Side, Side]
 
@@ -168,7 +166,7 @@ def _unmoved(conflicts: Sequence[_Pair], updates: list[_Pair]) -> Iterator[_Pair
     moved = {_figures(one, other): comparison for comparison, one, other in updates}
     for comparison, one, other in conflicts:
         told = moved.get(_figures(one, other))
-        if told and one.claim.kind == "count" and _fate(one) == _fate(other) in _TOLLS:
+        if told and one.claim.kind == "count" and _fate(one) == _fate(other) in TOLLS:
             updates.append((told, one, other))
         else:
             yield comparison, one, other

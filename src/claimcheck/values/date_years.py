@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from claimcheck.values.date_frame import Frame
+from claimcheck.values.intervals import DAY_LIKE
 
 #: A day and month told with a past tense, or with none, lie ahead only within this many days.
 _AHEAD, _FAR_AHEAD = 75, 110
@@ -45,7 +46,7 @@ def year_of_story(month: int, day: int, frame: Frame) -> int | None:
     told, today = frame.focus, frame.today
     if told is None or today is None or told.basis != "explicit" or told.earliest is None:
         return None
-    if told.granularity not in ("day", "minute", "part-of-day") or told.earliest.year == today.year:
+    if told.granularity not in DAY_LIKE or told.earliest.year == today.year:
         return None
     when, now = make(told.earliest.year, month, day), make(today.year, month, day)
     if when is None or abs((when - told.earliest).days) > _SAME_STORY:

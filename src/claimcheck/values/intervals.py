@@ -6,8 +6,10 @@ import re
 from datetime import date, timedelta
 from functools import lru_cache
 
-from claimcheck.model import TimeInterval
+from claimcheck.model import Granularity, TimeInterval
 
+#: How closely a time is told that lies within one day.
+DAY_LIKE: frozenset[Granularity] = frozenset({"day", "minute", "part-of-day"})
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
 _MONTH_DAY = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
 _MONTH_DAYS = re.compile(r"XXXX-(\d\d)-(\d\d)/XXXX-(\d\d)-(\d\d)")
