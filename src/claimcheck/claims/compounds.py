@@ -44,7 +44,7 @@ def _joined(large: Mention, small: Mention) -> Mention | None:
     factor = _factor(one, other)
     if factor is None or one.stated is None or other.stated is None or not 0 < other.stated < factor:
         return None
-    value = _sum(one.stated, other.stated, factor)
+    value = added(one.stated, other.stated, factor)
     low, high = bounds(one.modifier, value, value)
     return replace(
         large,
@@ -61,6 +61,11 @@ def _factor(one: Quantity, other: Quantity) -> int | None:
     return _IN_ONE.get((one.unit or "", other.unit or ""))
 
 
-def _sum(one: Number, other: Number, factor: int) -> Number:
+def added(one: Number, other: Number, factor: int) -> Number:
+    """A number of one unit, and another of a smaller one of which ``factor`` make one, in the larger unit.
+
+    >>> added(5, 6, 12)
+    5.5
+    """
     value = Fraction(str(one)) + Fraction(str(other)) / factor
     return int(value) if value.denominator == 1 else round(float(value), 6)

@@ -9,7 +9,8 @@ from claimcheck.claims.bearers import tallied
 from claimcheck.claims.changing import of_change, of_toll, risen_toll
 from claimcheck.claims.labelled import OF_PEOPLE, labelled
 from claimcheck.claims.listing import heads_a_list
-from claimcheck.claims.nouns import is_plural, noun_after
+from claimcheck.claims.lives import of_lives
+from claimcheck.claims.nouns import is_plural, noun_after, of_kinds
 from claimcheck.claims.scene import INDEFINITE, LISTED, PERSON, Noun, Reading, Scene
 from claimcheck.claims.scores import of_pair
 from claimcheck.claims.shares import of_some, part_of
@@ -38,7 +39,7 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
         return Reading("percent", figure, figure.first, figure.last, "fraction")
     if _year_of_a_name(scene, figure):
         return None
-    if told := of_ballot(scene, figure) or _offspring(scene, figure):
+    if told := of_ballot(scene, figure) or _offspring(scene, figure) or of_lives(scene, figure):
         return told
     found = noun_after(scene, figure)
     fates = counted(scene.passage.language).fates
@@ -52,12 +53,18 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
     if found and fate and (not found.known or (scene.units.head_last and fate[1] < found.head)):
         found = None  # "three dead", "one dead after a crash"
     if found and (found.known or not _like_a_name(scene, figure, found)):
-        part, doubts = of_some(scene, figure), _indefinite(scene, figure, found)
-        risen = risen_toll(scene, figure) if found.concept == PERSON else None
-        reading = Reading("count", figure, figure.first, found.last, found.concept, found.head, doubts=doubts)
-        told = labelled(scene, reading) if found.known else None
-        return told or replace(reading, part=part, fate=risen)
+        return _of_noun(scene, figure, found)
     return part_of(scene, figure) or labelled(scene, _counting(figure, None)) or _bare(scene, figure)
+
+
+def _of_noun(scene: Scene, figure: Figure, noun: Noun) -> Reading:
+    """A figure as a number of what the noun behind it tells, and of people where it lists kinds of them."""
+    part, doubts = of_some(scene, figure), _indefinite(scene, figure, noun)
+    unit = PERSON if of_kinds(scene, figure, noun) else noun.concept
+    risen = risen_toll(scene, figure) if unit == PERSON else None
+    reading = Reading("count", figure, figure.first, noun.last, unit, noun.head, doubts=doubts)
+    told = labelled(scene, reading) if noun.known else None
+    return told or replace(reading, part=part, fate=risen)
 
 
 def _told(scene: Scene, noun: Noun) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from claimcheck.claims.compounds import added
 from claimcheck.claims.scene import Reading, Scene
 from claimcheck.values.figures import Figure, times
+from claimcheck.values.units import Unit
 
 _METRES = 1000
 _IN_METRES = 5
@@ -15,20 +17,51 @@ _MARK = "kilometre-mark"
 _MINUTE = "match-minute"
 #: No gram and no metre: their symbols are small letters.
 _NO_SYMBOLS = ("G", "M")
+_FOOT, _INCH, _INCHES_A_FOOT = "foot", "inch", 12
 
 
 def read(scene: Scene, figure: Figure) -> Reading | None:
     """The figure as a measure, its unit named after it or before it."""
-    unit = scene.unit_at(figure.last) or scene.adjective(figure.last)
+    unit = scene.unit_at(figure.last) or scene.adjective(figure.last) or _in_brackets(scene, figure.last)
     if unit and scene.words[unit.last - 1] in _NO_SYMBOLS:
         return None
     if unit and unit.section == "measure":
-        return Reading("measure", figure, figure.first, unit.last, unit.concept, head=unit.last - 1)
+        figure, last = _with_inches(scene, figure, unit) if unit.concept == _FOOT else (figure, unit.last)
+        return Reading("measure", figure, figure.first, last, unit.concept, head=unit.last - 1)
     if figure.form == "score" and (found := scene.units.measure_before.before(scene.lower, figure.first)):
         return _marked_pair(figure, found) if found[0] == _MARK and found[1] >= scene.floor else None
     if figure.form in ("digits", "words"):
         return _minute_sign(scene, figure) or _named_before(scene, figure)
     return None
+
+
+def _in_brackets(scene: Scene, place: int) -> Unit | None:
+    """The unit that stands alone in brackets right behind its number: "120 (km/h)"; no initial."""
+    if place + 2 >= scene.ceiling or scene.lower[place] != "(":
+        return None
+    unit = scene.unit_at(place + 1)
+    told = unit is not None and unit.last < scene.ceiling and scene.lower[unit.last] == ")"
+    if unit is None or not told or (unit.last == place + 2 and len(scene.words[place + 1]) == 1):
+        return None
+    return Unit(unit.section, unit.concept, unit.last + 1)
+
+
+def _with_inches(scene: Scene, figure: Figure, feet: Unit) -> tuple[Figure, int]:
+    """A height and its end, its inches joined to the feet: "5-foot-8", "6ft 2in"."""
+    glued, place = scene.passage.tokens.glued, feet.last
+    joined = place < scene.ceiling and scene.lower[place] == "-" and glued(place)
+    more = scene.reader.number(place + joined) if place + joined < scene.ceiling else None
+    if more is None or more.form not in ("digits", "words") or figure.stated is None:
+        return figure, feet.last
+    end = more.last
+    short = end < scene.ceiling and glued(end) and scene.lower[end] in scene.units.inch_signs
+    named = None if short else scene.adjective(end)
+    inches = more.stated or 0
+    if not (joined or short) or not 0 < inches < _INCHES_A_FOOT:
+        return figure, feet.last
+    last = end + 1 if short else named.last if named and named.concept == _INCH else end
+    value = added(figure.stated, inches, _INCHES_A_FOOT)
+    return replace(figure, stated=value, lower=value, upper=value), last
 
 
 def _marked_pair(figure: Figure, found: tuple[str, int]) -> Reading:

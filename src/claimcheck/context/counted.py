@@ -15,12 +15,15 @@ from claimcheck.values.phrasebook import Phrasebook
 
 #: Fields that are plain sets of words, under their keys in the table.
 _SETS = (
-    *("copulas", "linking", "negations", "places", "acting", "active"),
+    *("copulas", "linking", "negations", "places", "active", "labels"),
     *("alone", "relatives", "breaks", "before_nouns"),
 )
 _AHEAD = 9
 #: What only tells where people were.
 _ABOARD = "aboard"
+#: Fates of a toll, and what may be told of those in it beside it.
+_OF_TOLLS = frozenset({"dead", "injured"})
+_BESIDE = frozenset({_ABOARD, "rescued", "hospitalised"})
 _BEHIND = 7
 _STOPS = frozenset('.;:!?"“”()')
 
@@ -39,10 +42,13 @@ class Counted:
     linking: frozenset[str]
     negations: frozenset[str]
     places: frozenset[str]
-    acting: frozenset[str]
+    acting: Phrasebook[str]
     active: frozenset[str]
     before_nouns: frozenset[str]
     breaks: frozenset[str]
+    labels: frozenset[str]
+    lives: frozenset[str]
+    ending_lives: Phrasebook[str]
     alone: frozenset[str]
     relatives: frozenset[str]
     spared: Phrasebook[str]
@@ -67,12 +73,13 @@ class Counted:
         if self.spared.before(lower, first):
             return None  # "none of the 45 passengers was hurt"
         done = self.fates.before(lower, first)
-        if done and first > floor and lower[first - 1] in self.acting:
+        if done and first > floor and self.acting.before(lower, first):
             touching = (self.fates.at(lower, place) for place in range(near, min(ceiling, last + 1)))
             return next((found[0] for found in touching if found and found[0] != _ABOARD), done[0])
         behind = self._fate_behind(lower, near, last, ceiling)
         if behind is not None:
-            return behind or None
+            led = done and behind in _BESIDE and self._labels(lower, done[1], floor)
+            return done[0] if done and led and done[0] in _OF_TOLLS else behind or None
         known = self.fates.opening
         listed = first > floor and lower[first - 1] in self.joining
         for place in range(first - 1, max(floor, first - _BEHIND) - 1, -1):
@@ -84,6 +91,10 @@ class Counted:
             if word in known and (found := self.fates.at(lower, place)):
                 return found[0]
         return None
+
+    def _labels(self, lower: Sequence[str], fate: int, floor: int) -> bool:
+        """Whether a fate names the number behind it: « korban luka 28 orang dievakuasi »."""
+        return lower[fate] in self.labels or (fate > floor and lower[fate - 1] in self.labels)
 
     def _fate_behind(self, lower: Sequence[str], near: int, last: int, ceiling: int) -> str | None:
         """The fate told behind those counted, "" where it is denied, None where there is none."""
@@ -131,10 +142,11 @@ class Counted:
         word = lower[place]
         if word in self.active:
             return lower[place - 1] not in self.before_nouns  # "in the shooting"
-        if word not in self.acting or place + 1 >= len(lower) or lower[place - 1] in self.copulas:
+        taking = self.acting.at(lower, place) if word in self.acting.opening else None
+        if taking is None or taking[1] >= len(lower) or lower[place - 1] in self.copulas:
             return False
-        hedge = self.hedges.at(lower, place + 1)  # "killed at least 17"
-        after = hedge[1] if hedge else place + 1
+        hedge = self.hedges.at(lower, taking[1])  # "killed at least 17"
+        after = hedge[1] if hedge else taking[1]
         return after < len(lower) and self._is_number(lower[after])
 
     def share(self, lower: Sequence[str], first: int, last: int, floor: int, ceiling: int) -> Share:
@@ -168,13 +180,17 @@ def counted(language: str) -> Counted:
     """The words of ``languages/<language>/counted.toml``."""
     words = table(language, "counted")
     book = Phrasebook[str].of_table
-    wholes = words.get("wholes", {})
+    wholes, ending = words.get("wholes", {}), dict(words.get("lives", {}))
+    lives = frozenset(phrases(ending.pop("nouns", "")))
     sets = {name: frozenset(phrases(words.get(name, ""))) for name in _SETS}
     return Counted(
         fates=book(words.get("fates", {})),
         shares_before=book(words.get("shares_before", {})),
         shares_after=book(words.get("shares_after", {})),
         reality=book(words.get("reality", {})),
+        acting=Phrasebook[str].of([(words.get("acting", ""), "acting")]),
+        lives=lives,
+        ending_lives=book(ending),
         exhaustive=Phrasebook[str].of([(wholes.get("exhaustive", ""), "exhaustive")]),
         inclusive=Phrasebook[str].of([(wholes.get("inclusive", ""), "inclusive")]),
         spared=Phrasebook[str].of([(words.get("spared", ""), "spared")]),

@@ -54,6 +54,7 @@ class Units:
     people_after: frozenset[str]
     head_last: bool
     plurals: frozenset[str]
+    inch_signs: frozenset[str]
     minutes: frozenset[str]
     into_play: Phrasebook[str]
     of_play: Phrasebook[str]
@@ -133,6 +134,7 @@ def units(language: str) -> Units:
         age_subjects=frozenset(phrases(words.get("age_subjects", ""))),
         age_verbs=frozenset(phrases(words.get("age_verbs", ""))),
         plurals=frozenset(phrases(words.get("plurals", ""))),
+        inch_signs=frozenset(phrases(words.get("inch_signs", ""))),
         minutes=frozenset(phrases(words.get("minutes", ""))),
         into_play=Phrasebook[str].of([(words.get("into_play", ""), "play")]),
         of_play=Phrasebook[str].of([(words.get("of_play", ""), "play")]),
