@@ -28,6 +28,7 @@ from claimcheck.values.families import kinship
         ("arrest", "person", "generic"),
         ("flight", "arrival", "generic"),
         ("soldier", "troop", "kin"),
+        ("house", "unit", "kin"),
         ("soldier", "member", "kin"),
         ("week", "day", "kin"),
         ("metre", "kilometre", "kin"),
