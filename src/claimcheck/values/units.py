@@ -13,6 +13,9 @@ from claimcheck.values.phrasebook import Phrasebook
 
 _SECTIONS = ("age", "currency", "percent", "duration", "measure", "count")
 
+#: A word without its ending is longer.
+_SHORTEST = 2
+
 
 @frozen()
 class Unit:
@@ -98,8 +101,8 @@ class Units:
 
     def _bare(self, word: str) -> Iterator[str]:
         for ending, instead in self.endings:
-            if word.endswith(ending) and len(word) > len(ending) + 2:
-                yield word[: -len(ending)] + instead
+            if word.endswith(ending) and len(bare := word[: -len(ending)] + instead) > _SHORTEST:
+                yield bare
 
 
 @cache
