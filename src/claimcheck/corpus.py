@@ -23,7 +23,7 @@ from claimcheck.context.provenance import infer, story_dates
 from claimcheck.frozen import frozen
 from claimcheck.linking.knowledge import knowledge_of
 from claimcheck.linking.semantic import across_languages, encoder
-from claimcheck.linking.stories import named_in, stories_around, vector, weightiest
+from claimcheck.linking.stories import Bearing, bearing, stories_around, vector, weightiest
 from claimcheck.linking.vectors import Vector
 from claimcheck.making import Making, Watch
 from claimcheck.model import Article, NotChecked
@@ -138,7 +138,7 @@ class Corpus:
         self.watch("find stories", 0, 1)
         terms = [keys for told in self._telling.values() for keys in told.terms]
         everything = range(len(terms)) if self._encode else some
-        groups = list(stories_around(everything, terms, self._vector, self._named_in))
+        groups = list(stories_around(everything, terms, self._vector, self._bearing))
         self._weighed.clear()  # they weigh as much as the articles
         if not self._encode:
             return groups
@@ -194,9 +194,9 @@ class Corpus:
         key, number = self._places[index]
         return self._vectors(key)[number]
 
-    def _named_in(self, index: int) -> Vector:
+    def _bearing(self, index: int) -> Bearing:
         self._fetch(self._places[index][:1])
-        return named_in(self._article(index))
+        return bearing(self._article(index))
 
     def _vectors(self, key: bytes) -> list[Vector]:
         """The vectors of a file's articles."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
-from claimcheck.linking.stories import named_in, stories, stories_around, vector, weightiest
+from claimcheck.linking.stories import bearing, stories, stories_around, vector, weightiest
 from claimcheck.model import Article
 from newsroom import article
 
@@ -70,6 +73,27 @@ def test_without_names_the_words_alone_decide() -> None:
     assert grouped(*small) == [set(small)]
 
 
+@pytest.mark.parametrize(
+    ("later", "years", "one_story"),
+    [
+        ("2019-03-01", "", True),
+        ("2020-04-01", "", True),
+        ("2023-03-01", "", False),
+        ("2023-03-01", " It was the worst since 2010.", False),
+        ("2023-03-01", " The ferry sank in 2019.", True),
+        (None, "", True),
+    ],
+)
+def test_years_later_a_story_is_gone_back_to_by_its_year(
+    later: str | None, years: str, *, one_story: bool
+) -> None:
+    old, new = (
+        replace(article(text, name), published=date.fromisoformat(day) if day else None)
+        for text, name, day in ((FERRY[0], "old", "2019-03-01"), (FERRY[1] + years, "new", later))
+    )
+    assert (len(stories([old, new])) == 1) is one_story
+
+
 def test_two_stories_in_one_folder() -> None:
     assert grouped(FERRY[0], MINE[0], FERRY[1], MINE[1]) == [set(FERRY), set(MINE)]
 
@@ -92,9 +116,9 @@ def test_stories_around_an_article_are_those_of_the_whole_run() -> None:
     articles = [article(text, str(number)) for number, text in enumerate((*FERRY, *MINE))]
     vectors = [vector(each) for each in articles]
     keys = [weightiest(each) for each in vectors]
-    names = [named_in(each) for each in articles]
+    bearings = [bearing(each) for each in articles]
     for some, found in (([1], ((0, 1),)), ([3, 0], ((0, 1), (2, 3))), ([], ())):
-        assert stories_around(some, keys, vectors.__getitem__, names.__getitem__) == found
+        assert stories_around(some, keys, vectors.__getitem__, bearings.__getitem__) == found
 
 
 def test_vectors_have_length_one_and_hold_no_common_words() -> None:

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.linking.stories import stories_around, weightiest
+from claimcheck.linking.stories import Bearing, stories_around, weightiest
 from claimcheck.linking.vectors import Vector
 
 WORDS = [f"{first}{second}" for first in "abcdef" for second in "vwxyz"]
@@ -25,7 +25,7 @@ VECTORS = st.lists(
 def test_a_part_gives_a_part_of_the_whole(vectors: list[Vector], data: st.DataObject) -> None:
     keys = [weightiest(vector) for vector in vectors]
     named = [
-        {term: vector[term] for term in data.draw(st.sets(st.sampled_from(sorted(vector))))}
+        Bearing({term: vector[term] for term in data.draw(st.sets(st.sampled_from(sorted(vector))))})
         for vector in vectors
     ]
     whole = stories_around(range(len(vectors)), keys, vectors.__getitem__, named.__getitem__)

@@ -12,16 +12,20 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
 from functools import cache
 from itertools import chain
 from math import log, sqrt
+from operator import itemgetter
 
+from claimcheck.frozen import frozen
 from claimcheck.linking.vectors import Vector, product, unit
 from claimcheck.model import Article
 from claimcheck.text.memo import Memo
 from claimcheck.text.rarity import rarity
 from claimcheck.text.stems import stem
 from claimcheck.text.tokens import word_counts
+from claimcheck.values.moments import moment
 
 #: Stems more common than this say little about which story an article tells.
 _LEAST_RARITY = 2.0
@@ -46,14 +50,26 @@ _FEWEST_NAMES = 3
 #: The part of the names of an article, by weight, that another one of its story shares at least, by how
 #: alike they are.  Of 281 labelled pairs 0.4 and more, but two of two accidents told in like words: 0.
 _NAMES_SHARED = 0.35
+#: From this time between two articles on, the later one names the year of a matter that it comes back to.
+_LONG_APART = timedelta(days=400)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+@frozen(eq=False)
+class Bearing:
+    """What places an article beside its words: its names by rarity, its day, and the years that it names."""
+
+    names: Vector
+    published: datetime | None = None
+    years: frozenset[int] = frozenset()
 
 
 def stories(articles: Sequence[Article]) -> tuple[tuple[Article, ...], ...]:
     """The articles grouped by story, in the order of each story's first article."""
     vectors = [vector(article) for article in articles]
     keys = [weightiest(each) for each in vectors]
-    names = [named_in(article) for article in articles]
-    groups = stories_around(range(len(articles)), keys, vectors.__getitem__, names.__getitem__)
+    bearings = [bearing(article) for article in articles]
+    groups = stories_around(range(len(articles)), keys, vectors.__getitem__, bearings.__getitem__)
     return tuple(tuple(articles[index] for index in group) for group in groups)
 
 
@@ -61,17 +77,17 @@ def stories_around(
     some: Iterable[int],
     keys: Sequence[Sequence[str]],
     vector_of: Callable[[int], Vector],
-    names_of: Callable[[int], Vector],
+    bearing_of: Callable[[int], Bearing],
 ) -> tuple[tuple[int, ...], ...]:
     """The stories that hold some of the articles; all articles are known by their index.
 
     Joins never cross from one net of alike articles to another, so that the nets of those articles
     are all that needs a look.  ``keys`` are the ``weightiest`` terms of every article;
-    ``vector_of`` is asked for the vectors of the articles that come near, ``names_of`` for the names
-    (``named_in``) of those that are alike.
+    ``vector_of`` is asked for the vectors of the articles that come near, ``bearing_of`` for the
+    `Bearing` of those that are alike.
     """
     wanted, threshold = set(some), _threshold(len(keys))
-    holders, vectors, names = _holders(keys), cache(vector_of), cache(names_of)
+    holders, vectors, bearings = _holders(keys), cache(vector_of), cache(bearing_of)
     edges: list[tuple[float, int, int]] = []
     net, left, seen = set(wanted), sorted(wanted), set[int]()
     while left:
@@ -82,7 +98,7 @@ def stories_around(
                 continue
             one, two = min(index, other), max(index, other)
             likeness = product(vectors(one), vectors(two))
-            if likeness >= threshold and _shared_names(names(one), names(two)) >= _NAMES_SHARED * likeness:
+            if likeness >= threshold and _go_together(bearings(one), bearings(two), likeness):
                 edges.append((-likeness, one, two))
                 if other not in net:
                     net.add(other)
@@ -160,11 +176,29 @@ def _telling(language: str) -> Memo[tuple[str, float] | None]:
     return Memo(telling)
 
 
-def named_in(article: Article) -> Vector:
-    """The stems of an article's names, each weighted by how rare it is."""
+def bearing(article: Article) -> Bearing:
+    """What places an article among others that are alike."""
     telling = _telling(article.language)
     words = (word for word in _NAME.findall(article.text) if word[0].isupper())
-    return dict(known for word in dict.fromkeys(words) if (known := telling[word.lower()]))
+    names = dict(known for word in dict.fromkeys(words) if (known := telling[word.lower()]))
+    return Bearing(names, moment(article.published), frozenset(map(int, _YEAR.findall(article.text))))
+
+
+def _go_together(one: Bearing, other: Bearing, likeness: float) -> bool:
+    """Whether names and days let two articles that are so much alike tell one story."""
+    return _shared_names(one.names, other.names) >= _NAMES_SHARED * likeness and not _of_two_times(one, other)
+
+
+def _of_two_times(one: Bearing, other: Bearing) -> bool:
+    """Whether the later article was printed long after the other, and names no year that it could go back to.
+
+    Two crashes of tour buses four years apart are told alike, down to the roads.
+    """
+    if one.published is None or other.published is None:
+        return False
+    told = sorted(((one.published, one.years), (other.published, other.years)), key=itemgetter(0))
+    (early, _), (late, years) = told
+    return late - early >= _LONG_APART and years.isdisjoint((early.year - 1, early.year))
 
 
 def _shared_names(one: Vector, other: Vector) -> float:
