@@ -54,8 +54,8 @@ PRIORS = Path(__file__).with_name("linking_priors.toml")
 TARGET = Path(__file__).parent.parent / "src" / "claimcheck" / "linking" / "weights.toml"
 HEADER = """\
 # The weight of each level, in log-odds; made by scripts/train_linking.py from labelled pairs of claims.
-# All but "sentence:copied", which labelled articles hold too seldom to learn: set by hand, so that a
-# figure mistyped in a copy is found."""
+# All but those set by hand, which labelled articles hold too seldom to learn: "sentence:copied", so that a
+# figure mistyped in a copy is found, and "toll:main", so that tolls are, in whatever words they are told."""
 MODELS = ("date-agree", "date-differ", "quantity-agree", "quantity-differ")
 #: One cluster in so many is held out.
 FOLDS = 5
@@ -186,7 +186,7 @@ def fitted(pairs: Sequence[Pair], name: str, priors: Row) -> Model:
     strength = np.full(len(believed), priors["strength"]["level"])
     strength[-1] = priors["strength"]["bias"]
     found = maximum(reached, matches, worth(pairs), believed, strength)
-    set_by_hand = {level: of[name.partition("-")[2]] for level, of in priors["set"].items()}
+    set_by_hand = {level: of[name] for level, of in priors["set"].items() if name in of}
     return Model(float(found[-1]), {**dict(zip(known, found[:-1].tolist(), strict=True)), **set_by_hand})
 
 

@@ -79,6 +79,7 @@ def test_the_same_articles_teach_the_same_weights(labelled: tuple[Path, Path], t
     learnt = tomli.loads(one)
     assert list(learnt) == MODELS
     assert [learnt[model]["sentence:copied"] for model in MODELS] == [1.5, 4.0, 1.5, 4.0]
+    assert [learnt[model].get("toll:main") for model in MODELS] == [None, None, 0.5, 2.2]
 
 
 def test_labels_move_the_weights(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from claimcheck.linking.matching import Match, Relation, WeightOf
 from claimcheck.linking.repeats import state_one_thing
 from claimcheck.linking.statements import Statement
+from claimcheck.linking.tolls import MAIN_TOLL
 from claimcheck.model import Claim
 from claimcheck.values.identity import is_personal, stated, unit_of
 from claimcheck.values.ranges import ROAD_MARK, can_both_hold
@@ -33,6 +34,8 @@ _NEAR_MISS = 1.0
 _SURE, _TOLLS = 1.0, frozenset({"dead", "injured", "missing"})
 #: What a join of two groups needs on average over their pairs.
 _MEAN = -2.5
+#: Which part of the pairs of two groups of main tolls may be refused, and what each of those weighs.
+_REFUSED_SHARE, _REFUSED = 0.25, -6.0
 
 
 @dataclass
@@ -152,10 +155,11 @@ def _may_join(
 ) -> bool:
     """Whether two groups hold together as a whole: no refused pair, one value an article, a fair mean.
 
-    A value and the one that its own article tells as its replacement need no mean.
+    A value and the one that its own article tells as its replacement need no mean.  Main tolls may hold
+    together for all their articles but a few, of which each is told on an occasion of its own.
     """
-    total = 0.0
-    count = 0
+    weights: list[float] = []
+    refused = 0
     for one in left.members:
         for other in right.members:
             if statements[one].article == statements[other].article:
@@ -163,11 +167,11 @@ def _may_join(
                     return False
                 continue
             weight = weight_of((one, other) if one < other else (other, one))
-            if weight is None:
-                return False
-            total += weight
-            count += 1
-    return count == 0 or by.relation == "replaced" or total / count >= _MEAN
+            refused += weight is None
+            weights.append(_REFUSED if weight is None else weight)
+    if refused > (len(weights) * _REFUSED_SHARE if MAIN_TOLL in by.levels else 0):
+        return False
+    return not weights or by.relation == "replaced" or sum(weights) / len(weights) >= _MEAN
 
 
 def _side_by_side(one: Statement, other: Statement, by: Match) -> bool:

@@ -8,6 +8,7 @@ from claimcheck.context.data_times import DATA
 from claimcheck.context.events import acts_of_saying, followers, recurring
 from claimcheck.frozen import frozen
 from claimcheck.linking.copies import COPIED
+from claimcheck.linking.tolls import MAIN_TOLL
 from claimcheck.model import Claim, Kind, Quantity, TimeInterval
 from claimcheck.values.families import fates_agree, kinship
 from claimcheck.values.identity import TOLLS, clock, is_increment, is_personal
@@ -46,6 +47,8 @@ _NAMELESS = frozenset({"names:none", "names:0"})
 _OF_TWO_VALUES = "telling:no"
 #: Levels of a part beside its whole: the students among the people.
 _PART = frozenset({"fate:kin", "unit:generic"})
+#: What names whoever is counted.
+_PERSON = "person"
 #: Levels at which a count does not name what it counts.
 _UNNAMED = frozenset({"unit:none", "unit:unknown"})
 #: Kinds whose units convert to each other.
@@ -167,12 +170,14 @@ def _figures_apart(found: frozenset[str], one: Claim, other: Claim) -> bool:
     unnamed = _UNNAMED & found and ("fate:same" not in found or "names:0" in found)
     stretches = one.kind == "duration" and not (_ONE_EVENT | _OF_ONE_SENTENCE) & found
     if _OTHER_HOLDER & found or _PART & found or unnamed or stretches:
-        return True
+        return MAIN_TOLL not in found or _counts_some(one, other)
     if "fate:unknown" in found and TOLLS & {_fate_of(one), _fate_of(other)}:
         return "near:0.75" not in found  # 11 climbers dead, and 54 on the mountain
     beyond = _far_off(one, other) and "headline:2" not in found  # 30 dead in one raid, and 1,200 in the war
     if (beyond or _planned(one, other)) and not _ALIKE & found:
         return True
+    if MAIN_TOLL in found:
+        return False
     nameless = one.kind == "duration" and bool(_NAMELESS & found)  # 15 minutes of a match, and two of them
     converted = "unit:kin" in found and one.kind in _CONVERTED  # months of the one, years of the other
     mixed = bool(_MIXED & found)
@@ -194,6 +199,14 @@ def _far_off(one: Claim, other: Claim) -> bool:
     ends = [(value.lower or value.stated or 0, value.upper or value.stated or 0) for value in told]
     least = min(end for _, end in ends)
     return least >= _TOLL and max(start for start, _ in ends) >= _FAR * least
+
+
+def _counts_some(one: Claim, other: Claim) -> bool:
+    """Whether the one told more closely is the lesser of two tolls: 18 tourists among 21 people."""
+    told = [claim.value for claim in (one, other) if isinstance(claim.value, Quantity)]
+    closely = [value.stated for value in told if value.unit != _PERSON]
+    widely = [value.stated for value in told if value.unit == _PERSON]
+    return any((some or 0) < (all_ or 0) for some in closely for all_ in widely)
 
 
 def _planned(one: Claim, other: Claim) -> bool:

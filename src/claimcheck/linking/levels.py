@@ -25,6 +25,7 @@ from claimcheck.linking.openings import tie
 from claimcheck.linking.people import by_name
 from claimcheck.linking.profiles import NEAREST, Profile, Traits
 from claimcheck.linking.roles import whose
+from claimcheck.linking.tolls import MAIN_TOLL
 from claimcheck.linking.vectors import product
 from claimcheck.model import Claim, Granularity, TimeInterval
 from claimcheck.text.memo import Memo
@@ -118,6 +119,8 @@ def levels(
         found.append(_ANY_PEERS if agree else _PEERS[bisect(_PEERS_FLOORS, peers)])
         found.append(_person_level(first, second))
         found.append(_holder_level(first.holder, second.holder))
+        if _are_main_tolls(one, other):
+            found.append(MAIN_TOLL)
     if one.sense and other.sense and one.sense.language != other.sense.language:
         found.append(f"sense:{one.sense.likest.get(other.claim.id, 'far')}")
     return tuple(found)
@@ -271,6 +274,15 @@ def _person_level(one: Traits, other: Traits) -> str:
 def _holder_level(one: frozenset[str] | None, other: frozenset[str] | None) -> str:
     """Of what everybody has a figure of their own: whether it is one holder's."""
     return "holder:any" if one is None or other is None else f"holder:{by_name(one, other)}"
+
+
+def _are_main_tolls(one: Profile, other: Profile) -> bool:
+    """Whether two articles tell with them, each as its main toll, how many of one people met one fate."""
+    tolls, claims = one.story.main_tolls, (one.claim, other.claim)
+    if not tolls or any(claim.id not in tolls for claim in claims):
+        return False
+    whose = {(claim.scope.fate, claim.scope.population) for claim in claims if claim.scope}
+    return len(whose) == 1 and one.claim.article != other.claim.article
 
 
 def _rivals_level(most: int) -> str:

@@ -18,6 +18,7 @@ from claimcheck.linking.knowledge import Knowledge, Mark
 from claimcheck.linking.occasions import Setting, settings
 from claimcheck.linking.openings import Opening, headline, hourly, openings
 from claimcheck.linking.sentences import Placed, SentenceTerms
+from claimcheck.linking.tolls import main_tolls
 from claimcheck.linking.vectors import Vector, product, unit
 from claimcheck.model import Article, Claim, FieldName, Quantity
 from claimcheck.text.memo import once
@@ -174,6 +175,11 @@ class Story:
     def peers(self) -> Mapping[str, int]:
         """For every claim, how many other values its article states of the same noun."""
         return self._others(_named_thing)
+
+    @once
+    def main_tolls(self) -> frozenset[str]:
+        """The claims, by id, that state their article's main toll of a fate."""
+        return main_tolls(self.claims)
 
     def _others(self, thing_of: Callable[[Claim], object]) -> dict[str, int]:
         """For every claim, how many other values its article states of the same thing.

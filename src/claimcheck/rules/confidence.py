@@ -14,6 +14,7 @@ from datetime import timedelta
 
 from claimcheck.comparing import Side, two_events
 from claimcheck.linking.copies import COPIED
+from claimcheck.linking.tolls import MAIN_TOLL
 from claimcheck.model import Claim, Confidence, Fact, Link, TimeInterval, Verdict
 from claimcheck.rules.vagueness import leaps, says_little
 
@@ -153,13 +154,16 @@ def least(*of: Confidence) -> Confidence:
 def _of_link(link: Link, verdict: Verdict) -> Confidence:
     """Low where a link may join two things: told with other names, one of an article's many figures, or thin.
 
-    A sentence taken over word for word is on one thing.  Where only one tells what became of those counted,
-    a conflict may be of the guests and the wounded.  A person's name says whose of many figures it
-    is; an update, which only warns, may rest on any name, and so may a conflict of nearly one sentence.
+    A sentence taken over word for word is on one thing, and so are the main tolls of two articles.  Where
+    only one tells what became of those counted, a conflict may be of the guests and the wounded.  A person's
+    name says whose of many figures it is; an update, which only warns, may rest on any name, and so may a
+    conflict of nearly one sentence.
     """
     levels = link.levels
     if COPIED in levels:
         return "high"
+    if MAIN_TOLL in levels:
+        return "medium"
     if _is_thin(link) if verdict == "update" else _tells_of_little(levels):
         return "low"
     if "names:0" in levels or (verdict == "conflict" and "fate:unknown" in levels):

@@ -1,0 +1,92 @@
+"""Main tolls: which figure an article gives of all whom its matter struck, and what two of them lead to."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.linking.tolls import main_tolls
+from newsroom import article, claims, facts, together
+
+FLOOD = "The flood in Lorne"
+#: So much is told before an article comes to another matter.
+LONG = "The mayor walked along the banks and spoke with the shopkeepers of the old town. " * 12
+
+
+def mains(text: str, title: str | None = None, language: str = "en") -> set[str]:
+    told = claims(article(text, title=title, language=language))
+    return {claim.text for claim in told if claim.id in main_tolls(told)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{FLOOD} closed 12 schools and cost $3 million.",
+        f"{FLOOD} left 40 people homeless.",
+        f"{FLOOD} might kill 12 people, the mayor had feared.",
+        f"{LONG}A storm in Oster killed 12 people in 1988.",
+    ],
+)
+def test_no_main_toll(text: str) -> None:
+    assert mains(text) == set()
+
+
+def test_the_first_toll_of_each_fate() -> None:
+    told = mains(f"{FLOOD} killed 12 people and injured 40. A storm in Oster killed 300 people in 1988.")
+    assert told == {"12 people", "40"}
+
+
+def test_the_toll_of_the_headline_wherever_the_text_tells_it() -> None:
+    text = f"A storm in Oster killed 300 people in 1988. {FLOOD} killed 14 people this week."
+    assert mains(text, "Flood in Lorne kills 14") == {"14", "14 people"}
+
+
+def test_a_part_is_no_main_toll() -> None:
+    assert mains("Twelve people died in the flood, three of them children.") == {"Twelve people"}
+
+
+#: Two articles that state many figures each, and share hardly a word beside them.
+LORNE = (
+    "Rescuers in Lorne say that 12 people drowned in the river.\n"
+    "The storm cut off 40 villages, 300 homes, 9 roads and 2 bridges, and 60 people were hurt."
+)
+OSTER = (
+    "At least 300 homes and 40 villages were hit by the storm.\n"
+    "Officials in the valley of the Oster confirmed 19 deaths, and put the injured at 75."
+)
+
+
+def levels(one: str, other: str) -> list[bool]:
+    """Of each link of two articles, whether it is one of two main tolls."""
+    found = facts(article(one, "a"), article(other, "b"))
+    return ["toll:main" in link.levels for fact in found for link in fact.why]
+
+
+def test_some_told_more_closely_are_apart() -> None:
+    texts = (
+        "The ferry Alda sank off Lorne and 21 people died.",
+        "Eighteen tourists drowned on the ferry Alda.",
+    )
+    assert not together(texts, ("21 people", "Eighteen tourists"), "en")
+
+
+def test_other_people_have_another_toll() -> None:
+    one, other = "The mine fire at Oster killed 21 miners.", "Fourteen Polish miners died in the Oster mine."
+    assert levels(one, other) == [False]
+
+
+def test_two_tolls_come_together_in_whatever_words() -> None:
+    assert together((LORNE, OSTER), ("12 people", "19"), "en")
+
+
+def test_more_passengers_than_people_are_no_part_of_them() -> None:
+    texts = (
+        "The bus plunged into a gorge near Oster. Eleven people were killed, police said.",
+        "Police in the valley said 13 passengers died when their bus left the road near Oster.",
+    )
+    assert together(texts, ("Eleven people", "13 passengers"), "en")
+
+
+def test_a_link_of_two_main_tolls_says_so() -> None:
+    assert levels("The landslide at Oster killed 12 people.", "The landslide at Oster killed 14 people.") == [
+        True
+    ]
