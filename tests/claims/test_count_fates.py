@@ -111,3 +111,95 @@ def test_the_fate_that_is_theirs(language: str, text: str, expected: Told) -> No
 )
 def test_what_is_counted(language: str, text: str, unit: str) -> None:
     assert told(text, language)[0][0] == unit
+
+
+def each(text: str, language: str) -> list[tuple[float | None, str | None, str | None, str]]:
+    """Number, unit, fate and share of each count of a text."""
+    return [
+        (claim.value.stated, claim.value.unit, claim.scope.fate, claim.scope.share)  # type: ignore[union-attr]
+        for claim in claims(article(text, language=language))
+        if claim.kind == "count" and claim.scope
+    ]
+
+
+_LONG = (
+    "that ripped through three churches and two hotels in the old town of Marlow on a cold and windy morning"
+)
+_PANJANG = "akibat gempa yang mengguncang wilayah di perbatasan kedua negara pada malam yang dingin dan berangin di sana"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        # the number of others, or a number of its own for the toll, stands nearer
+        ("en", f"The crowd {_LONG} has risen to 207.", ("city", None)),
+        ("en", f"The death toll hit 12 after the blasts {_LONG} had risen to 207.", ("city", None)),
+        (
+            "en",
+            f"The death toll from the blasts, and the number of homes {_LONG} rose to 207.",
+            ("city", None),
+        ),
+        (
+            "id",
+            "Korban tewas 12 orang, sementara jumlah pengungsi menjadi 300 orang.",
+            ("person", "displaced"),
+        ),
+        ("en", f"The death toll from the blasts {_LONG} has risen to 207.", ("person", "dead")),
+        ("en", f"The number of people hurt in the blasts {_LONG} has risen to 207.", ("person", "injured")),
+        ("id", f"Jumlah korban tewas {_PANJANG} bertambah menjadi 207 orang.", ("person", "dead")),
+        ("id", f"Jumlah korban luka {_PANJANG} bertambah menjadi 207.", ("person", "injured")),
+        ("id", "Jumlah korban tewas telah mencapai 207.", ("person", "dead")),
+        ("en", "The death toll rose to eight Wednesday as rain fell.", ("person", "dead")),
+        # some of those whom a fate met, and what became of them then
+        ("en", "Some 34 of those killed were nurses.", ("person", "dead")),
+        ("en", "Nine of the injured died.", ("person", "dead")),
+        ("en", "Nine of those injured remained in hospital.", ("person", "hospitalised")),
+        ("en", "Two of the wounded were arrested.", ("person", "detained")),
+        ("id", "Sebanyak 12 korban luka meninggal.", ("person", "dead")),
+        # units of the thing told before them
+        ("id", "Sebanyak 12 unit dijual.", ("unit", None)),
+        ("id", "Kota itu membeli 12 unit.", ("unit", None)),
+        ("id", "Rumah rusak di sana 12 unit.", ("house", "destroyed")),
+    ],
+)
+def test_the_last_number(language: str, text: str, expected: tuple[str, str | None]) -> None:
+    assert each(text, language)[-1][1:3] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "On 12 May, 20 in Marlow slept.", []),
+        ("en", "The team won 3-1, 10 in Leeds.", [(3, "score", None, "total")]),
+        ("en", "It lasted 20 days, 10 in Leeds.", []),
+        ("en", "Nine men died, 20 in all.", [(9, "man", "dead", "total")]),
+        (
+            "en",
+            "Sixteen people were killed, with 5 in Kenya, 10 in Tanzania and one in Uganda.",
+            [
+                (16, "person", "dead", "total"),
+                (5, "person", "dead", "part"),
+                (10, "person", "dead", "part"),
+                (1, "person", "dead", "part"),
+            ],
+        ),
+        (
+            "id",
+            "Ada 30 korban meninggal dengan rincian 19 di Kabupaten Marlow, 9 di Kota Oster.",
+            [(30, "person", "dead", "total"), (19, "person", "dead", "part"), (9, "person", "dead", "part")],
+        ),
+        (
+            "id",
+            "Sebanyak 30 rumah rusak, yakni 19 di Marlow dan 11 di Oster.",
+            [
+                (30, "house", "destroyed", "total"),
+                (19, "house", "destroyed", "part"),
+                (11, "house", "destroyed", "part"),
+            ],
+        ),
+    ],
+)
+def test_a_list_by_place_tells_parts(
+    language: str, text: str, expected: list[tuple[float, str, str | None, str]]
+) -> None:
+    assert each(text, language) == expected

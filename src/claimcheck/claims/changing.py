@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import takewhile
 
 from claimcheck.claims.scene import Scene
@@ -12,6 +13,8 @@ from claimcheck.values.hedges import Hedge
 
 #: How far before the number what changed and the verb of change may stand.
 _REACH = 20
+#: Within how many tokens of its beginning the toll stands that leads a longer clause.
+_OPENING = 8
 #: Whom a toll counts, and what became of them where nothing else is told.
 _PERSON, _DEAD = "person", "dead"
 _STOPS = frozenset(".;:!?()")
@@ -57,12 +60,37 @@ def _toll_before(scene: Scene, figure: Figure) -> tuple[str, str | None] | None:
     words, lower, first = revised(scene.passage.language), scene.lower, scene.hedge.first
     if first - 1 > scene.floor and lower[first - 1] in words.equals and _is_toll(scene, first - 2):
         return _PERSON, _fate_at(scene, first - 3) or _DEAD
-    for place in (clause := _led_to(scene)):
+    return _of_clause(scene, _led_to(scene))
+
+
+def _of_clause(scene: Scene, clause: list[int]) -> tuple[str, str | None] | None:
+    """What the nearest toll, or number of somebody, of a clause counts; else the one that leads it."""
+    words, lower = revised(scene.passage.language), scene.lower
+    for place in (*clause, *_leading(scene, clause)):
         if _is_toll(scene, place) and (fate := _fate_of_toll(scene, place)):
             return _PERSON, fate
         if of := words.numbers_of.at(lower, place):
             return _counted_of(scene, range(of[1], clause[0] + 1))
     return None
+
+
+def _leading(scene: Scene, clause: list[int]) -> list[int]:
+    """The opening of a clause too long to be looked at whole, before whose verb no other number is told.
+
+    "The death toll from the blasts that hit three churches … on Sunday has risen to 207".
+    """
+    if len(clause) < _REACH:
+        return []
+    whole = list(_until_stop(scene, range(clause[0], scene.sentence_first - 1, -1)))
+    words, steps, lower = revised(scene.passage.language), scene.numerals.steps, scene.lower
+    for place in whole:
+        told = words.reaching.at(lower, place) or words.targets.at(lower, place)
+        number = lower[told[1]] if told and told[1] < scene.ceiling else ""
+        if (number[:1].isdecimal() or number in steps) and lower[place - 1] not in words.breaks:
+            return []
+    opening = max(_REACH, len(whole) - _OPENING)
+    nearer = any(words.numbers_of.at(lower, place) for place in whole[_REACH:opening])
+    return [] if nearer else whole[opening:]
 
 
 def _led_to(scene: Scene) -> list[int]:
@@ -92,14 +120,14 @@ def risen_toll(scene: Scene, figure: Figure) -> str | None:
     found = book.before(lower, scene.hedge.first) if book else None
     if found is None or found[1] <= scene.sentence_first or figure.form not in ("digits", "words"):
         return None
-    toll = next((place for place in _clause(scene, found[1]) if _is_toll(scene, place)), None)
-    return None if toll is None else _fate_at(scene, toll - 1) or _DEAD
+    told = _of_clause(scene, _clause(scene, found[1]))
+    return told[1] if told and told[0] == _PERSON else None
 
 
 def _is_toll(scene: Scene, place: int) -> bool:
     """Whether a token is a toll: "the toll", "the death count"."""
     words = revised(scene.passage.language)
-    if scene.lower[place] in words.tolls or place <= scene.floor:
+    if scene.lower[place] in words.tolls or place <= scene.sentence_first:
         return scene.lower[place] in words.tolls
     people = scene.lower[place - 1] in words.of_people or _fate_at(scene, place - 1) is not None
     return people and scene.lower[place] in words.counts
@@ -107,7 +135,11 @@ def _is_toll(scene: Scene, place: int) -> bool:
 
 def _fate_at(scene: Scene, place: int) -> str | None:
     """The fate that a token tells: "death" of a death toll."""
-    found = counted(scene.passage.language).fates.at(scene.lower, place) if place >= scene.floor else None
+    found = (
+        counted(scene.passage.language).fates.at(scene.lower, place)
+        if place >= scene.sentence_first
+        else None
+    )
     return found[0] if found else None
 
 
@@ -122,7 +154,11 @@ def _counted_of(scene: Scene, places: range) -> tuple[str, str | None] | None:
 def _clause(scene: Scene, begin: int) -> list[int]:
     """The tokens of the clause before a word that leads to a number, nearest first."""
     places = range(begin - 1, max(scene.sentence_first, begin - _REACH) - 1, -1)
-    return list(takewhile(lambda place: scene.lower[place] not in _STOPS, places))
+    return list(_until_stop(scene, places))
+
+
+def _until_stop(scene: Scene, places: range) -> Iterator[int]:
+    return takewhile(lambda place: scene.lower[place] not in _STOPS, places)
 
 
 def _subject(scene: Scene, place: int) -> str | None:

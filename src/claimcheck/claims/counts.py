@@ -10,7 +10,7 @@ from claimcheck.claims.changing import of_change, of_toll, risen_toll
 from claimcheck.claims.labelled import OF_PEOPLE, labelled
 from claimcheck.claims.listing import heads_a_list
 from claimcheck.claims.lives import of_lives
-from claimcheck.claims.nouns import is_plural, noun_after, of_kinds
+from claimcheck.claims.nouns import JUST_UNITS, is_plural, noun_after, of_kinds
 from claimcheck.claims.scene import INDEFINITE, LISTED, PERSON, Noun, Reading, Scene
 from claimcheck.claims.scores import of_pair
 from claimcheck.claims.shares import of_some, part_of
@@ -18,6 +18,7 @@ from claimcheck.context.counted import counted
 from claimcheck.context.places import places
 from claimcheck.context.revised import revised
 from claimcheck.model import Number
+from claimcheck.values.families import comes_in_units
 from claimcheck.values.figures import Figure
 
 _YEARS = range(1800, 2101)
@@ -60,11 +61,22 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
 def _of_noun(scene: Scene, figure: Figure, noun: Noun) -> Reading:
     """A figure as a number of what the noun behind it tells, and of people where it lists kinds of them."""
     part, doubts = of_some(scene, figure), _indefinite(scene, figure, noun)
-    unit = PERSON if of_kinds(scene, figure, noun) else noun.concept
+    unit = PERSON if of_kinds(scene, figure, noun) else _of_units(scene, noun)
     risen = risen_toll(scene, figure) if unit == PERSON else None
     reading = Reading("count", figure, figure.first, noun.last, unit, noun.head, doubts=doubts)
     told = labelled(scene, reading) if noun.known else None
     return told or replace(reading, part=part, fate=risen)
+
+
+def _of_units(scene: Scene, noun: Noun) -> str:
+    """What a noun counts; units are of the thing told before them: « rumah rusak berat 12 unit »."""
+    if noun.concept != JUST_UNITS or scene.units.head_last:
+        return noun.concept
+    for place in range(scene.hedge.first - 1, max(scene.floor, scene.hedge.first - _CLAUSE) - 1, -1):
+        unit = scene.unit_at(place)
+        if unit and comes_in_units(unit.concept):
+            return unit.concept
+    return scene.last_unit if scene.last_unit and comes_in_units(scene.last_unit) else noun.concept
 
 
 def _told(scene: Scene, noun: Noun) -> bool:
@@ -219,7 +231,18 @@ def _goes_on(scene: Scene, figure: Figure) -> bool:
     if following in telling.copulas:
         return True
     named = figure.last + 1 < scene.ceiling and scene.words[figure.last + 1][0].isupper()
-    return named and before in scene.hedges.pairs and following in telling.places
+    if not named or following not in telling.places:
+        return False
+    return before in scene.hedges.pairs or (scene.after_count and _opens_a_place(scene))
+
+
+def _opens_a_place(scene: Scene) -> bool:
+    """Whether the number at hand is of a list by place: "nine died, 5 in Kenya", « yakni 5 di … »."""
+    telling, first = counted(scene.passage.language), scene.hedge.first
+    return (
+        scene.lower[first - 1] in telling.by_place
+        or telling.exhaustive.before(scene.lower, first) is not None
+    )
 
 
 def _points(scene: Scene, figure: Figure) -> bool:

@@ -18,7 +18,7 @@ _SHORTEST = 2
 _GLUED, _REST = 12, 4
 #: The word before a capital inside: « gelarLiga ».
 INNER = re.compile(r"[A-Z]?[a-z]{3,}(?=[A-Z])")
-_JUST_UNITS = "unit"
+JUST_UNITS = "unit"
 #: Of so many people, or of so many kinds, a list may name the second as another subject.
 _PAIR = 2
 
@@ -101,7 +101,7 @@ def _joined(scene: Scene, place: int) -> Noun | None:
 def _unknown_of_classifier(scene: Scene, classifier: int, first: int) -> Noun | None:
     """« 1.000 unit alat berat »: a classifier that is no noun of its own leaves the noun to the next word."""
     own = scene.unit_at(classifier)
-    if own and own.concept != _JUST_UNITS:
+    if own and own.concept != JUST_UNITS:
         return None
     if _ends_phrase(scene, first) or scene.unit_at(first) or _bounds(scene, first):
         return None
@@ -175,7 +175,12 @@ def _initial(scene: Scene, place: int) -> bool:
 
 def _ends_phrase(scene: Scene, place: int) -> bool:
     word = scene.lower[place]
-    return word in scene.units.closed or not word[0].isalpha() or word in scene.numerals.steps
+    return (
+        word in scene.units.closed
+        or place in scene.taken
+        or not word[0].isalpha()
+        or word in scene.numerals.steps
+    )
 
 
 def is_plural(word: str) -> bool:

@@ -40,12 +40,12 @@ def related(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
             and telling.inclusive.before(passage.tokens.lower, mention.first)
         ):
             told[place] = _part(mention, before, exhaustive=False, inclusive=True)
-        elif same and listed is None and _larger(before, mention) and _opens_list(gap, telling):
-            listed = _List(before)
+        elif same and listed is None and (opened := _opened(passage, before, mention, telling)):
+            listed = opened
         elif not same or len(gap) > _LONGEST_GAP:
             listed = None
         if listed and listed.takes(mention):
-            told[place] = _part(mention, listed.whole, exhaustive=True)
+            told[place] = _part(mention, listed.whole, exhaustive=listed.exhaustive, inclusive=True)
         elif _of_another_fate(before, mention, same=same):
             told[place] = _total(mention)
         elif mention.scope and mention.scope.share == "part" and told[place].whole is None:
@@ -92,8 +92,8 @@ def _total(mention: Mention) -> Mention:
 class _List:
     """A whole and how much of it the parts named so far make up."""
 
-    def __init__(self, whole: Mention) -> None:
-        self.whole = whole
+    def __init__(self, whole: Mention, *, exhaustive: bool = True) -> None:
+        self.whole, self.exhaustive = whole, exhaustive
         self._sum: Number = 0
 
     def takes(self, mention: Mention) -> bool:
@@ -128,9 +128,19 @@ def _alike(part: Mention, whole: Mention) -> bool:
     return one.unit in (None, other.unit) or (part.scope is not None and part.scope.share == "part")
 
 
-def _opens_list(gap: Sequence[str], telling: Counted) -> bool:
-    """Whether the words between a count and the next one open a list of its parts."""
-    return any(telling.exhaustive.at(gap, place) for place in range(len(gap)))
+def _opened(passage: Passage, whole: Mention, first: Mention, telling: Counted) -> _List | None:
+    """The list of parts that the words between a count and the next one open, its whole the larger.
+
+    A list by place need not be of all: "sixteen died, with 5 in Kenya, 10 in Tanzania".
+    """
+    lower = passage.tokens.lower
+    gap = lower[whole.last : first.first]
+    if not _larger(whole, first) or not gap:
+        return None
+    if any(telling.exhaustive.at(gap, place) for place in range(len(gap))):
+        return _List(whole)
+    of_a_place = first.head is None and first.last < len(lower) and lower[first.last] in telling.places
+    return _List(whole, exhaustive=False) if of_a_place and gap[-1] in telling.by_place else None
 
 
 def _part(mention: Mention, whole: Mention, *, exhaustive: bool, inclusive: bool = False) -> Mention:

@@ -37,6 +37,7 @@ from claimcheck.values.hedges import bounds, hedge_before
 _KEPT = 4096
 #: Units in which it is told how far one place lies from another.
 _DISTANCES = frozenset({"kilometre", "metre", "mile", "nautical-mile"})
+_SCORE = "score"
 #: What becomes of people and of no house or county.
 _OF_PEOPLE = frozenset({"dead", "injured", "hospitalised", "infected"})
 #: The kinds, in the order in which they are asked: the first that knows the figure has it.
@@ -96,6 +97,7 @@ def _remember(scene: Scene, last: Mention | None, former: int, place: int) -> No
     same = last is not None and last.first >= scene.sentence_first
     near = last is not None and not same and last.kind == "count" and last.first >= former
     scene.last_unit, scene.former_unit = unit if same else None, unit if near else None
+    scene.after_count = same and last is not None and last.kind == "count" and unit != _SCORE
     scene.after_age = last is not None and last.last >= place - 2 and _is_age(last)
 
 
@@ -164,7 +166,7 @@ def _mention(scene: Scene, reading: Reading) -> Mention:
     if figure.other is not None:
         low, high = bounds(modifier, figure.other, figure.other)
         others = (_quantity(low, high, figure.other, modifier, reading.unit, reading.currency),)
-        doubts = doubts if reading.unit == "score" else (*doubts, "ambiguous-number")
+        doubts = doubts if reading.unit == _SCORE else (*doubts, "ambiguous-number")
     return Mention(
         kind=reading.kind,
         start=tokens.starts[first],
@@ -213,7 +215,7 @@ def _in_kind(scene: Scene, reading: Reading) -> Figure:
     only for measures, in a text that writes both ways.
     """
     figure = reading.figure
-    if figure.other is None or reading.unit == "score":
+    if figure.other is None or reading.unit == _SCORE:
         return figure
     points = scene.style.decimal == "."  # a point groups in no English text
     whole = (

@@ -63,7 +63,8 @@ class Scene:
 
     ``lower`` and ``words`` are its tokens; the tables are those of its language, ``style`` its own way of
     writing numbers in digits, in which ``reader`` reads them.  Dates hold the tokens ``taken``.
-    ``last_unit`` is what was counted last in the sentence, ``former_unit`` what was in the one before.
+    ``last_unit`` is what was counted last in the sentence, ``former_unit`` what was in the one before;
+    ``after_count`` whether it was counted, and not measured or priced.
     ``surnames`` and ``whereabouts`` are the words behind another name, and the names behind "in", once asked.
     """
 
@@ -74,6 +75,7 @@ class Scene:
     ceiling: int = 0
     sentence_first: int = 0
     after_age: bool = False
+    after_count: bool = False
     last_unit: str | None = None
     former_unit: str | None = None
     hedge: Hedge = field(default_factory=lambda: Hedge("exact", 0))

@@ -10,6 +10,8 @@ from claimcheck.context.counted import counted
 from claimcheck.text.tokens import OWNING
 from claimcheck.values.figures import Figure
 
+_DEAD = "dead"
+
 
 def of_some(scene: Scene, figure: Figure) -> bool:
     """Whether a number counts some of those spoken of: "four of the victims"."""
@@ -38,14 +40,24 @@ def part_of(scene: Scene, figure: Figure) -> Reading | None:
     met = counted(scene.passage.language).fates.at(lower, found.head) if found and not found.known else None
     if whole and met:  # "five of the 12 dead"
         return Reading("count", figure, figure.first, figure.last, PERSON, part=True, fate=met[0])
-    if found is None and whole is None and (fate := counted(scene.passage.language).fates.at(lower, place)):
-        return Reading("count", figure, figure.first, fate[1], PERSON, part=True, fate=fate[0])
+    if found is None and whole is None and (told := _of_a_fate(scene, figure, place)):
+        return told
     if found is None or (whole is None and lower[figure.last] in scene.numerals.ratio):
         return None
     if whole is None and not (found.known or scene.units.head_last):
         return None
     last = figure.last if whole else found.last
     return Reading("count", figure, figure.first, last, found.concept, head=found.head, part=True)
+
+
+def _of_a_fate(scene: Scene, figure: Figure, place: int) -> Reading | None:
+    """Some of those whom a fate met, and what became of them: "nine of the injured died"."""
+    telling = counted(scene.passage.language)
+    met = telling.fates.at(scene.lower, place)
+    if met is None:
+        return None
+    later = telling.predicate(scene.lower, met[1]) if met[0] != _DEAD else None
+    return Reading("count", figure, figure.first, met[1], PERSON, part=True, fate=later or met[0])
 
 
 def _behind_link(scene: Scene, place: int) -> int | None:

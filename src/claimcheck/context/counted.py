@@ -20,9 +20,9 @@ _SETS = (
 )
 _AHEAD = 9
 #: What only tells where people were.
-_ABOARD = "aboard"
+_ABOARD, _DEAD = "aboard", "dead"
 #: Fates of a toll, and what may be told of those in it beside it.
-_OF_TOLLS = frozenset({"dead", "injured"})
+_OF_TOLLS = frozenset({_DEAD, "injured"})
 _BESIDE = frozenset({_ABOARD, "rescued", "hospitalised"})
 _BEHIND = 7
 _STOPS = frozenset('.;:!?"“”()')
@@ -38,6 +38,7 @@ class Counted:
     reality: Phrasebook[str]
     exhaustive: Phrasebook[str]
     inclusive: Phrasebook[str]
+    by_place: frozenset[str]
     copulas: frozenset[str]
     linking: frozenset[str]
     negations: frozenset[str]
@@ -110,11 +111,19 @@ class Counted:
             if aboard and (lower[place] == "," or lower[place] in self.joining):
                 return aboard  # "nine were on board, and the driver died"
             if lower[place] in known and (found := self.fates.at(lower, place)):
+                if found[0] != _ABOARD and place < last:
+                    return _DEAD if self.predicate(lower, last) == _DEAD else found[0]
                 if found[0] != _ABOARD:
                     return "" if lower[place - 1] in self.negations else found[0]
                 aboard = _ABOARD  # "three people on board died"
             place += 1
         return aboard
+
+    def predicate(self, lower: Sequence[str], last: int) -> str | None:
+        """The fate told right behind those counted, past a copula: "(two of the hurt) were arrested"."""
+        verb = last + 1 if last < len(lower) and lower[last] in self.copulas else last
+        found = self.fates.at(lower, verb)
+        return found[0] if found else None
 
     def _ends_clause(self, lower: Sequence[str], place: int) -> bool:
         """Whether what became of those counted is not told past a token: "the shooting when two men came"."""
@@ -193,6 +202,7 @@ def counted(language: str) -> Counted:
         ending_lives=book(ending),
         exhaustive=Phrasebook[str].of([(wholes.get("exhaustive", ""), "exhaustive")]),
         inclusive=Phrasebook[str].of([(wholes.get("inclusive", ""), "inclusive")]),
+        by_place=frozenset(phrases(wholes.get("by_place", ""))),
         spared=Phrasebook[str].of([(words.get("spared", ""), "spared")]),
         numbers=numerals(language).steps,
         hedges=hedges(language).before,

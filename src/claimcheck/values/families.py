@@ -14,6 +14,8 @@ from claimcheck.model import Claim, Quantity
 #: same: one concept; kin: spoken of for one another; generic: one is the other's general name;
 #: unknown: one is not named ("the three of them").
 Kinship: TypeAlias = Literal["same", "kin", "generic", "unknown", "differ"]
+#: Things of which so many "units" are told.
+_BY_THE_UNIT = ("buildings", "vehicles")
 #: Of how many units, and pairs of them, it is kept how they relate: any noun that is counted is a unit.
 _KEPT = 1 << 16
 
@@ -62,6 +64,12 @@ def group_of(unit: str | None) -> frozenset[str] | None:
 def is_thing(unit: str | None) -> bool:
     """Whether a unit is a place, a building or a vehicle, and no person."""
     return any(unit in members for members in _families("things").values())
+
+
+@lru_cache(_KEPT)
+def comes_in_units(unit: str | None) -> bool:
+    """Whether a thing is counted by the unit in Indonesian: a building or a vehicle, and no town."""
+    return any(unit in _families("things")[kind] for kind in _BY_THE_UNIT)
 
 
 def is_record(claim: Claim) -> bool:
