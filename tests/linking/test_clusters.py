@@ -58,10 +58,10 @@ def test_a_weak_link_is_none() -> None:
 @pytest.mark.parametrize("relation", ["allow", "stage", "scope", "differ", "grown"])
 def test_what_is_hopeless_neither_links_nor_stands_in_anothers_way(relation: Relation) -> None:
     two = told("It killed 12 miners.", "It killed 14 miners. It killed 15 miners.")
-    assert join(two, [(0, 2, HOPELESS)], relation) == [(0,), (1,), (2,)]
+    assert join(two, [(0, 2, HOPELESS["quantity"])], relation) == [(0,), (1,), (2,)]
     for weight in (0.5, -0.8):
         alone = join(two, [(0, 1, weight)], relation)
-        assert join(two, [(0, 1, weight), (0, 2, HOPELESS)], relation) == alone
+        assert join(two, [(0, 1, weight), (0, 2, HOPELESS["quantity"])], relation) == alone
 
 
 def test_it_takes_less_to_join_a_count_that_has_grown() -> None:

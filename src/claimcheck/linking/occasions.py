@@ -17,6 +17,7 @@ from claimcheck.linking.openings import Opening, tie
 from claimcheck.linking.polls import on_polls
 from claimcheck.linking.times import LONG, Times, are_apart, of_two_times, times
 from claimcheck.model import Article, Basis, Claim, Quantity, TimeInterval
+from claimcheck.text.memo import once
 from claimcheck.values.intervals import DAY_LIKE
 from claimcheck.values.ranges import can_both_hold
 
@@ -52,7 +53,7 @@ _BRACKET = " ("
 _TIED = 1 / 3
 
 
-@frozen(eq=False)
+@frozen(slots=False, eq=False)
 class Issue:
     """When an article is told, and of what.
 
@@ -60,9 +61,10 @@ class Issue:
     fresh, with the event concept it is told of; ``hourly`` says that it reports on what changes by
     the hour (prices, rates); ``subject`` are the names in the headline, ``names`` those in the opening,
     ``outlet`` is who printed it; ``times`` are those that it tells of, unless it ``looks_back``;
-    ``polls`` says that it reports on a count by sample.
+    ``article`` is the one that it is.
     """
 
+    article: Article
     published: Published = None
     own: tuple[date, str | None] | None = None
     hourly: bool = False
@@ -71,7 +73,11 @@ class Issue:
     names: frozenset[str] | None = None
     times: Times = ()
     looks_back: bool = False
-    polls: bool = False
+
+    @once
+    def polls(self) -> bool:
+        """Whether it reports on a count by sample."""
+        return on_polls(self.article)
 
 
 @frozen(eq=False)
@@ -116,6 +122,7 @@ def settings(
     told_of = times(articles, claims)
     issues = {
         article.id: Issue(
+            article=article,
             published=published[article.id],
             own=own.get(article.id),
             hourly=article.id in hourly,
@@ -124,7 +131,6 @@ def settings(
             names=openings[article.id].names,
             times=told_of.get(article.id, ()),
             looks_back=openings[article.id].looks_back,
-            polls=on_polls(article),
         )
         for article in articles
     }

@@ -23,7 +23,6 @@ from claimcheck.model import Article, Claim, Kind, Quantity, Scope, Share
 from claimcheck.text.memo import once
 from claimcheck.text.tokens import Tokens
 from claimcheck.values.families import is_record
-from claimcheck.values.identity import value_key
 
 #: How far a term's weight falls with its distance from the claim: halved at this many tokens.
 _HALF_DISTANCE = 8
@@ -202,7 +201,7 @@ class Profile:
     @once
     def value(self) -> tuple[object, ...]:
         """The claim's value without its hedge, to be compared for equality."""
-        return value_key(self.claim)
+        return self.story.values[self.claim.id]
 
     @once
     def marks(self) -> frozenset[Mark]:

@@ -167,6 +167,11 @@ class Story:
         return self.knowledge.marks(self.articles, self.claims)
 
     @once
+    def values(self) -> Mapping[str, tuple[object, ...]]:
+        """The value of every claim without its hedge, to be compared for equality."""
+        return {claim.id: value_key(claim) for claim in self.claims}
+
+    @once
     def rivals(self) -> Mapping[str, int]:
         """For every claim, how many other values its article states of the same unit, or event."""
         return self._others(_thing)
@@ -186,13 +191,12 @@ class Story:
 
         A value that was replaced and the size of a change are no rivals of the value that stands.
         """
-        keys = {claim.id: (thing_of(claim), value_key(claim)) for claim in self.claims}
+        told = [(claim, thing_of(claim), self.values[claim.id]) for claim in self.claims]
         values: dict[object, set[tuple[object, ...]]] = defaultdict(set)
-        for claim in self.claims:
+        for claim, thing, value in told:
             if not is_aside(claim):
-                thing, key = keys[claim.id]
-                values[thing].add(key)
-        return {name: len(values[thing]) - (key in values[thing]) for name, (thing, key) in keys.items()}
+                values[thing].add(value)
+        return {claim.id: len(values[thing]) - (value in values[thing]) for claim, thing, value in told}
 
 
 def place_of(claim: Claim) -> Place:

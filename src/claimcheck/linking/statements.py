@@ -25,17 +25,17 @@ class Statement:
     article: str
     mentions: tuple[Profile, ...]
 
-    @property
+    @once
     def claim(self) -> Claim:
         """The first mention, which stands for the statement."""
         return self.mentions[0].claim
 
-    @property
+    @once
     def speakers(self) -> tuple[Profile, ...]:
         """The mentions that it is compared by."""
         return self.mentions[:_SPEAKERS]
 
-    @property
+    @once
     def value(self) -> tuple[object, ...]:
         """The value without its hedge, to be compared for equality."""
         return self.mentions[0].value

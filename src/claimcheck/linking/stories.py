@@ -24,7 +24,7 @@ from claimcheck.model import Article
 from claimcheck.text.memo import Memo
 from claimcheck.text.rarity import rarity
 from claimcheck.text.stems import stem
-from claimcheck.text.tokens import word_counts
+from claimcheck.text.tokens import words_of
 from claimcheck.values.moments import moment
 
 #: Stems more common than this say little about which story an article tells.
@@ -151,36 +151,38 @@ def _threshold(count: int) -> float:
 
 def vector(article: Article) -> Vector:
     """An article's stems, each weighted by how often it stands there and how rare it is; of length 1."""
-    telling = _telling(article.language)
-    weights: dict[str, float] = {}
-    stems: dict[str, int] = {}
-    counts = word_counts(f"{article.title or ''}\n{article.text}")
-    for known, count in zip(map(telling.__getitem__, counts), counts.values(), strict=True):
-        if known:
-            term, weights[term] = known
-            stems[term] = stems.get(term, 0) + count
+    told = words_of(f"{article.title or ''}\n{article.text}")
+    stems = Counter(map(_telling(article.language).__getitem__, told))
+    del stems[""]
+    weights = _weights(article.language)
     return unit({term: (1 + log(count)) * weights[term] for term, count in stems.items()})
 
 
 @cache
-def _telling(language: str) -> Memo[tuple[str, float] | None]:
-    """The stem of a word and its weight; None for a word that says little."""
+def _telling(language: str) -> Memo[str]:
+    """The stem of a word; "" of a word that says little."""
 
-    def telling(word: str) -> tuple[str, float] | None:
+    def telling(word: str) -> str:
         if len(word) < _SHORTEST or not word.isalpha():
-            return None
+            return ""
         term = stem(word, language)
-        weight = rarity(term, language)
-        return (term, weight**1.5) if weight > _LEAST_RARITY else None
+        return term if rarity(term, language) > _LEAST_RARITY else ""
 
     return Memo(telling)
 
 
+@cache
+def _weights(language: str) -> Memo[float]:
+    """The weight of a stem."""
+    return Memo(lambda term: rarity(term, language) ** 1.5)
+
+
 def bearing(article: Article) -> Bearing:
     """What places an article among others that are alike."""
-    telling = _telling(article.language)
+    telling, weights = _telling(article.language), _weights(article.language)
     words = (word for word in _NAME.findall(article.text) if word[0].isupper())
-    names = dict(known for word in dict.fromkeys(words) if (known := telling[word.lower()]))
+    stems = (telling[word.lower()] for word in dict.fromkeys(words))
+    names = {term: weights[term] for term in stems if term}
     return Bearing(names, moment(article.published), frozenset(map(int, _YEAR.findall(article.text))))
 
 

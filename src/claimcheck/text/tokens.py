@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from itertools import accumulate
 
 from claimcheck.frozen import frozen
@@ -81,16 +80,12 @@ class Tokens:
         return self.words[index][0].isupper()
 
 
-def word_counts(text: str) -> dict[str, int]:
-    """How often each word stands in a text, in small letters, in the order of their first places."""
+def words_of(text: str) -> list[str]:
+    """The words of a text in small letters, in order; numbers and signs are none."""
     small = text.lower()
     if len(small) == len(text) and "Σ" not in text:  # "İ" becomes two, and what "Σ" becomes hangs on the next
-        return Counter(_WORDS.findall(small))
-    counts: dict[str, int] = {}
-    for word, count in Counter(_WORDS.findall(text)).items():
-        small = word.lower()
-        counts[small] = counts.get(small, 0) + count
-    return counts
+        return _WORDS.findall(small)
+    return [word.lower() for word in _WORDS.findall(text)]
 
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
