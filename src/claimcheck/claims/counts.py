@@ -65,7 +65,7 @@ def _of_noun(scene: Scene, figure: Figure, noun: Noun) -> Reading:
     risen = risen_toll(scene, figure) if unit == PERSON else None
     reading = Reading("count", figure, figure.first, noun.last, unit, noun.head, doubts=doubts)
     told = labelled(scene, reading) if noun.known else None
-    return told or replace(reading, part=part, fate=risen)
+    return told or (replace(reading, part=part, fate=risen) if part or risen else reading)
 
 
 def _of_units(scene: Scene, noun: Noun) -> str:

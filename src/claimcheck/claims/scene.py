@@ -208,12 +208,13 @@ class Scene:
                 start, measured=join > left.last or start < left.first
             )
             return None if changed else found[1]
+        paired, either = lower[join] in self.hedges.pairs, lower[join] in self.hedges.eithers
+        if not paired:
+            return join + 1 if either else None
         start = self._sign_before(left.first)
         aged = self.units.age_before.before(lower, start)  # "between the ages of 4 and 9"
         opened = self.hedges.openers.before(lower, start) or (aged and self.hedges.openers.at(lower, aged[1]))
-        if opened and lower[join] in self.hedges.pairs:
-            return join + 1
-        return join + 1 if lower[join] in self.hedges.eithers else None
+        return join + 1 if opened or either else None
 
     def _changed(self, start: int, *, measured: bool) -> bool:
         """Whether the figure begins or measures a change: "rose from 3 to 5", "rose 3 cents to 5 cents"."""

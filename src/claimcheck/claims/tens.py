@@ -7,6 +7,7 @@ from functools import cache
 from claimcheck.claims.scene import Reading, Scene
 from claimcheck.frozen import frozen
 from claimcheck.languages import table
+from claimcheck.text.memo import once
 from claimcheck.values.figures import Figure
 from claimcheck.values.hedges import Hedge, hedge_before
 from claimcheck.values.phrasebook import Phrasebook
@@ -37,7 +38,7 @@ class Tens:
     suffixes: Phrasebook[str]
     joins: Phrasebook[str]
 
-    @property
+    @once
     def opening(self) -> frozenset[str]:
         """The words that can begin such an age, digits apart."""
         return frozenset((*self.parts.opening, *self.decades.opening))
@@ -61,6 +62,8 @@ def tens(language: str) -> Tens:
 def in_tens(scene: Scene, place: int) -> Reading | None:
     """The age told by tens of years at a token, behind what tells that it is one; "in the 20s" is none."""
     known, lower = tens(scene.passage.language), scene.lower
+    if lower[place] not in known.opening and len(lower[place]) != _DIGITS:
+        return None
     span = _stretch(scene, known, place)
     if span is None:
         return None

@@ -37,12 +37,14 @@ def standings(passage: Passage, mentions: Sequence[Mention]) -> dict[int, Told]:
         if not words.opening.isdisjoint(lower[at.first : at.last]):
             sentences.append(_Sentence(lower, words, _apart(row), at.first, at.last))
     found: dict[int, Told] = {}
-    places = {id(mention): index for index, mention in enumerate(mentions)}
     every = [
         *(told for sentence in sentences for told in sentence.told()),
         *added(passage, mentions),
         *found_dead(passage, mentions),
     ]
+    if not every:
+        return found
+    places = {id(mention): index for index, mention in enumerate(mentions)}
     changes = {id(told.mention) for told in every if told.state == "change"}
     values = [mention for mention in mentions if id(mention) not in changes]
     for told in every:
@@ -128,8 +130,10 @@ class _Sentence:
             yield Told(old, "former", begin, old.last, new)
             return
         origin = self.words.origins.before(self.lower, old.first)
+        if origin is None:
+            return
         before = next((mention for mention in reversed(self.row) if mention.last <= old.first), None)
-        if not origin or before is None or origin[1] != before.last or not alike(old, before):
+        if before is None or origin[1] != before.last or not alike(old, before):
             return
         target = self._target(before)
         if target is not None and self._verb(before, max(self.floor, target - _VERB), target) is not None:

@@ -68,8 +68,10 @@ def replaced(all_: Sequence[Statement]) -> list[Match]:
 
     Counts and dates alone: what a price or a share was and what it is are two facts.
     """
+    found: list[Match] = []
+    if not any(statement.replacements for statement in all_):
+        return found
     home = {profile.claim.id: index for index, one in enumerate(all_) for profile in one.mentions}
-    found = []
     for old, statement in enumerate(all_):
         if statement.claim.kind not in ("count", "date"):
             continue

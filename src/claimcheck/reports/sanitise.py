@@ -54,6 +54,8 @@ def powerless(lines: str) -> str:
     >>> ascii(powerless("a ##[group]\n ::error::b"))
     "'a #\\u2060#[group]\\n\\u2060 ::error::b'"
     """
-    if "::" not in lines and "##" not in lines:
+    # most answers for machines are one long line: to look for a lone sign there takes a tenth of the time
+    begins = "::" in lines if "\n" in lines else lines.lstrip().startswith("::")
+    if not begins and "#" not in lines:
         return lines
     return _ORDERS.sub(lambda order: f"#{_JOINER}#" if order[0] else _JOINER, lines)

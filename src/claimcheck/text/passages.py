@@ -56,7 +56,7 @@ class Passage:
 
     def is_furniture(self, start: int, end: int) -> bool:
         """Whether text[start:end] overlaps page furniture."""
-        return any(start < stop and begin < end for begin, stop in self.furniture)
+        return bool(self.furniture) and any(start < stop and begin < end for begin, stop in self.furniture)
 
 
 @lru_cache(KEPT)

@@ -8,6 +8,7 @@ forms come first.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from claimcheck.frozen import frozen
@@ -176,12 +177,18 @@ def grammar(language: str) -> re.Pattern[str] | None:
     words = lexicon(language)
     if words is None:
         return None
-    rules = "|".join(f"(?P<{name}>{expand(rule, words)})" for name, rule in RULES.items())
-    return re.compile(f"{expand(_BEFORE, words)}(?:{rules})")
+    expand = _expander(words)
+    rules = "|".join(f"(?P<{name}>{expand(rule)})" for name, rule in RULES.items())
+    return re.compile(f"{expand(_BEFORE)}(?:{rules})")
 
 
-def expand(rule: str, words: Lexicon) -> str:
-    """A rule with its pieces and parts written out as classes of letters."""
-    while _NAME.search(rule):
-        rule = _NAME.sub(lambda piece: _PIECES[piece[1]], rule)
-    return "".join(_PLACE.sub(lambda place: words.class_of(place[1].split("|")), rule).split())
+def _expander(words: Lexicon) -> Callable[[str], str]:
+    """What writes out the pieces and parts of a rule as classes of letters, each of them once."""
+    classes = Memo(lambda parts: words.class_of(parts.split("|")))
+
+    def expand(rule: str) -> str:
+        told = _PLACE.sub(lambda place: classes[place[1]], rule)
+        return "".join(_NAME.sub(lambda piece: pieces[piece[1]], told).split())
+
+    pieces = Memo(lambda name: expand(_PIECES[name]))
+    return expand

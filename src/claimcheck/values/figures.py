@@ -145,6 +145,8 @@ class FigureReader:
     def _small_part(self, last: int) -> float:
         """What stands behind a whole number: "2 1/2", "2½"; 0 where it is no fraction."""
         word = self._tokens.words[last]
+        if word.isalpha():
+            return 0.0
         if SMALL_FRACTION.fullmatch(word):
             return float(Fraction(word))
         sign = len(word) == 1 and unicodedata.category(word) == _SIGN and self._tokens.glued(last)

@@ -30,7 +30,7 @@ class Phrasebook(Generic[Meaning]):
         known: set[tuple[str, ...]] = set()
         for listed, meaning in entries:
             for phrase in phrases(listed):
-                words = tokenise(phrase).lower
+                words = (phrase,) if phrase.isalpha() and phrase.islower() else tokenise(phrase).lower
                 if words and words not in known:
                     known.add(words)
                     opening[words[0]].append((words, meaning))
