@@ -9,9 +9,11 @@ from typing import TypeVar, dataclass_transform
 _T = TypeVar("_T")
 
 
-@dataclass_transform(frozen_default=True, field_specifiers=(field,))
-def frozen(*, slots: bool = True, eq: bool = True, kw_only: bool = False) -> Callable[[type[_T]], type[_T]]:
-    """A frozen dataclass, with slots unless told; hashed by its fields, by itself where ``eq`` is false.
+@dataclass_transform(frozen_default=True, eq_default=False, field_specifiers=(field,))
+def frozen(*, slots: bool = True, eq: bool = False, kw_only: bool = False) -> Callable[[type[_T]], type[_T]]:
+    """A frozen dataclass, with slots unless told; where ``eq`` is true, compared and hashed by its fields.
+
+    Most are never compared, and what compares and hashes a class takes as long to make as all the rest of it.
 
     It is the type checker that forbids the change of a field.  A dataclass that forbids it at run time
     too takes three times as long to make, for it sets each field past its own guard, and a run makes

@@ -26,7 +26,7 @@ PathLike = str | os.PathLike[str]
 Paths = PathLike | Sequence[PathLike]
 
 
-@frozen(slots=False)
+@frozen(slots=False, eq=True)
 class Extraction:
     """What articles claim: ``claims`` in the order of ``articles``, and what could not be read."""
 

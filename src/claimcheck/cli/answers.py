@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from claimcheck.pipeline import Extraction
 
 
-@frozen()
+@frozen(eq=True)
 class Answer:
     """A format and the file it goes to; None is standard output."""
 

@@ -27,7 +27,7 @@ _PAIR = 2
 _REACH = 3
 
 
-@frozen(eq=False)
+@frozen()
 class Concept:
     """One event concept; a language has one of each, and they are told apart by identity.
 
@@ -50,7 +50,7 @@ class Concept:
     follows: str | None = None
 
 
-@frozen()
+@frozen(eq=True)
 class Trigger:
     """A concept named by tokens first..last-1."""
 
@@ -66,7 +66,7 @@ def _by_length(phrase: _Phrase) -> int:
     return -len(phrase[0])
 
 
-@frozen(eq=False)
+@frozen()
 class _Opening:
     """What begins with a word: its own concept, and longer phrases by their second word, longest first."""
 

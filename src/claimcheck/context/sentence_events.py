@@ -10,7 +10,7 @@ from claimcheck.frozen import frozen
 from claimcheck.text.tokens import Tokens
 
 
-@frozen(eq=False)
+@frozen()
 class SentenceEvents:
     """The triggers of a sentence of one language, and what it costs to cross it up to each of its tokens.
 

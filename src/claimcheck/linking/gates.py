@@ -61,7 +61,7 @@ _TOLL, _FAR = 10, 20
 _KEPT = 1 << 16
 
 
-@frozen(eq=False)
+@frozen()
 class Gate:
     """What of a claim the gate looks at: ``clock`` and ``said`` are of a date, the rest of what is counted.
 

@@ -53,7 +53,7 @@ _BRACKET = " ("
 _TIED = 1 / 3
 
 
-@frozen(slots=False, eq=False)
+@frozen(slots=False)
 class Issue:
     """When an article is told, and of what.
 
@@ -80,7 +80,7 @@ class Issue:
         return on_polls(self.article)
 
 
-@frozen(eq=False)
+@frozen()
 class Setting:
     """Where a claim is told, and of when: ``told`` is the nearest date in the sentence of a figure.
 

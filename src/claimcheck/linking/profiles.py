@@ -37,7 +37,7 @@ _KEPT = 4096
 _NO_SCOPE = Scope()
 
 
-@frozen(eq=False)
+@frozen()
 class Counted:
     """What a figure counts, and of whom; of a date nothing.
 
@@ -85,7 +85,7 @@ class Traits:
     holder: frozenset[str] | None
 
 
-@frozen(slots=False, eq=False)
+@frozen(slots=False)
 class Profile:
     """A claim and its surroundings, worked out when they are first asked for.
 

@@ -27,7 +27,7 @@ _BEHIND, _SUBJECT = 4, 4
 _MARKS = frozenset(":;.!?")
 
 
-@frozen()
+@frozen(eq=True)
 class Role:
     """The sex, the part in the event and the number among those who have it, as far as they are told."""
 

@@ -37,7 +37,7 @@ _COUNTED_APART = "dead"
 Place = tuple[str, FieldName, int, int]
 
 
-@frozen(slots=False, eq=False)
+@frozen(slots=False)
 class Told:
     """What the claims of one sentence share.
 
@@ -104,7 +104,7 @@ class Told:
         return _by_rarity(self.sentence.terms)
 
 
-@frozen(slots=False, eq=False)
+@frozen(slots=False)
 class Story:
     """What the claims of one story share.
 

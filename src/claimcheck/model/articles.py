@@ -8,7 +8,7 @@ from claimcheck.frozen import frozen
 from claimcheck.model.vocabulary import Basis, FieldName
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=True)
 class Span:
     """A place in one field of one article: code points, ``end`` exclusive."""
 
@@ -17,7 +17,7 @@ class Span:
     end: int
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=True)
 class Article:
     """One text by one source.
 

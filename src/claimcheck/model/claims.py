@@ -8,7 +8,7 @@ from claimcheck.model.values import Quantity, TimeInterval
 from claimcheck.model.vocabulary import Kind, Reality, Share, Stage, State
 
 
-@frozen()
+@frozen(eq=True)
 class Mention:
     """A value found in one field, before its context is known.
 
@@ -30,7 +30,7 @@ class Mention:
     whole: int | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=True)
 class Attribution:
     """Who says it (``who``), by which cue word, and through whom it reached this article."""
 
@@ -39,7 +39,7 @@ class Attribution:
     via: str | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=True)
 class Event:
     """The event that a claim belongs to: a concept of the lexicon and the word that named it."""
 
@@ -51,7 +51,7 @@ class Event:
     negated: bool = False
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=True)
 class Scope:
     """What exactly a quantity counts: the noun in the text, whose, and how it relates to a whole.
 
@@ -72,7 +72,7 @@ class Scope:
     reality: Reality = "fact"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=True)
 class Standing:
     """How a value stands beside another one that its article gives for the same thing.
 
@@ -85,7 +85,7 @@ class Standing:
     by: str | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=True)
 class SentenceSpan:
     """The sentence around a claim, in the claim's own field."""
 
@@ -93,7 +93,7 @@ class SentenceSpan:
     end: int
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=True)
 class Claim:
     """A statement by a source: a value, the exact words that state it, and their context.
 

@@ -8,7 +8,7 @@ from claimcheck.model.claims import Claim
 from claimcheck.model.vocabulary import SCHEMA_VERSION, Confidence, Ground, Kind, Level, Verdict
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=True)
 class Comparison:
     """The verdict on two values of one fact, and the reason in a sentence."""
 
@@ -16,7 +16,7 @@ class Comparison:
     reason: str
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=True)
 class Link:
     """Why one claim joined a fact: the claim it was matched with, and the levels that matched."""
 
@@ -26,7 +26,7 @@ class Link:
     levels: tuple[str, ...] = ()
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=True)
 class Repetition:
     """Sources of one fact that are one witness, by name.
 
@@ -39,7 +39,7 @@ class Repetition:
     basis: Ground
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=True)
 class Fact:
     """Claims that speak of one thing.  They are grouped, never merged.
 
@@ -72,7 +72,7 @@ class Place:
     article: str | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=True)
 class Finding:
     """One thing an editor should look at: it rests on claims, or it has a ``place`` of its own.
 
@@ -105,7 +105,7 @@ class NotChecked:
     line: int | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=True)
 class Tool:
     """The program that made a report."""
 
@@ -113,7 +113,7 @@ class Tool:
     version: str
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=True)
 class Summary:
     """The counts of a report; ``unsure`` findings are counted nowhere else."""
 
@@ -128,7 +128,7 @@ class Summary:
     unsure: int = 0
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=True)
 class Report:
     """The whole answer of ``compare``: what was read, what was claimed, what was linked, what was found.
 

@@ -8,7 +8,7 @@ from claimcheck.frozen import frozen
 from claimcheck.model.vocabulary import DateBasis, Granularity, Modifier, Number
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=True)
 class TimeInterval:
     """A date as an interval of days, both ends included; an end is None where nothing bounds it.
 
@@ -29,7 +29,7 @@ class TimeInterval:
     constraint: str = ""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=True)
 class Quantity:
     """A number as an interval: lower <= stated <= upper, None where nothing bounds that side.
 

@@ -38,7 +38,7 @@ Identity: TypeAlias = tuple[int, int]
 _BY_SUFFIX = {suffix: reader for reader in READERS for suffix in reader.SUFFIXES}
 
 
-@frozen()
+@frozen(eq=True)
 class Reading:
     """What was read, in order, and what was given and could not be read."""
 

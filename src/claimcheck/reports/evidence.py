@@ -19,7 +19,7 @@ LISTED = 10
 _WEIGHT: dict[Level, int] = {"error": 0, "warning": 1, "note": 2}
 
 
-@frozen()
+@frozen(eq=True)
 class Region:
     """From where to where a claim stands in its file: 1-based, code points, the end column exclusive.
 

@@ -28,7 +28,7 @@ _UNTOLD = "not told of whom"
 _LANES = 30
 
 
-@frozen()
+@frozen(eq=True)
 class Mark:
     """A value on the axis, from ``start`` to ``end`` as shares of it.
 

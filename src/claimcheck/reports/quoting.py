@@ -7,7 +7,7 @@ from claimcheck.model import Article, Claim
 from claimcheck.reports.sanitise import visible
 
 
-@frozen()
+@frozen(eq=True)
 class Quote:
     """A claim's own words with those before and after them; an ellipsis stands where some are left out."""
 

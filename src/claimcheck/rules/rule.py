@@ -45,7 +45,7 @@ class Rule(Protocol):
         """The findings of this rule."""
 
 
-@frozen(slots=False)
+@frozen(slots=False, eq=True)
 class DifferenceRule:
     """A rule that reports one verdict between the sources of a fact."""
 
@@ -80,7 +80,7 @@ class DifferenceRule:
         )
 
 
-@frozen(slots=False)
+@frozen(slots=False, eq=True)
 class DoubtRule:
     """A rule that reports what a reading of one claim found doubtful in its own words."""
 
@@ -125,7 +125,7 @@ class Remark:
     fact: str | None = None
 
 
-@frozen(slots=False)
+@frozen(slots=False, eq=True)
 class RemarkRule:
     """A rule with a way of looking of its own."""
 
@@ -166,7 +166,7 @@ class FileRemark:
     message: str
 
 
-@frozen(slots=False)
+@frozen(slots=False, eq=True)
 class FileRule:
     """A rule on files: what claimcheck could not do with them, whatever they claim."""
 

@@ -22,7 +22,7 @@ _BLANK = re.compile(r"\n[ \t]*\n|\Z")
 _SIC = re.compile(r"[\w%.,]{0,20}[ \t\u00a0]{0,2}[\"'”’»)]?[ \t]?\[sic!?\]", re.IGNORECASE)
 
 
-@frozen(slots=False)
+@frozen(slots=False, eq=True)
 class Remark:
     """A comment that settles findings: where it stands, whom it speaks of, and which rules it means.
 

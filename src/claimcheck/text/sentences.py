@@ -26,7 +26,7 @@ _PAUSES = frozenset(",;:")
 _DATED = ("weekdays", "months", "common_months", "weak_weekdays", "weak_months", "zones")
 
 
-@frozen()
+@frozen(eq=True)
 class Sentence:
     """One sentence: text[start:end], and its tokens first..last-1."""
 

@@ -33,7 +33,7 @@ def unowned(word: str) -> str:
     return word[:-2] or word if word.endswith(OWNING) else word
 
 
-@frozen(slots=False, eq=False)
+@frozen(slots=False)
 class Tokens:
     """The tokens of one text, as parallel sequences.
 

@@ -35,7 +35,7 @@ _LONGEST_POWER = 2
 _WIDE_SPACES = ("\u00a0", "\u202f", "\u2009")
 
 
-@frozen()
+@frozen(eq=True)
 class DigitStyle:
     """How a text writes numbers: its decimal mark, and whether the text itself writes both ways."""
 
