@@ -110,7 +110,7 @@ def _read(passage: Passage, part: End, before: Item | None, frame: Frame) -> Dat
         around = tense_around(
             tokens, passage.sentence_at(start), (first, last), passage.language, owner=owner
         )
-        frame = replace(frame, tense=around)
+        frame = replace(frame, tense=around) if around else frame
     bound = part.bound or (before.parts.get("bound") if before and not owner else None)
     reading = resolve(found, frame, bound or (bound_of(passage, found) if part.own == found.items else None))
     if reading is None:
@@ -135,10 +135,9 @@ def _moved(frame: Frame, read: DateReading, passage: Passage) -> Frame:
     if single and frame.focus_day is not None and read.rule != "time_step":
         sentence = passage.sentence_at(read.start)
         single = not is_day_of_saying(passage.tokens, sentence, read.first, passage.language)
-    return replace(
-        frame,
-        focus=interval,
-        focus_day=interval.earliest if single else frame.focus_day,
+    return frame.behind(
+        interval,
+        day=interval.earliest if single else frame.focus_day,
         named=(interval.earliest, *frame.named[:_NAMED]) if named else frame.named,
     )
 

@@ -7,7 +7,6 @@ speaker ("menurut X", "according to X"), ``says`` before or after it ("X mengata
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from itertools import compress
 
@@ -132,15 +131,14 @@ def cues(
             size = _match(tokens, index, sentence.last, table_.get(word, ()))
             if size:
                 name = _told_after(tokens, runs, index + size, sentence, lists)
-                cue = _cue(tokens, index, index + size, name, passes_on=passes_on)
                 pronoun = tokens.lower[index + size : index + size + 1]
-                found.append(replace(cue, named=not lists.pronouns.issuperset(pronoun) or not pronoun))
+                named = not pronoun or not lists.pronouns.issuperset(pronoun)
+                found.append(_cue(tokens, (index, index + size), name, passes_on=passes_on, named=named))
                 break
         else:
             if word in lists.says and not _match(tokens, index, sentence.last, lists.silent.get(word, ())):
                 name = _speaker(tokens, runs, index, sentence, lists)
-                cue = _cue(tokens, index, index + 1, name, passes_on=False)
-                found.append(replace(cue, named=False))
+                found.append(_cue(tokens, (index, index + 1), name, passes_on=False, named=False))
     return tuple(found)
 
 
@@ -184,9 +182,10 @@ def attribution(found: tuple[Cue, ...], first: int, speaker: str | None) -> Attr
     return Attribution(who=who, cue=chosen.words, via=via) if who or via else None
 
 
-def _cue(tokens: Tokens, first: int, last: int, name: Name | None, *, passes_on: bool) -> Cue:
+def _cue(tokens: Tokens, place: tuple[int, int], name: Name | None, *, passes_on: bool, named: bool) -> Cue:
+    first, last = place
     words = tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
-    return Cue(first, last, name.text if name else None, words, passes_on)
+    return Cue(first, last, name.text if name else None, words, passes_on, named)
 
 
 def _match(tokens: Tokens, index: int, last: int, candidates: tuple[tuple[str, ...], ...]) -> int:

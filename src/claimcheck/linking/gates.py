@@ -103,7 +103,7 @@ _gate = lru_cache(_KEPT)(Gate)
 
 def comparable(one: Claim, other: Claim) -> bool:
     """The gate: claims that cannot be one fact, whatever else they share."""
-    return let_pass(gate(one), gate(other))
+    return one.kind == other.kind and let_pass(gate(one), gate(other))
 
 
 @lru_cache(_KEPT)

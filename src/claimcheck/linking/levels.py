@@ -21,7 +21,7 @@ from claimcheck.context.events import STEPS, Concept
 from claimcheck.linking.copies import COPIED, MOSTLY_SHARED, copied
 from claimcheck.linking.counting import counted_levels
 from claimcheck.linking.occasions import Occasions, occasion, of_two_subjects
-from claimcheck.linking.openings import tie
+from claimcheck.linking.openings import Tie, tie
 from claimcheck.linking.people import by_name
 from claimcheck.linking.profiles import NEAREST, Profile, Traits
 from claimcheck.linking.roles import whose
@@ -55,6 +55,8 @@ _FILLED_IN = frozenset(_WORDS[-2:])
 _PERSON = {name: f"person:{name}" for name in ("same", "differ", "none", "unknown")}
 #: Levels of two events, or of none, and of two steps of one matter.
 _TWO_EVENTS, _STEPS = frozenset({"event:differ", "event:unknown", "event:cited"}), "stage:steps"
+#: Levels of the names that two articles open with.
+_LEADS = {name: f"leads:{name}" for name in get_args(Tie)}
 #: The level of an article's names beside themselves.
 _OWN_LEADS = "leads:same"
 #: Levels at which no names in two openings tie them together.
@@ -103,7 +105,7 @@ def levels(
         _RIGHT[0 if first.right.isdisjoint(second.right) else min(len(first.right & second.right), 2)],
         _speaker_level(first.speaker, second.speaker),
         _telling(one.claim) if agree else "telling:no",
-        _rivals_level(max(first.rivals, second.rivals)),
+        _rivals_level(first.rivals, second.rivals),
         _HEADLINE[(first.headline >= _TELLS_HEADLINE) + (second.headline >= _TELLS_HEADLINE)],
         _names_level(one, other),
         *_event_levels(first.concepts, second.concepts),
@@ -180,7 +182,7 @@ def _article_levels(one: Profile, other: Profile, words: str, told_on: str | Non
     """The levels of what two articles open with, and of the occasion; those of one article are its own."""
     if one.claim.article == other.claim.article:
         return _OWN_LEADS, _OCCASIONS["one"]
-    leads = f"leads:{tie(one.opening, other.opening)}"
+    leads = _LEADS[tie(one.opening, other.opening)]
     if words in _FILLED_IN and of_two_subjects(one.setting, other.setting, tied=leads not in _UNTIED):
         return leads, _OCCASIONS["template"]
     return leads, told_on or occasion_level(one, other)
@@ -285,8 +287,8 @@ def _are_main_tolls(one: Profile, other: Profile) -> bool:
     return len(whose) == 1 and one.claim.article != other.claim.article
 
 
-def _rivals_level(most: int) -> str:
+def _rivals_level(one: int, other: int) -> str:
     """Whether either article states other values of the same thing, so that a mix-up is possible."""
-    if most == 0:
-        return "rivals:none"
-    return "rivals:few" if most <= _FEW else "rivals:many"
+    if one > _FEW or other > _FEW:
+        return "rivals:many"
+    return "rivals:few" if one or other else "rivals:none"

@@ -177,15 +177,15 @@ def _best_match(one: int, other: int, all_: Sequence[Statement], alike: _Alike) 
     Of values that differ and can be no match, what they weigh alone.
     """
     best: tuple[float, Profile, Profile, tuple[str, ...]] | None = None
+    agree = all_[one].value == all_[other].value
     for place, first in enumerate(all_[one].speakers, alike.place):
         for (words, near), second in zip(alike.cosines, all_[other].speakers, strict=True):
-            weighed = _weighed(first, second, (words[place], near[place]))
+            weighed = _weighed(first, second, (words[place], near[place]), agree=agree)
             if weighed and (best is None or weighed[0] > best[0]):
                 best = (weighed[0], first, second, weighed[1])
     if best is None:
         return None
     total, first, second, found = best
-    agree = first.value == second.value
     if not agree and first.claim.kind in ACCOUNTED and _of_two_accounts(all_[one], all_[other]):
         return None
     if not agree and total < HOPELESS["date" if first.claim.kind == "date" else "quantity"]:
@@ -222,26 +222,26 @@ def _of_two_accounts(one: Statement, other: Statement) -> bool:
 
 
 def _weighed(
-    one: Profile, other: Profile, cosines: tuple[float, float]
+    one: Profile, other: Profile, cosines: tuple[float, float], *, agree: bool
 ) -> tuple[float, tuple[str, ...]] | None:
     """The log-odds of two mentions, with the levels that they reach; None where the gate refuses them."""
-    if not let_pass(one.gate, other.gate):
+    gate, others = one.gate, other.gate
+    if not let_pass(gate, others):
         return None
-    if one.gate.said != other.gate.said and _two_hours(one.claim, other.claim):
+    if gate.said != others.said and _two_hours(one.claim, other.claim):
         return None  # as of 10 p.m., a quake of 8 p.m. left 40 houses damaged
-    agree, told_on = one.value == other.value, occasion_level(one, other)
-    if not agree and one.gate.as_of:
-        return None  # the data of two hours
-    if not agree and told_on in REFUSING:
-        return None
-    if not agree and one.claim.kind == "date" and are_strangers(one, other, cosines[0]):
-        return _STRANGERS, ()
+    told_on = occasion_level(one, other)
+    if not agree:
+        if gate.as_of or told_on in REFUSING:
+            return None  # the data of two hours, or two occasions
+        if gate.kind == "date" and are_strangers(one, other, cosines[0]):
+            return _STRANGERS, ()
     found = levels(one, other, told_on, cosines)
     if one.marks and other.marks:
         if held_apart(one.marks, other.marks):
             return None
         found = _known_as_one(found, one, other)
-    if refused(found, one.gate, other.gate, agree=agree):
+    if refused(found, gate, others, agree=agree):
         return None
     return log_odds(found, one.claim, agree=agree), found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from claimcheck.frozen import frozen
 from claimcheck.languages import DAY_NAMES, listed
@@ -21,6 +21,8 @@ _HEADLINE = 200
 _OPENING = 300
 #: Openings of fewer names name no matter; of two that share no more than this part, each has its own matter.
 _FEWEST_NAMES, _SHARED_NAMES = 3, 0.25
+#: Whether two openings name one matter; "few" where they name too little, "unknown" where either is short.
+Tie: TypeAlias = Literal["same", "differ", "few", "unknown"]
 #: Of how many pairs of openings it is kept what ties them.
 _KEPT = 1 << 16
 
@@ -84,9 +86,7 @@ def opening_of(article: Article, headline: Sequence[Placed], told: Iterable[Sent
 
 
 @lru_cache(_KEPT)
-def tie(
-    one: frozenset[str] | None, other: frozenset[str] | None, least: float = _SHARED_NAMES
-) -> Literal["same", "differ", "few", "unknown"]:
+def tie(one: frozenset[str] | None, other: frozenset[str] | None, least: float = _SHARED_NAMES) -> Tie:
     """Whether more than the ``least`` part of the names that one article opens with open the other, too."""
     if one is None or other is None:
         return "unknown"

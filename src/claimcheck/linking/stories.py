@@ -93,7 +93,9 @@ def stories_around(
     while left:
         index = left.pop()
         seen.add(index)
-        for other in _near(index, keys, holders):
+        near = _near(index, keys, holders)
+        _forget(index, keys, holders)
+        for other in near:
             if other in seen:
                 continue
             one, two = min(index, other), max(index, other)
@@ -133,6 +135,13 @@ def _near(index: int, keys: Sequence[Sequence[str]], holders: Mapping[str, list[
         for other, count in shared.items()
         if count >= _SHARED_KEYS and _SHARED_OF * count >= min(own, len(keys[other]))
     )
+
+
+def _forget(index: int, keys: Sequence[Sequence[str]], holders: Mapping[str, list[int]]) -> None:
+    """Let the articles before one not meet it: that pair has been looked at from its own side."""
+    for term in keys[index]:
+        if (held := holders.get(term)) and held[-1] == index:
+            held.pop()
 
 
 def _most_holders(count: int) -> int:

@@ -20,7 +20,7 @@ def missed_by_sums(claims: Sequence[Claim]) -> Iterator[Remark]:
     figure, and to count nobody in; a figure that moved says nothing of the groups.
     """
     exact = [claim for claim in claims if _people(claim) and exact_figure(claim) and _fate(claim)]
-    for total in _sums(exact, claims):
+    for total in _sums(exact, claims) if exact else ():
         made = exact_figure(total) or 0
         near = [claim for claim in claims if _near(claim, made) and _besides(claim, total)]
         met = [claim for claim in exact if _besides(claim, total) and _fate(claim) == _fate(total)]

@@ -70,7 +70,7 @@ def _lone(title: Claim, body: Sequence[Claim], article: Article) -> list[Claim]:
     """The claims of the one other figure that an opening gives, where no figure at all upholds the title."""
     if any(_upholds(title, claim) for claim in body):
         return []
-    alike = [claim for claim in body if comparable(title, claim) and _same_thing(title, claim)]
+    alike = [claim for claim in body if _same_thing(title, claim) and comparable(title, claim)]
     if any(_of_a_period(claim, body) for claim in alike):
         return []
     if len({value_key(claim) for claim in alike}) != 1 or not _full(alike[0]):

@@ -32,16 +32,17 @@ class Passage:
     furniture: tuple[tuple[int, int], ...]
 
     @once
-    def _sentence_starts(self) -> tuple[int, ...]:
-        return tuple(sentence.start for sentence in self.sentences)
+    def _later_starts(self) -> tuple[int, ...]:
+        """Where the sentences behind the first one begin."""
+        return tuple([sentence.start for sentence in self.sentences[1:]])
 
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds the code point ``offset`` (the nearest one before it, else the first)."""
-        return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
+        return self.sentences[bisect_right(self._later_starts, offset)]
 
     def number_of(self, offset: int) -> int:
         """The index of that sentence."""
-        return max(0, bisect_right(self._sentence_starts, offset) - 1)
+        return bisect_right(self._later_starts, offset)
 
     @once
     def _told(self) -> dict[int, Tokens]:

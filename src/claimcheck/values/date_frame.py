@@ -37,6 +37,10 @@ class Frame:
     focus_day: date | None = None
     named: tuple[date, ...] = ()
 
+    def behind(self, focus: TimeInterval, day: date | None, named: tuple[date, ...]) -> Frame:
+        """The frame behind a date, whose day is the last single one and whose fellows are ``named``."""
+        return Frame(self.anchor, self.order, self.decided, self.sunday_first, self.tense, focus, day, named)
+
     @property
     def today(self) -> date | None:
         """The day of writing; a year at the ends of the calendar is a slip and anchors nothing."""
