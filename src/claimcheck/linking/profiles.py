@@ -137,7 +137,7 @@ class Profile:
     @once
     def vectors(self) -> tuple[Vector, Vector]:
         """Traits' ``words`` and ``near``; a date's own words say nothing."""
-        words: dict[str, float] = {}
+        words = dict(self.told.before.echo) if self.told.before else {}
         near: dict[str, float] = {}
         first, last, silent = self.own.start, self.own.stop, self.claim.kind == "date"
         for token, term, worth in self.told.worths:
@@ -147,8 +147,6 @@ class Profile:
             words[term] = words.get(term, 0.0) + worth / (1 + distance / _HALF_DISTANCE)
             if distance <= _NEIGHBOUR:
                 near[term] = near.get(term, 0.0) + worth / (1 + distance)
-        for term, worth in self.told.before.echo if self.told.before else ():
-            words[term] = words.get(term, 0.0) + worth
         return unit(words), unit(near)
 
     @once

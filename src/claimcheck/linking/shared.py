@@ -58,12 +58,12 @@ class Told:
         )
 
     @once
-    def echo(self) -> tuple[tuple[str, float], ...]:
+    def echo(self) -> Mapping[str, float]:
         """What each term is worth to the claims of the next sentence."""
-        scarcity = self.scarcity
-        return tuple(
-            [(term.key, _EARLIER * term.rarity * scarcity[term.key]) for _, term in self.sentence.terms]
-        )
+        echo: dict[str, float] = {}
+        for _, term, worth in self.worths:
+            echo[term] = echo.get(term, 0.0) + _EARLIER * worth
+        return echo
 
     @once
     def names(self) -> tuple[tuple[int, str], ...]:
