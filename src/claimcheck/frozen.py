@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
-from typing import Any, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, TypeVar, dataclass_transform
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 _T = TypeVar("_T")
 
@@ -29,7 +32,7 @@ def frozen(*, slots: bool = True, eq: bool = False, kw_only: bool = False) -> Ca
     return made
 
 
-def _told(record: Any) -> str:
+def _told(record: DataclassInstance) -> str:
     """A record as it would be made: one function for all of them, for a run makes none of these words."""
     held = (f"{field.name}={getattr(record, field.name)!r}" for field in fields(record) if field.repr)
     return f"{type(record).__qualname__}({', '.join(held)})"

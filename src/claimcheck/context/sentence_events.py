@@ -31,7 +31,7 @@ def events_in(sentence: Tokens, language: str) -> SentenceEvents:
     held = vars(sentence)
     known: SentenceEvents | None = held.get(_EVENTS)
     if known is None or known.language != language:
-        last = len(sentence)
+        last = len(sentence.words)
         found = tuple(triggers(sentence, 0, last, language))
         crossed = crossings(sentence, 0, last, language, _openings(found))
         known = held[_EVENTS] = SentenceEvents(language, found, crossed)

@@ -77,9 +77,11 @@ class Surroundings:
             ranked = [one for one in ranked if not words.tell_at(lower, sentence.first + one.first)] or ranked
         if not ranked:
             return None
-        ranked = _following(ranked, mention.first - sentence.first)
-        concept = principal(tuple(dict.fromkeys([trigger.concept for trigger in ranked])))
-        trigger = next(trigger for trigger in ranked if trigger.concept is concept)
+        trigger = ranked[0]
+        if len(ranked) > 1:
+            ranked = _following(ranked, mention.first - sentence.first)
+            concept = principal(tuple(dict.fromkeys([trigger.concept for trigger in ranked])))
+            trigger = next(trigger for trigger in ranked if trigger.concept is concept)
         tokens, first = self.passage.tokens, sentence.first
         told = tokens.text[tokens.starts[first + trigger.first] : tokens.ends[first + trigger.last - 1]]
         return _event(trigger.concept, told)

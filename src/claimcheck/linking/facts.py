@@ -109,9 +109,10 @@ def _in_time(
 
 def _grown(one: Claim, other: Claim, published: Mapping[str, datetime | None]) -> bool:
     """Whether the later article counts more to whom something happened: such counts grow."""
+    if one.kind != "count" or not any(claim.scope and claim.scope.fate for claim in (one, other)):
+        return False
     first, second = published[one.article], published[other.article]
-    fated = any(claim.scope and claim.scope.fate for claim in (one, other))
-    if one.kind != "count" or not fated or first is None or second is None:
+    if first is None or second is None:
         return False
     early, late = (one, other) if first < second else (other, one)
     return abs(second - first) >= _APART and (stated(late) or 0) > (stated(early) or 0) > 1

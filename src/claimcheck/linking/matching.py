@@ -117,7 +117,7 @@ def matches(told: Sequence[Statement]) -> Matches:
         alike = [(words.add(each.traits.words), near.add(each.traits.near)) for each in second.speakers]
         for one in range(other):
             if told[one].article != second.article:
-                match = _best_match(one, other, told, _Alike(places[one], alike))
+                match = _best_match(one, other, told, alike, places[one])
                 if isinstance(match, Match):
                     first[one].append(match)
                     weights[one, other] = match.weight
@@ -136,7 +136,7 @@ def _near_matches(told: Sequence[Statement], found: list[Match]) -> Matches:
     @cache
     def match_of(pair: tuple[int, int]) -> Match | float | None:
         one, other = pair
-        return _best_match(one, other, told, _Alike.of(told[one], told[other]))
+        return _best_match(one, other, told, _alike(told[one], told[other]))
 
     def weight_of(pair: tuple[int, int]) -> float | None:
         match = match_of(pair)
@@ -147,39 +147,31 @@ def _near_matches(told: Sequence[Statement], found: list[Match]) -> Matches:
     return Matches(found, weight_of)
 
 
-@frozen()
-class _Alike:
-    """The cosines of each speaker of a statement with the speakers before it: of all words, of those near.
-
-    Those of the statement that it is compared with begin at ``place``.
-    """
-
-    place: int
-    cosines: Sequence[tuple[Sequence[float], Sequence[float]]]
-
-    @classmethod
-    def of(cls, one: Statement, other: Statement) -> _Alike:
-        """Those of two statements alone."""
-        first, second = ([each.traits for each in statement.speakers] for statement in (one, other))
-        cosines = [
-            (
-                [product(own.words, each.words) for own in first],
-                [product(own.near, each.near) for own in first],
-            )
-            for each in second
-        ]
-        return cls(0, cosines)
+#: The cosines of each speaker of a statement with the speakers before it: of all words, of those near.
+_Cosines: TypeAlias = Sequence[tuple[Sequence[float], Sequence[float]]]
 
 
-def _best_match(one: int, other: int, all_: Sequence[Statement], alike: _Alike) -> Match | float | None:
+def _alike(one: Statement, other: Statement) -> _Cosines:
+    """The cosines of two statements alone."""
+    first, second = ([each.traits for each in statement.speakers] for statement in (one, other))
+    return [
+        ([product(own.words, each.words) for own in first], [product(own.near, each.near) for own in first])
+        for each in second
+    ]
+
+
+def _best_match(
+    one: int, other: int, all_: Sequence[Statement], cosines: _Cosines, begin: int = 0
+) -> Match | float | None:
     """The best pair of mentions of two statements, or None where the gate refuses every pair.
 
-    Of values that differ and can be no match, what they weigh alone.
+    Of values that differ and can be no match, what they weigh alone.  The ``cosines`` are the other one's;
+    among them those with the one ``begin`` there.
     """
     best: tuple[float, Profile, Profile, tuple[str, ...]] | None = None
     agree = all_[one].value == all_[other].value
-    for place, first in enumerate(all_[one].speakers, alike.place):
-        for (words, near), second in zip(alike.cosines, all_[other].speakers, strict=True):
+    for place, first in enumerate(all_[one].speakers, begin):
+        for (words, near), second in zip(cosines, all_[other].speakers, strict=True):
             weighed = _weighed(first, second, (words[place], near[place]), agree=agree)
             if weighed and (best is None or weighed[0] > best[0]):
                 best = (weighed[0], first, second, weighed[1])
