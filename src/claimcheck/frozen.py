@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, fields
-from typing import TYPE_CHECKING, TypeVar, dataclass_transform
-
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
+from dataclasses import Field, dataclass, field, fields
+from typing import ClassVar, Protocol, TypeVar, dataclass_transform
 
 _T = TypeVar("_T")
+
+
+class _Record(Protocol):
+    """Whatever has fields."""
+
+    __dataclass_fields__: ClassVar[dict[str, Field[object]]]
 
 
 @dataclass_transform(frozen_default=True, eq_default=False, field_specifiers=(field,))
@@ -32,7 +35,7 @@ def frozen(*, slots: bool = True, eq: bool = False, kw_only: bool = False) -> Ca
     return made
 
 
-def _told(record: DataclassInstance) -> str:
+def _told(record: _Record) -> str:
     """A record as it would be made: one function for all of them, for a run makes none of these words."""
     held = (f"{field.name}={getattr(record, field.name)!r}" for field in fields(record) if field.repr)
     return f"{type(record).__qualname__}({', '.join(held)})"
