@@ -174,8 +174,8 @@ APART: dict[str, Case] = {
     "two figures by two people": (
         "en",
         (
-            "Sheriff Anna Lind said five people were arrested after the shooting.",
-            "Four people were arrested after the shooting, Mayor Peter Holm said.",
+            "Sheriff Anna Lind said five people were rescued after the landslide.",
+            "Four people were rescued after the landslide, Mayor Peter Holm said.",
         ),
         ("five people", "Four people"),
     ),

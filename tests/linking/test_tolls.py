@@ -21,7 +21,7 @@ def mains(text: str, title: str | None = None, language: str = "en") -> set[str]
     "text",
     [
         f"{FLOOD} closed 12 schools and cost $3 million.",
-        f"{FLOOD} left 40 people homeless.",
+        "Firefighters rescued 40 people from the flood in Lorne.",
         f"{FLOOD} might kill 12 people, the mayor had feared.",
         f"{LONG}A storm in Oster killed 12 people in 1988.",
     ],
@@ -33,6 +33,7 @@ def test_no_main_toll(text: str) -> None:
 def test_the_first_toll_of_each_fate() -> None:
     told = mains(f"{FLOOD} killed 12 people and injured 40. A storm in Oster killed 300 people in 1988.")
     assert told == {"12 people", "40"}
+    assert mains("Police arrested 24 people after the raid. Two more were held in 2019.") == {"24 people"}
 
 
 def test_the_toll_of_the_headline_wherever_the_text_tells_it() -> None:

@@ -6,12 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from claimcheck.model import Claim
-from claimcheck.values.identity import is_aside, value_key
+from claimcheck.values.families import alike
+from claimcheck.values.identity import is_aside, unit_of, value_key
 
 #: The level of two articles' main tolls of one fate.
 MAIN_TOLL = "toll:main"
-#: Fates of which one figure is told of a whole disaster; of the rescued or the held there are many.
-_FATES = frozenset({"dead", "injured", "missing"})
+#: Fates of which one figure is told of a whole matter; of the rescued and of those aboard there are many.
+_FATES = frozenset({"dead", "injured", "missing", "hospitalised", "displaced", "detained"})
 #: How far into its text an article comes to its main toll; one told further down may be another matter's.
 _OPENING = 900
 
@@ -33,6 +34,8 @@ def _fate(claim: Claim) -> str:
     """What became of all whom a figure counts; "" where it counts some, or nobody's fate."""
     scope = claim.scope
     if claim.kind != "count" or scope is None or scope.share != "total" or scope.reality != "fact":
+        return ""
+    if not alike(unit_of(claim), "person"):
         return ""
     return scope.fate if scope.fate and not is_aside(claim) else ""
 
