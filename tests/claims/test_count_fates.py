@@ -83,6 +83,27 @@ def test_no_word_tells_a_fate_that_is_not_theirs(language: str, text: str, expec
         ("en", "By then 19 people remained in hospital.", [("person", "hospitalised")]),
         ("en", "Seven girls are receiving treatment.", [("woman", "hospitalised")]),
         ("id", "Sebanyak 52 warga di rawat di RSUD Marlow.", [("person", "hospitalised")]),
+        # badly hurt
+        ("en", "Forty men were injured, 17 critically.", [("man", "injured"), ("person", "critical")]),
+        ("en", "Three girls are in intensive care.", [("woman", "critical")]),
+        ("id", "Tiga warga dalam kondisi kritis.", [("person", "critical")]),
+        (
+            "id",
+            "Sebanyak 13 orang luka, terdiri dari 3 luka berat dan 10 luka ringan.",
+            [("person", "injured"), ("person", "critical"), ("person", "injured")],
+        ),
+        # a fate right before the next number is of that
+        (
+            "id",
+            "Korban luka berat 3 orang dan luka ringan 10 orang.",
+            [("person", "critical"), ("person", "injured")],
+        ),
+        (
+            "id",
+            "Korban tewas 3 orang, luka 5 orang, hilang 2 orang.",
+            [("person", "dead"), ("person", "injured"), ("person", "missing")],
+        ),
+        ("id", "Korban luka 3 orang meninggal dunia.", [("person", "dead")]),
         # the label right before the number
         ("id", "Korban luka-luka 28 orang dievakuasi ke RSUD.", [("person", "injured")]),
         ("id", "Korban tewas 8 orang dibawa ke RSUD.", [("person", "dead")]),

@@ -13,7 +13,9 @@ from claimcheck.context.places import places
 from claimcheck.values.figures import Figure
 
 #: What becomes of people alone.
-OF_PEOPLE = frozenset({"dead", "injured", "missing", "hospitalised", "infected", "detained", "shot"})
+OF_PEOPLE = frozenset(
+    {"dead", "injured", "critical", "missing", "hospitalised", "infected", "detained", "shot"}
+)
 #: A label is no longer: "Houses damaged or destroyed".
 _LONGEST = 5
 _JOINTS = frozenset({"/", "-", "&"})

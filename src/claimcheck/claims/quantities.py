@@ -39,7 +39,7 @@ _KEPT = 4096
 _DISTANCES = frozenset({"kilometre", "metre", "mile", "nautical-mile"})
 _SCORE = "score"
 #: What becomes of people and of no house or county.
-_OF_PEOPLE = frozenset({"dead", "injured", "hospitalised", "infected"})
+_OF_PEOPLE = frozenset({"dead", "injured", "critical", "hospitalised", "infected"})
 #: The kinds, in the order in which they are asked: the first that knows the figure has it.
 KINDS: tuple[Callable[[Scene, Figure], Reading | None], ...] = (
     money.read,

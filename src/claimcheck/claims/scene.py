@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 from dataclasses import dataclass, field, replace
 
+from claimcheck.context.counted import counted
 from claimcheck.frozen import frozen
 from claimcheck.model import Kind
 from claimcheck.text.passages import Passage
@@ -214,7 +215,10 @@ class Scene:
         start = self._sign_before(left.first)
         aged = self.units.age_before.before(lower, start)  # "between the ages of 4 and 9"
         opened = self.hedges.openers.before(lower, start) or (aged and self.hedges.openers.at(lower, aged[1]))
-        return join + 1 if opened or either else None
+        if not opened or either:
+            return join + 1 if either else None
+        lists = counted(self.passage.language).exhaustive  # « terdiri dari 3 luka berat dan 10 luka ringan »
+        return None if lists.before(lower, start) else join + 1
 
     def _changed(self, start: int, *, measured: bool) -> bool:
         """Whether the figure begins or measures a change: "rose from 3 to 5", "rose 3 cents to 5 cents"."""

@@ -21,9 +21,8 @@ _SETS = (
 _AHEAD = 9
 #: What only tells where people were.
 _ABOARD, _DEAD = "aboard", "dead"
-#: Fates of a toll, and what may be told of those in it beside it.
-_OF_TOLLS = frozenset({_DEAD, "injured"})
-_BESIDE = frozenset({_ABOARD, "rescued", "hospitalised"})
+#: Fates of a toll, whatever is told of those in it beside it: where they were taken, that they were carried.
+_OF_TOLLS = frozenset({_DEAD, "injured", "critical"})
 _BEHIND = 7
 _STOPS = frozenset('.;:!?"“”()')
 
@@ -79,8 +78,8 @@ class Counted:
             return next((found[0] for found in touching if found and found[0] != _ABOARD), done[0])
         behind = self._fate_behind(lower, near, last, ceiling)
         if behind is not None:
-            led = done and behind in _BESIDE and self._labels(lower, done[1], floor)
-            return done[0] if done and led and done[0] in _OF_TOLLS else behind or None
+            led = done and done[0] in _OF_TOLLS and self._labels(lower, done[1], floor)
+            return done[0] if done and led and self.predicate(lower, last) != _DEAD else behind or None
         known = self.fates.opening
         listed = first > floor and lower[first - 1] in self.joining
         for place in range(first - 1, max(floor, first - _BEHIND) - 1, -1):
@@ -111,6 +110,8 @@ class Counted:
             if aboard and (lower[place] == "," or lower[place] in self.joining):
                 return aboard  # "nine were on board, and the driver died"
             if lower[place] in known and (found := self.fates.at(lower, place)):
+                if place >= last and self._labels_next(lower, place, found[1]):
+                    return aboard
                 if found[0] != _ABOARD and place < last:
                     return _DEAD if self.predicate(lower, last) == _DEAD else found[0]
                 if found[0] != _ABOARD:
@@ -118,6 +119,11 @@ class Counted:
                 aboard = _ABOARD  # "three people on board died"
             place += 1
         return aboard
+
+    def _labels_next(self, lower: Sequence[str], fate: int, after: int) -> bool:
+        """Whether a fate names the next number of a row: « luka berat 3 orang dan luka ringan 10 orang »."""
+        apart = lower[fate - 1] == "," or lower[fate - 1] in self.joining
+        return apart and after < len(lower) and self._is_number(lower[after])
 
     def predicate(self, lower: Sequence[str], last: int) -> str | None:
         """The fate told right behind those counted, past a copula: "(two of the hurt) were arrested"."""

@@ -17,7 +17,7 @@ _FEWEST = 2
 #: An article that tells more figures of people beside them makes any total.
 _MOST_BESIDE = 8
 #: Fates of people who may be counted beside the survivors and the dead.
-_BESIDE = ("missing", "injured", "hospitalised")
+_BESIDE = ("missing", "injured", "critical", "hospitalised")
 
 
 def unaccounted(claims: Sequence[Claim]) -> Iterator[Remark]:

@@ -10,7 +10,7 @@ from claimcheck.values.conversion import scales
 #: The TIMEX3 value of a day that nothing is known of.
 ANY_DAY = "XXXX-XX-XX"
 #: What becomes of more and more people while an event is told of.
-TOLLS = frozenset({"dead", "injured", "missing", "rescued"})
+TOLLS = frozenset({"dead", "injured", "critical", "missing", "rescued"})
 #: Significant digits beyond which two figures in a base unit differ only by the machine's arithmetic.
 _DIGITS = 12
 #: Doubts of a number that no other article tells of.
