@@ -97,7 +97,7 @@ class Making:
 
     def _claims(self, article: Article, orders: Orders, kept: Mapping[bytes, bytes]) -> tuple[Claim, ...]:
         """The claims of one article."""
-        key = self._told[article.id]
+        key = self._told.get(article.id, b"")
         if key in kept:
             return tuple(map(decoder(Claim), kept[key].splitlines()))
         from claimcheck.claims.extracting import claims_of  # 50 ms; what was kept needs none
@@ -125,6 +125,8 @@ class Making:
 
     def _kept_claims(self, articles: Iterable[Article], orders: Orders) -> Mapping[bytes, bytes]:
         """What an earlier run made of articles, by the keys that are noted here."""
+        if not self._shelf.cache.keeps:
+            return {}
         ordered = ((article, self._order_of(article, orders)) for article in articles)
         keys = {article.id: self._claims_key(article, order) for article, order in ordered}
         self._told.update(keys)
@@ -137,6 +139,8 @@ class Making:
         return hashlib.sha256(self._shelf.stamp + f"{order}".encode() + to_json(article)).digest()
 
     def _facts_key(self, story: Sequence[Article]) -> bytes:
+        if not self._shelf.cache.keeps:
+            return b""
         by = self._encode.name.encode() if self._encode else b""
         made_from = (self._told[article.id] for article in story)
         return hashlib.sha256(b"".join((b"facts", by, self._known, *made_from))).digest()

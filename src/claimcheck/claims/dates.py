@@ -73,7 +73,7 @@ def date_readings(passage: Passage, anchor: Anchor, marks: Marks | None = None) 
     if words is None:
         return
     tokens = passage.tokens
-    runs = [match.span() for match in words.run.finditer((marks or marks_of(passage)).letters)]
+    runs = words.runs((marks or marks_of(passage)).letters)
     if not runs:
         return
     frame = _frame(passage, anchor, words)

@@ -77,7 +77,7 @@ def _opening(whole: Claim, first: Claim, article: Article) -> str:
         return ""
     words = " ".join(between.lower().rstrip(" ,:").split())
     for kind in ("all", "some"):
-        if any(words.endswith(phrase) for phrase in known_words(article.language, "lists", kind)):
+        if words.endswith(tuple(known_words(article.language, "lists", kind))):
             return kind
     return ""
 

@@ -56,7 +56,7 @@ class Lexicon:
     signs: set[str] = field(default_factory=set)
     alphabet: dict[frozenset[str], str] = field(default_factory=dict)
     parts: Memo[tuple[Parts, str]] = field(init=False)
-    run: re.Pattern[str] = field(init=False)
+    telling_letters: re.Pattern[str] = field(init=False)
 
     def __post_init__(self) -> None:
         self.parts = Memo(self._parts_and_letter)
@@ -159,8 +159,26 @@ class Lexicon:
         """One letter an item."""
         return "".join([item.letter for item in items])
 
+    def runs(self, letters: str) -> list[tuple[int, int]]:
+        """Where letters stand together, of which one at least gives a date away: from, and up to."""
+        found: list[tuple[int, int]] = []
+        end = 0
+        for telling in self.telling_letters.finditer(letters):
+            if telling.start() >= end:
+                begin = letters.rfind(NOTHING, 0, telling.start()) + 1
+                end = letters.find(NOTHING, telling.end())
+                end = len(letters) if end < 0 else end
+                found.append((begin, end))
+        return found
+
+    def letters_of(self, parts: Iterable[str]) -> str:
+        """The letters that can play one of the parts."""
+        wanted = frozenset(parts)
+        return "".join(
+            sorted(letter for roles, letter in self.alphabet.items() if not roles.isdisjoint(wanted))
+        )
+
     def class_of(self, parts: Iterable[str]) -> str:
         """The class of the letters that can play one of the parts, for a regular expression."""
-        wanted = set(parts)
-        members = sorted(letter for roles, letter in self.alphabet.items() if roles & wanted)
-        return f"[{''.join(members)}]" if members else "(?!)"
+        letters = self.letters_of(parts)
+        return f"[{letters}]" if letters else "(?!)"

@@ -14,7 +14,7 @@ from claimcheck.languages import FIRST_CLASS, phrases, table
 from claimcheck.text.tokens import tokenise
 from claimcheck.values.anchor import DateOrder
 from claimcheck.values.date_borrowed import borrowed
-from claimcheck.values.date_lexicon import NOTHING, TELLING, Lexicon, Parts
+from claimcheck.values.date_lexicon import TELLING, Lexicon, Parts
 from claimcheck.values.date_shapes import shapes
 
 #: Parts that a date cannot do without: text with none of them is not looked at twice.
@@ -131,8 +131,7 @@ def build(language: str, words: dict[str, object]) -> Lexicon:
             made.inner.update(key)
     _tell(made)
     _name_letters(made)
-    core = f"(?:{made.class_of(_CORE)}|[{re.escape(TELLING)}])"
-    made.run = re.compile(rf"[^{NOTHING}]*{core}[^{NOTHING}]*")
+    made.telling_letters = re.compile(f"[{re.escape(TELLING + made.letters_of(_CORE))}]")
     return made
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache, cached_property
 from typing import Any
 
@@ -92,8 +92,12 @@ class Units:
         """A word without the first ending that fits, for nouns the table does not know."""
         return next(self._bare(word), word)
 
-    def is_verb(self, word: str) -> bool:
+    @cached_property
+    def is_verb(self) -> Callable[[str], bool]:
         """Whether a word has the form of a verb ("digulirkan"), or is known for one ("ran")."""
+        return Memo(self._is_verb).__getitem__
+
+    def _is_verb(self, word: str) -> bool:
         return word in self.verbs or (
             word not in self.not_verbs
             and any(word.startswith(beginning) and word.endswith(end) for beginning, end in self.verb_forms)
