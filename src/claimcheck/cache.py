@@ -170,7 +170,8 @@ class Shelf:
 
     def __init__(self, cache: Cache, settings: Iterable[str] = ()) -> None:
         self.cache = cache
-        self.stamp = b"\0".join((own_digest(), *(setting.encode() for setting in settings)))
+        maker = own_digest() if cache.keeps else b""
+        self.stamp = b"\0".join((maker, *(setting.encode() for setting in settings)))
         self._new: dict[bytes, bytes] = {}
 
     def get(self, keys: Iterable[bytes]) -> dict[bytes, bytes]:

@@ -237,7 +237,7 @@ def _event(one: tuple[Concept, ...], other: tuple[Concept, ...]) -> str:
         return "same-speech" if first.speech else "same"
     if first.matter == second.matter or _steps_of_one(one, other):
         return "matter"
-    names, others = ({concept.name for concept in concepts} for concepts in (one, other))
+    names, others = _names_of(one), _names_of(other)
     shared = not names.isdisjoint(others)
     if first.speech and second.speech:
         return "speech-shared" if shared else "speech"
@@ -247,6 +247,11 @@ def _event(one: tuple[Concept, ...], other: tuple[Concept, ...]) -> str:
     if first.speech != second.speech:
         return "cited-shared" if shared else "cited"
     return "second" if crossed else "shared" if shared else "differ"
+
+
+@lru_cache(_KEPT)
+def _names_of(concepts: tuple[Concept, ...]) -> frozenset[str]:
+    return frozenset([concept.name for concept in concepts])
 
 
 def _stage(one: tuple[Concept, ...], other: tuple[Concept, ...]) -> str:

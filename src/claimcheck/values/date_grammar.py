@@ -13,7 +13,7 @@ from functools import cache
 
 from claimcheck.frozen import frozen
 from claimcheck.text.memo import Memo
-from claimcheck.values.date_lexicon import Lexicon
+from claimcheck.values.date_lexicon import NEVER, Lexicon
 from claimcheck.values.date_tables import lexicon
 
 #: Pieces that rules share.
@@ -183,12 +183,16 @@ def grammar(language: str) -> re.Pattern[str] | None:
 
 
 def _expander(words: Lexicon) -> Callable[[str], str]:
-    """What writes out the pieces and parts of a rule as classes of letters, each of them once."""
+    """What writes out the pieces and parts of a rule as classes of letters, each of them once.
+
+    What a language has no word for and a rule can do without is left out.
+    """
     classes = Memo(lambda parts: words.class_of(parts.split("|")))
 
     def expand(rule: str) -> str:
         told = _PLACE.sub(lambda place: classes[place[1]], rule)
-        return "".join(_NAME.sub(lambda piece: pieces[piece[1]], told).split())
+        written = "".join(_NAME.sub(lambda piece: pieces[piece[1]], told).split())
+        return written.replace(f"{NEVER}?", "").replace(f"{NEVER}*", "")
 
     pieces = Memo(lambda name: expand(_PIECES[name]))
     return expand

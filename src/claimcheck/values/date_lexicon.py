@@ -19,6 +19,8 @@ from claimcheck.values.date_shapes import shapes
 
 #: No part of a date; part of a phrase only; and the one word that gives a phrase away ("m" of "p.m.").
 NOTHING, INNER, TELLING = ".", "~", "^"
+#: What matches nothing: the class of parts that a language has no word for.
+NEVER = "(?!)"
 #: A sentence begins after these.
 _BEGINNINGS = '\n.!?"“'
 _GLUED = re.compile(r"[a-z]{2,}([A-Z][a-z'’]{3,})")
@@ -181,4 +183,4 @@ class Lexicon:
     def class_of(self, parts: Iterable[str]) -> str:
         """The class of the letters that can play one of the parts, for a regular expression."""
         letters = self.letters_of(parts)
-        return f"[{letters}]" if letters else "(?!)"
+        return f"[{letters}]" if letters else NEVER

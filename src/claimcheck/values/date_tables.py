@@ -103,6 +103,8 @@ _SIGNS = {
     "’": "apostrophe",
 }
 _TEN = 10
+#: The letters of Latin-1 behind the blank that does not break: classes of them compile in half the time.
+_FIRST_LETTER = 0xA1
 
 
 @cache
@@ -193,4 +195,4 @@ def _name_letters(made: Lexicon) -> None:
         sets += [frozenset(parts) for _, parts in options]
     for parts in sets:
         if parts and parts not in made.alphabet:
-            made.alphabet[parts] = chr(0x100 + len(made.alphabet))
+            made.alphabet[parts] = chr(_FIRST_LETTER + len(made.alphabet))
