@@ -133,4 +133,4 @@ def by_name(one: frozenset[str], other: frozenset[str]) -> Literal["same", "diff
 
 def said(words: Iterable[str]) -> frozenset[str]:
     """The words among some tokens: no figures, no signs."""
-    return frozenset(word for word in words if word[0].isalpha())
+    return frozenset([word for word in words if word[0].isalpha()])

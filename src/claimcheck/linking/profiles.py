@@ -35,6 +35,8 @@ NEAREST = 4
 #: Of how many counted things it is kept that they are.
 _KEPT = 4096
 _NO_SCOPE = Scope()
+#: Of fewer events than these none is nearer than another.
+_SEVERAL = 2
 
 
 @frozen()
@@ -240,8 +242,8 @@ def _is_own(claim: Claim, concepts: tuple[Concept, ...]) -> bool:
 
 def _concepts(claim: Claim, told: Told, own: range) -> tuple[Concept, ...]:
     """The event concepts of a sentence: a date's own or the principal one, then the nearest first."""
-    if not told.concepts:
-        return ()
+    if len(told.concepts) < _SEVERAL:
+        return tuple([concept for _, concept in told.concepts])
     first, costs = own.start, told.crossings
     before, behind = costs[first], costs[own.stop]
     ranked = [

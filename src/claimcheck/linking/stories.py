@@ -161,34 +161,33 @@ def _threshold(count: int) -> float:
 def vector(article: Article) -> Vector:
     """An article's stems, each weighted by how often it stands there and how rare it is; of length 1."""
     told = words_of(f"{article.title or ''}\n{article.text}")
-    stems = Counter(map(_telling(article.language).__getitem__, told))
+    telling, weights = _terms(article.language)
+    stems = Counter(map(telling.__getitem__, told))
     del stems[""]
-    weights = _weights(article.language)
     return unit({term: (1 + log(count)) * weights[term] for term, count in stems.items()})
 
 
 @cache
-def _telling(language: str) -> Memo[str]:
-    """The stem of a word; "" of a word that says little."""
+def _terms(language: str) -> tuple[Memo[str], Mapping[str, float]]:
+    """The stem of a word, "" of a word that says little; and the weights of the stems that were asked for."""
+    weights: dict[str, float] = {}
 
     def telling(word: str) -> str:
         if len(word) < _SHORTEST or not word.isalpha():
             return ""
         term = stem(word, language)
-        return term if rarity(term, language) > _LEAST_RARITY else ""
+        rare = rarity(term, language)
+        if rare <= _LEAST_RARITY:
+            return ""
+        weights[term] = rare**1.5
+        return term
 
-    return Memo(telling)
-
-
-@cache
-def _weights(language: str) -> Memo[float]:
-    """The weight of a stem."""
-    return Memo(lambda term: rarity(term, language) ** 1.5)
+    return Memo(telling), weights
 
 
 def bearing(article: Article) -> Bearing:
     """What places an article among others that are alike."""
-    telling, weights = _telling(article.language), _weights(article.language)
+    telling, weights = _terms(article.language)
     words = (word for word in _NAME.findall(article.text) if word[0].isupper())
     stems = (telling[word.lower()] for word in dict.fromkeys(words))
     names = {term: weights[term] for term in stems if term}
