@@ -38,6 +38,9 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
         return Reading(
             "measure", figure, figure.first, unit.last, unit.concept, head=unit.last - 1, noun="age"
         )
+    bare = figure.form in ("digits", "score") and _an_age(figure)
+    if not bare and (unit is None or unit.section != "duration"):
+        return None
     opened = scene.hedges.openers.before(scene.lower, scene.hedge.first)
     start = opened[1] if opened else scene.hedge.first  # "berusia antara 8 hingga 12 tahun"
     aged = scene.units.age_before.before(scene.lower, start)
@@ -53,7 +56,6 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
         if played := of_play(scene, figure, concept, unit.last):
             return played
         return Reading("duration", figure, figure.first, unit.last, concept, head=unit.last - 1)
-    bare = figure.form in ("digits", "score") and _an_age(figure)
     told = bare and (figure.upper or 0) <= _OLDEST_BARE and _told_as_age(scene, figure)
     if bare and (aged or told or _guessed(scene, figure.last)):
         return Reading("measure", figure, aged[1] if aged else figure.first, figure.last, "year", noun="age")

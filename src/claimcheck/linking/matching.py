@@ -105,7 +105,8 @@ def matches(told: Sequence[Statement]) -> Matches:
     `neighbours` are.
     """
     found = replaced(told)
-    if len({statement.article for statement in told}) == 1:  # most are alone in their story
+    articles = [statement.article for statement in told]
+    if len(set(articles)) == 1:  # most are alone in their story
         return Matches(found, _alone)
     if is_large(told):
         return _near_matches(told, found)
@@ -116,7 +117,7 @@ def matches(told: Sequence[Statement]) -> Matches:
     for other, second in enumerate(told):
         alike = [(words.add(each.traits.words), near.add(each.traits.near)) for each in second.speakers]
         for one in range(other):
-            if told[one].article != second.article:
+            if articles[one] != articles[other]:
                 match = _best_match(one, other, told, alike, places[one])
                 if isinstance(match, Match):
                     first[one].append(match)
