@@ -98,6 +98,12 @@ def test_a_figure_that_may_be_anothers_is_doubtful(
     assert graded(toll("12", "a"), toll("14", "b"), levels=levels, verdict=verdict) == sure
 
 
+def test_a_name_tells_whose_an_age_is_in_whatever_words() -> None:
+    one, other = toll("12", "a"), toll("14", "b")
+    assert graded(one, other, -0.9, levels=("person:unknown",)) == "low"
+    assert graded(one, other, -0.9, levels=("person:same",)) == "medium"
+
+
 @pytest.mark.parametrize(
     ("weight", "levels", "sure"),
     [

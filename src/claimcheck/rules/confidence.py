@@ -43,8 +43,10 @@ _BESIDE = frozenset({"near:0.75", "near:0.5", "near:0.3"})
 #: Levels of two sentences that share next to no words.
 _UNLIKE = frozenset({"words:0", "words:0.08"})
 _FEW_WORDS = _UNLIKE | {"words:0.15"}
+#: The level of one person's name beside two figures.
+_ONE_PERSON = "person:same"
 #: Levels at which two figures are of one fate or one person, whatever words tell it.
-_OF_ONE = frozenset({"fate:same", "person:same"})
+_OF_ONE = frozenset({"fate:same", _ONE_PERSON})
 #: Levels at which one sentence tells what happened, and the other what somebody said of it.
 _CITED = frozenset({"event:cited", "event:cited-shared"})
 #: Log-odds of a link below which two figures need more than that: it is told by little.
@@ -62,7 +64,7 @@ def confidence(verdict: Verdict, fact: Fact, pairs: Sequence[tuple[Side, Side]])
     """How sure a verdict on some pairs of a fact's claims is."""
     claims = {side.claim.id: side.claim for pair in pairs for side in pair}
     links = [link for link in fact.why if link.claim in claims or link.to in claims]
-    weakest = min((link.weight for link in links), default=_SURE)
+    weakest = min(map(_weight, links), default=_SURE)
     joining = [link for link in links if _OF_TWO_VALUES in link.levels]
     if verdict not in _FAIR_TO_EXCLUDE:
         chance = verdict in _BY_CHANCE and _by_chance(links)
@@ -168,10 +170,15 @@ def _of_link(link: Link, verdict: Verdict) -> Confidence:
         return "low"
     if "names:0" in levels or (verdict == "conflict" and "fate:unknown" in levels):
         return "low"
-    if "rivals:many" not in levels or "person:same" in levels:
+    if "rivals:many" not in levels or _ONE_PERSON in levels:
         return "high"
     fair = _NAMED.intersection(levels) and (verdict == "update" or _NEARLY.intersection(levels))
     return "medium" if fair else "low"
+
+
+def _weight(link: Link) -> float:
+    """The log-odds of a link; a person's name beside two ages tells whose they are, in whatever words."""
+    return max(link.weight, _THIN) if _ONE_PERSON in link.levels else link.weight
 
 
 def _of_weight(weight: float, fair: float) -> Confidence:
