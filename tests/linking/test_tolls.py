@@ -13,8 +13,10 @@ LONG = "The mayor walked along the banks and spoke with the shopkeepers of the o
 
 
 def mains(text: str, title: str | None = None, language: str = "en") -> set[str]:
-    told = claims(article(text, title=title, language=language))
-    return {claim.text for claim in told if claim.id in main_tolls(told)}
+    one = article(text, title=title, language=language)
+    told = claims(one)
+    main = main_tolls({one.id: one}, told)
+    return {claim.text for claim in told if claim.id in main}
 
 
 @pytest.mark.parametrize(
@@ -39,6 +41,19 @@ def test_the_first_toll_of_each_fate() -> None:
 def test_the_toll_of_the_headline_wherever_the_text_tells_it() -> None:
     text = f"A storm in Oster killed 300 people in 1988. {FLOOD} killed 14 people this week."
     assert mains(text, "Flood in Lorne kills 14") == {"14", "14 people"}
+
+
+def test_the_text_tells_more_closely_what_the_headline_hedges() -> None:
+    text = f"{FLOOD} has killed 373 people. The storm of last week killed 12 people in Oster."
+    assert mains(text, "Flood toll nears 400 dead") == {"nears 400", "373 people"}
+    assert mains(text, "Flood kills 380") == {"380"}
+    assert mains(text, "Flood kills at least 390") == {"at least 390"}
+
+
+def test_the_toll_of_an_earlier_year_is_no_main_one() -> None:
+    text = f"The deadliest flood, in 1933, killed 29 people. {FLOOD} has killed 14 people."
+    assert mains(text) == {"14 people"}
+    assert mains("The flood of 1933 in Lorne killed 29 people.") == {"29 people"}
 
 
 def test_a_part_is_no_main_toll() -> None:

@@ -98,6 +98,8 @@ def _led_to(scene: Scene) -> list[int]:
     words, lower, first = revised(scene.passage.language), scene.lower, scene.hedge.first
     if reached := words.reaching.before(lower, first):
         return _clause(scene, reached[1])
+    if words.reaching.at(lower, first):
+        return _clause(scene, first)  # the hedge itself: "nears 400", "topped 34"
     for book in (words.becoming, words.targets):
         found = book.before(lower, first)
         clause = _clause(scene, found[1]) if found else []

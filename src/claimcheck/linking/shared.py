@@ -184,7 +184,7 @@ class Story:
     @once
     def main_tolls(self) -> frozenset[str]:
         """The claims, by id, that state their article's main toll of a fate."""
-        return main_tolls(self.claims)
+        return main_tolls(self.articles, self.claims)
 
     def _others(self, thing_of: Callable[[Claim], object]) -> dict[str, int]:
         """For every claim, how many other values its article states of the same thing.
