@@ -17,7 +17,7 @@ _Place: TypeAlias = tuple[str, FieldName, int]
 #: The level of two articles' main tolls of one fate.
 MAIN_TOLL = "toll:main"
 #: Fates of which one figure is told of a whole matter; of the rescued and of those aboard there are many.
-_FATES = frozenset({"dead", "injured", "missing", "hospitalised", "displaced", "detained"})
+_FATES = frozenset({"dead", "injured", "critical", "missing", "hospitalised", "displaced", "detained"})
 #: How far into its text an article comes to its main toll; one told further down may be another matter's.
 _OPENING = 900
 
