@@ -172,15 +172,29 @@ _PANJANG = "akibat gempa yang mengguncang wilayah di perbatasan kedua negara pad
         ("id", "Jumlah korban tewas telah mencapai 207.", ("person", "dead")),
         ("en", "The death toll rose to eight Wednesday as rain fell.", ("person", "dead")),
         # some of those whom a fate met, and what became of them then
-        ("en", "Some 34 of those killed were nurses.", ("person", "dead")),
+        ("en", "Some 34 of those killed were nurses.", ("nurse", "dead")),
         ("en", "Nine of the injured died.", ("person", "dead")),
         ("en", "Nine of those injured remained in hospital.", ("person", "hospitalised")),
         ("en", "Two of the wounded were arrested.", ("person", "detained")),
         ("id", "Sebanyak 12 korban luka meninggal.", ("person", "dead")),
+        # who they are by the verb behind them
+        ("en", "Twelve people were at the school.", ("person", None)),
+        ("en", "Twelve people were driver training.", ("person", None)),
+        ("id", "Sebanyak 2 orang adalah guru sekolah dan sopir.", ("person", None)),
+        ("en", "Two teachers were nurses.", ("teacher", None)),
+        ("en", "At least 35 of the dead were foreign nationals.", ("foreigner", "dead")),
+        ("en", "Twelve people were students.", ("student", None)),
+        ("id", "Sebanyak 27 orang merupakan anak buah kapal.", ("crew-member", None)),
+        # past auxiliaries
+        ("en", "Nine slept, and 12 of the boys have been rescued.", ("man", "rescued")),
+        ("en", "By then 102 had also been rescued.", ("person", "rescued")),
+        ("id", "Hingga siang 102 sudah berhasil diselamatkan.", ("person", "rescued")),
         # units of the thing told before them
         ("id", "Sebanyak 12 unit dijual.", ("unit", None)),
         ("id", "Kota itu membeli 12 unit.", ("unit", None)),
         ("id", "Rumah rusak di sana 12 unit.", ("house", "destroyed")),
+        ("id", "Kapal itu dinaiki 58 orang.", ("person", "aboard")),
+        ("en", "Some 2,000 structures were leveled.", ("building", "destroyed")),
     ],
 )
 def test_the_last_number(language: str, text: str, expected: tuple[str, str | None]) -> None:

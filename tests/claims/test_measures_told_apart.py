@@ -47,3 +47,9 @@ def test_the_measure_and_its_unit(
     language: str, text: str, expected: list[tuple[float | None, str | None]]
 ) -> None:
     assert measured(text, language) == expected
+
+
+def test_the_noun_of_a_bracketed_unit_is_its_word() -> None:
+    (told,) = claims(article("The bus ran at 120 (km/h)."))
+    assert told.scope is not None
+    assert told.scope.noun == "h"

@@ -7,10 +7,11 @@ from dataclasses import replace
 from claimcheck.claims.ballots import of_ballot
 from claimcheck.claims.bearers import tallied
 from claimcheck.claims.changing import of_change, of_toll, risen_toll
+from claimcheck.claims.kinds import unit_of, who_they_are
 from claimcheck.claims.labelled import OF_PEOPLE, labelled
 from claimcheck.claims.listing import heads_a_list
 from claimcheck.claims.lives import of_lives
-from claimcheck.claims.nouns import JUST_UNITS, is_plural, noun_after, of_kinds
+from claimcheck.claims.nouns import is_plural, noun_after
 from claimcheck.claims.scene import INDEFINITE, LISTED, PERSON, Noun, Reading, Scene
 from claimcheck.claims.scores import of_pair
 from claimcheck.claims.shares import of_some, part_of
@@ -18,7 +19,6 @@ from claimcheck.context.counted import counted
 from claimcheck.context.places import places
 from claimcheck.context.revised import revised
 from claimcheck.model import Number
-from claimcheck.values.families import comes_in_units
 from claimcheck.values.figures import Figure
 
 _YEARS = range(1800, 2101)
@@ -47,7 +47,8 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
     fate = fates.at(scene.lower, figure.last)
     if found and not found.known and (met := fates.at(scene.lower, found.head)):
         if found.head > figure.last + 1:  # "nine storm-related deaths"
-            return _counting(figure, PERSON, met[0])
+            told = _counting(figure, who_they_are(scene, figure, met[1]), met[0])
+            return replace(told, part=of_some(scene, figure))
         found = None  # "one seriously injured"
     if found and not found.known and _told(scene, found):
         found = None  # "the 14 first reported"
@@ -61,22 +62,11 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
 def _of_noun(scene: Scene, figure: Figure, noun: Noun) -> Reading:
     """A figure as a number of what the noun behind it tells, and of people where it lists kinds of them."""
     part, doubts = of_some(scene, figure), _indefinite(scene, figure, noun)
-    unit = PERSON if of_kinds(scene, figure, noun) else _of_units(scene, noun)
+    unit = unit_of(scene, figure, noun)
     risen = risen_toll(scene, figure) if unit == PERSON else None
     reading = Reading("count", figure, figure.first, noun.last, unit, noun.head, doubts=doubts)
     told = labelled(scene, reading) if noun.known else None
     return told or (replace(reading, part=part, fate=risen) if part or risen else reading)
-
-
-def _of_units(scene: Scene, noun: Noun) -> str:
-    """What a noun counts; units are of the thing told before them: « rumah rusak berat 12 unit »."""
-    if noun.concept != JUST_UNITS or scene.units.head_last:
-        return noun.concept
-    for place in range(scene.hedge.first - 1, max(scene.floor, scene.hedge.first - _CLAUSE) - 1, -1):
-        unit = scene.unit_at(place)
-        if unit and comes_in_units(unit.concept):
-            return unit.concept
-    return scene.last_unit if scene.last_unit and comes_in_units(scene.last_unit) else noun.concept
 
 
 def _told(scene: Scene, noun: Noun) -> bool:

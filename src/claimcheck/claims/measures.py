@@ -27,7 +27,8 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
         return None
     if unit and unit.section == "measure":
         figure, last = _with_inches(scene, figure, unit) if unit.concept == _FOOT else (figure, unit.last)
-        return Reading("measure", figure, figure.first, last, unit.concept, head=unit.last - 1)
+        head = unit.last - (2 if scene.lower[unit.last - 1] == ")" else 1)
+        return Reading("measure", figure, figure.first, last, unit.concept, head=head)
     if figure.form == "score" and (found := scene.units.measure_before.before(scene.lower, figure.first)):
         return _marked_pair(figure, found) if found[0] == _MARK and found[1] >= scene.floor else None
     if figure.form in ("digits", "words"):

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from claimcheck.claims.scene import PERSON, Noun, Scene
+from claimcheck.claims.scene import Noun, Scene
 from claimcheck.context.counted import counted
 from claimcheck.context.places import places
 from claimcheck.languages import phrases, table
-from claimcheck.values.families import alike
 from claimcheck.values.figures import Figure
 
 _PHRASE = 5
@@ -19,8 +18,6 @@ _GLUED, _REST = 12, 4
 #: The word before a capital inside: « gelarLiga ».
 INNER = re.compile(r"[A-Z]?[a-z]{3,}(?=[A-Z])")
 JUST_UNITS = "unit"
-#: Of so many people, or of so many kinds, a list may name the second as another subject.
-_PAIR = 2
 
 
 @cache
@@ -50,44 +47,6 @@ def noun_after(scene: Scene, figure: Figure) -> Noun | None:
             return known
     known = _head_last(scene, after) if units.head_last else _known(scene, after)
     return known or _unknown(scene, after, figure)
-
-
-def of_kinds(scene: Scene, figure: Figure, noun: Noun) -> bool:
-    """Whether a number counts people of several kinds: "305 employees, contractors and residents".
-
-    Two kinds alone are told so in English, where no verb makes the second a subject of its own.
-    """
-    lower, joints, place, kinds = scene.lower, scene.hedges.pairs, noun.last, 1
-    listed = place < scene.ceiling and (lower[place] == "," or lower[place] in joints)
-    if not listed or (figure.stated or 0) <= _PAIR or not noun.known or not _is_people(noun.concept):
-        return False
-    while place + 1 < scene.ceiling and (lower[place] == "," or lower[place] in joints):
-        serial = lower[place] == "," and lower[place + 1] in joints and kinds > 1
-        closes = serial or lower[place] in joints
-        place, kinds = place + (2 if serial else 1), kinds + 1
-        unit = scene.unit_at(place)
-        if unit and unit.section == "count" and _is_people(unit.concept):
-            place = unit.last
-        elif closes or not scene.units.head_last or not is_plural(lower[place]):
-            return False
-        else:
-            place += 1
-        if closes:
-            return kinds > _PAIR or (scene.units.head_last and not _is_subject(scene, place))
-    return False
-
-
-def _is_people(concept: str) -> bool:
-    return alike(concept, PERSON)
-
-
-def _is_subject(scene: Scene, after: int) -> bool:
-    """Whether the noun before a token is one person, or does what is no fate: "and officers fired"."""
-    word = scene.lower[after - 1]
-    if not is_plural(word) and word not in scene.units.plurals:
-        return True
-    telling = counted(scene.passage.language)
-    return scene.units.is_verb(scene.lower[after]) and telling.fates.at(scene.lower, after) is None
 
 
 def _joined(scene: Scene, place: int) -> Noun | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from claimcheck.claims.kinds import who_they_are
 from claimcheck.claims.nouns import noun_after
 from claimcheck.claims.scene import PERSON, Reading, Scene
 from claimcheck.context.counted import counted
@@ -57,7 +58,8 @@ def _of_a_fate(scene: Scene, figure: Figure, place: int) -> Reading | None:
     if met is None:
         return None
     later = telling.predicate(scene.lower, met[1]) if met[0] != _DEAD else None
-    return Reading("count", figure, figure.first, met[1], PERSON, part=True, fate=later or met[0])
+    unit = who_they_are(scene, figure, met[1])
+    return Reading("count", figure, figure.first, met[1], unit, part=True, fate=later or met[0])
 
 
 def _behind_link(scene: Scene, place: int) -> int | None:

@@ -15,7 +15,7 @@ from claimcheck.values.phrasebook import Phrasebook
 
 #: Fields that are plain sets of words, under their keys in the table.
 _SETS = (
-    *("copulas", "linking", "negations", "places", "active", "labels"),
+    *("copulas", "linking", "negations", "places", "active", "labels", "auxiliaries"),
     *("alone", "relatives", "breaks", "before_nouns"),
 )
 _AHEAD = 9
@@ -24,6 +24,8 @@ _ABOARD, _DEAD = "aboard", "dead"
 #: Fates of a toll, whatever is told of those in it beside it: where they were taken, that they were carried.
 _OF_TOLLS = frozenset({_DEAD, "injured", "critical"})
 _BEHIND = 7
+#: Within how many tokens behind a bare number its fate is told, where all before it are auxiliaries.
+_VERBS = 5
 _STOPS = frozenset('.;:!?"“”()')
 
 
@@ -37,6 +39,7 @@ class Counted:
     reality: Phrasebook[str]
     exhaustive: Phrasebook[str]
     inclusive: Phrasebook[str]
+    auxiliaries: frozenset[str]
     by_place: frozenset[str]
     copulas: frozenset[str]
     linking: frozenset[str]
@@ -57,11 +60,15 @@ class Counted:
     hedges: Phrasebook[str]
 
     def fate_at(self, lower: Sequence[str], first: int) -> str | None:
-        """The fate named at a token, or at the next one (« 3 orang tewas », "four were killed")."""
-        for place in (first, first + 1):
-            found = self.fates.at(lower, place)
-            if found:
+        """The fate named at a token or the next one, or past auxiliaries: "had now been killed"."""
+        place = first
+        while place < first + _VERBS:
+            if found := self.fates.at(lower, place):
                 return found[0]
+            word = lower[place] if place < len(lower) else ""
+            if place > first and word not in self.auxiliaries and word not in self.copulas:
+                return None
+            place += 1
         return None
 
     def fate(self, lower: Sequence[str], first: int, last: int, floor: int, ceiling: int) -> str | None:

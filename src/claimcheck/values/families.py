@@ -46,6 +46,11 @@ def alike(one: str | None, other: str | None) -> bool:
     return kinship(one, other) in {"same", "kin", "generic"}
 
 
+def is_people(unit: str | None) -> bool:
+    """Whether a unit counts people, of whatever kind."""
+    return unit is not None and (alike(unit, "person") or unit in _families("apart")["people"])
+
+
 @cache
 def fates_agree(one: str | None, other: str | None) -> bool:
     """Whether what became of some people can be told in these two words ("shot", "injured")."""
