@@ -26,6 +26,7 @@ def told(text: str, language: str) -> Told:
         ("en", "They say that cats have nine lives.", [("live", None)]),
         ("en", "She claimed two prizes.", [("prize", None)]),
         ("en", "The vote cost 12 seats and many lives.", [("seat", None)]),
+        ("en", "Five doctors in the hospital met.", [("doctor", None)]),
         ("en", "Nine boys injured in the slide left the hospital.", [("man", "injured")]),
         ("id", "Film itu bercerita tentang 45 orang.", [("person", None)]),
         ("id", "Dua polisi menyelidiki kematian seorang pria.", [("police-officer", None), ("man", "dead")]),
@@ -81,11 +82,13 @@ def test_no_word_tells_a_fate_that_is_not_theirs(language: str, text: str, expec
         ("id", "Warga melaporkan 27 kematian akibat banjir.", [("person", "dead")]),
         # in hospital
         ("en", "By then 19 people remained in hospital.", [("person", "hospitalised")]),
+        ("en", "Seven girls were in the hospital by then.", [("woman", "hospitalised")]),
         ("en", "Seven girls are receiving treatment.", [("woman", "hospitalised")]),
         ("id", "Sebanyak 52 warga di rawat di RSUD Marlow.", [("person", "hospitalised")]),
         # badly hurt
         ("en", "Forty men were injured, 17 critically.", [("man", "injured"), ("person", "critical")]),
         ("en", "Three girls are in intensive care.", [("woman", "critical")]),
+        ("id", "Ada 12 orang luka, 3 di antaranya kritis.", [("person", "injured"), ("person", "critical")]),
         ("id", "Tiga warga dalam kondisi kritis.", [("person", "critical")]),
         (
             "id",
@@ -170,6 +173,7 @@ _PANJANG = "akibat gempa yang mengguncang wilayah di perbatasan kedua negara pad
         ("id", f"Jumlah korban tewas {_PANJANG} bertambah menjadi 207 orang.", ("person", "dead")),
         ("id", f"Jumlah korban luka {_PANJANG} bertambah menjadi 207.", ("person", "injured")),
         ("id", "Jumlah korban tewas telah mencapai 207.", ("person", "dead")),
+        ("id", "Korban tewas akibat banjir total mencapai 207.", ("person", "dead")),
         ("en", "The death toll rose to eight Wednesday as rain fell.", ("person", "dead")),
         # some of those whom a fate met, and what became of them then
         ("en", "Some 34 of those killed were nurses.", ("nurse", "dead")),
