@@ -242,3 +242,21 @@ def test_a_list_by_place_tells_parts(
     language: str, text: str, expected: list[tuple[float, str, str | None, str]]
 ) -> None:
     assert each(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [
+        ("en", "Fire hurt 12 passengers and crew", "person"),
+        ("en", "Fire hurt 12 passengers, crew and", "passenger"),
+        ("en", "Fire hurt 12 passengers,", "passenger"),
+        ("en", "Nine of the dead were", "person"),
+        ("en", "Two of the injured", "person"),
+        ("en", "Nine men died, 5 in", "man"),
+        ("en", "The flood claimed 12 lives", "person"),
+        ("id", "Sebanyak 27 orang merupakan", "person"),
+        ("id", "Korban luka 12 orang, luka", "person"),
+    ],
+)
+def test_a_text_may_end_anywhere(language: str, text: str, unit: str) -> None:
+    assert told(text, language)[0][0] == unit

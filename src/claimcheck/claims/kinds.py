@@ -83,6 +83,8 @@ def _is_subject(scene: Scene, after: int) -> bool:
     """Whether the noun before a token is one person, or does what is no fate: "and officers fired"."""
     if not _is_plural(scene, after - 1):
         return True
+    if after >= scene.ceiling:
+        return False
     telling = counted(scene.passage.language)
     return scene.units.is_verb(scene.lower[after]) and telling.fates.at(scene.lower, after) is None
 
