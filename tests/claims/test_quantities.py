@@ -306,11 +306,18 @@ def test_a_magnitude_may_be_joined_to_its_number(text: str, stated: list[float])
     assert [value(one).stated for one in mentions(text, "en")] == stated
 
 
-def test_an_addition_is_told_from_a_total() -> None:
-    shares = [
-        one.scope.share for one in mentions("Mereka meminta 2.000 tentara tambahan.", "id") if one.scope
-    ]
-    assert shares == ["addition"]
+@pytest.mark.parametrize(
+    ("text", "language", "share"),
+    [
+        ("Mereka meminta 2.000 tentara tambahan.", "id", "addition"),
+        ("Korban tewas bertambah sebanyak 38 orang.", "id", "addition"),
+        ("Korban tewas bertambah menjadi 38 orang.", "id", "total"),
+        ("The number of dead rose by 38 people.", "en", "addition"),
+        ("The number of dead rose to 38 people.", "en", "total"),
+    ],
+)
+def test_an_addition_is_told_from_a_total(text: str, language: str, share: str) -> None:
+    assert [one.scope.share for one in mentions(text, language) if one.scope] == [share]
 
 
 def test_a_score_keeps_the_goals_of_both_sides() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from claimcheck.linking.tolls import main_tolls
@@ -100,6 +102,13 @@ def test_more_passengers_than_people_are_no_part_of_them() -> None:
         "Police in the valley said 13 passengers died when their bus left the road near Oster.",
     )
     assert together(texts, ("Eleven people", "13 passengers"), "en")
+
+
+@pytest.mark.parametrize(("day", "together"), [(5, True), (9, False)])
+def test_how_many_more_died_is_told_anew_every_day(day: int, together: bool) -> None:
+    one = article("The fever in Lorne killed another 38 people.", "a", published=date(2025, 3, 5))
+    other = article("The fever in Lorne killed another 42 people.", "b", published=date(2025, 3, day))
+    assert [len(fact.claims) for fact in facts(one, other)] == ([2] if together else [1, 1])
 
 
 def test_a_link_of_two_main_tolls_says_so() -> None:

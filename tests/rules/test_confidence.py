@@ -90,6 +90,10 @@ def test_the_weakest_link_decides(weight: float, verdict: Verdict, sure: Confide
         (("rivals:many", "names:none"), "update", "low"),
         (("rivals:many", "person:same"), "conflict", "high"),
         (("rivals:few", "names:1"), "conflict", "high"),
+        (("words:0.4", "event:differ", "names:1"), "conflict", "low"),
+        (("words:0.4", "event:cited"), "conflict", "low"),
+        (("words:0.4", "event:cited-shared"), "conflict", "high"),
+        (("words:0.4", "event:differ", "fate:same"), "conflict", "high"),
     ],
 )
 def test_a_figure_that_may_be_anothers_is_doubtful(

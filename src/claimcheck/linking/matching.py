@@ -18,6 +18,8 @@ from claimcheck.linking.statements import Statement, hour_of
 from claimcheck.linking.times import ACCOUNTED, of_two_times
 from claimcheck.linking.vectors import Products, product
 from claimcheck.model import Claim, Link
+from claimcheck.values.identity import TOLLS
+from claimcheck.values.moments import moment
 from claimcheck.values.ranges import can_both_hold, of_one_order
 
 #: Levels that tell two scopes: other people counted, or a part beside the whole.
@@ -227,6 +229,8 @@ def _weighed(
     if not agree:
         if gate.as_of or told_on in REFUSING:
             return None  # the data of two hours, or two occasions
+        if gate.increment and others.increment and gate.fate in TOLLS and _of_two_days(one, other):
+            return None  # how many more died today, and yesterday
         if gate.kind == "date" and are_strangers(one, other, cosines[0]):
             return _STRANGERS, ()
     found = levels(one, other, told_on, cosines)
@@ -254,6 +258,12 @@ def _relation(found: tuple[str, ...], *, agree: bool, hold: bool) -> Relation:
     if not _OTHER_SCOPE.isdisjoint(found):
         return "scope"
     return "allow" if hold else "differ"
+
+
+def _of_two_days(one: Profile, other: Profile) -> bool:
+    """Whether two articles were printed a day apart or more."""
+    first, second = (moment(each.setting.issue.published) for each in (one, other))
+    return first is not None and second is not None and first.date() != second.date()
 
 
 def _two_hours(one: Claim, other: Claim) -> bool:

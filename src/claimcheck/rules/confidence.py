@@ -49,6 +49,8 @@ _ONE_PERSON = "person:same"
 _OF_ONE = frozenset({"fate:same", _ONE_PERSON})
 #: Levels at which one sentence tells what happened, and the other what somebody said of it.
 _CITED = frozenset({"event:cited", "event:cited-shared"})
+#: Levels at which two sentences tell of two events: 90 percent voted against, 92 percent agreed.
+_TWO_EVENTS = frozenset({"event:differ", "event:cited"})
 #: Log-odds of a link below which two figures need more than that: it is told by little.
 _THIN = 0.0
 #: Levels at which two sentences are told on occasions of their own: what both give they may give by chance.
@@ -113,11 +115,12 @@ def _is_thin(link: Link) -> bool:
 
 
 def _tells_of_little(levels: Sequence[str]) -> bool:
-    """Whether a conflict would rest on sentences that share few words, on no fate and on nobody's age."""
+    """Whether a conflict rests on sentences of few common words or two events, and on no fate and no age."""
     if not _OF_ONE.isdisjoint(levels):
         return False
     nameless = "names:none" in levels and not _CITED.isdisjoint(levels) and _ALIKE.isdisjoint(levels)
-    return nameless or not _FEW_WORDS.isdisjoint(levels)
+    apart = not _TWO_EVENTS.isdisjoint(levels) and _NEARLY.isdisjoint(levels)
+    return nameless or apart or not _FEW_WORDS.isdisjoint(levels)
 
 
 def surest(
