@@ -54,12 +54,13 @@ def of_toll(scene: Scene, figure: Figure) -> tuple[str, str | None] | None:
 
 
 def _toll_before(scene: Scene, figure: Figure) -> tuple[str, str | None] | None:
-    """What a number counts behind a toll, next to it ("toll of 12") or behind a word of `reaching`."""
+    """What a number counts behind a toll, next to it ("toll of 12", "toll above 9") or `reaching`."""
     if figure.form not in ("digits", "words") or not isinstance(figure.stated, int):
         return None
     words, lower, first = revised(scene.passage.language), scene.lower, scene.hedge.first
-    if first - 1 > scene.floor and lower[first - 1] in words.equals and _is_toll(scene, first - 2):
-        return _PERSON, _fate_at(scene, first - 3) or _DEAD
+    near = first - 2 if first - 1 > scene.floor and lower[first - 1] in words.equals else first - 1
+    if near >= scene.floor and _is_toll(scene, near):
+        return _PERSON, _fate_at(scene, near - 1) or _DEAD
     return _of_clause(scene, _led_to(scene))
 
 
@@ -110,7 +111,9 @@ def _led_to(scene: Scene) -> list[int]:
 
 def _fate_of_toll(scene: Scene, place: int) -> str | None:
     """What became of those in a toll: "death toll", « korban luka »; a bare "toll" is of the dead."""
-    return _fate_at(scene, place - 1) or _DEAD if scene.units.head_last else _fate_at(scene, place + 1)
+    if scene.units.head_last:
+        return _fate_at(scene, place - 1) or _DEAD
+    return _fate_at(scene, place + 1) or _fate_at(scene, place)
 
 
 def risen_toll(scene: Scene, figure: Figure) -> str | None:
