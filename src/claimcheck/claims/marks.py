@@ -75,7 +75,7 @@ def _marks(language: str) -> Memo[str]:
 
     def marks(word: str) -> str:
         small = word.lower()
-        begins = small in known or "0" <= small[0] <= "9" or (len(small) >= SHORTEST and small[:3] in glued)
+        begins = small in known or "0" <= small[0] <= "9" or (small[:3] in glued and len(small) >= SHORTEST)
         return (words.letter_of(word) if words else NOTHING) + (_BEGINS if begins else _GOES_ON)
 
     return Memo(marks)

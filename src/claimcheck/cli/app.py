@@ -10,26 +10,12 @@ from __future__ import annotations
 import os
 import sys
 import traceback
+from importlib import import_module
 from typing import Annotated, cast
 
 import typer
 
 from claimcheck import __version__
-from claimcheck.cli import (
-    baseline,
-    cache,
-    check,
-    compare,
-    config,
-    decide,
-    explain,
-    extract,
-    languages,
-    report,
-    rule,
-    schema,
-    timeline,
-)
 from claimcheck.cli.output import say
 from claimcheck.cli.progress import Progress, clean_line
 from claimcheck.errors import ClaimcheckError
@@ -38,6 +24,25 @@ from claimcheck.errors import ClaimcheckError
 TRACEBACK = "CLAIMCHECK_TRACEBACK"
 CANNOT = 2
 INTERRUPTED = 130
+#: The commands, in the order of the help, each with its module here; those of its name are in it.
+COMMANDS = {
+    "compare": "compare",
+    "check": "check",
+    "extract": "extract",
+    "explain": "explain",
+    "languages": "languages",
+    "report": "report",
+    "timeline": "timeline",
+    "rule": "rule",
+    "schema": "schema",
+    "init": "config",
+    "decide": "decide",
+    "config": "config",
+    "baseline": "baseline",
+    "cache": "cache",
+}
+#: Those that hold commands of their own.
+_GROUPS = frozenset({"config", "baseline", "cache"})
 
 
 class _Interrupted(Exception):  # noqa: N818 - no error
@@ -54,38 +59,12 @@ class _Commands(typer.core.TyperGroup):
             raise _Interrupted from interruption
 
 
-app = typer.Typer(
-    name="claimcheck",
-    cls=_Commands,
-    help="A linter for facts: where articles on one story disagree on dates and quantities, and why.",
-    epilog="Example: claimcheck compare articles/",
-    rich_markup_mode=None,
-    context_settings={"help_option_names": ["-h", "--help"]},
-    pretty_exceptions_enable=False,
-)
-app.command("compare", epilog=compare.EXAMPLE)(compare.compare)
-app.command("check", epilog=check.EXAMPLE)(check.check)
-app.command("extract", epilog=extract.EXAMPLE)(extract.extract)
-app.command("explain", epilog=explain.EXAMPLE)(explain.explain)
-app.command("languages", epilog=languages.EXAMPLE)(languages.languages)
-app.command("report", epilog=report.EXAMPLE)(report.report)
-app.command("timeline", epilog=timeline.EXAMPLE)(timeline.timeline)
-app.command("rule", epilog=rule.EXAMPLE)(rule.rule)
-app.command("schema", epilog=schema.EXAMPLE)(schema.schema)
-app.command("init", epilog=config.INIT_EXAMPLE)(config.init)
-app.add_typer(config.app, name="config")
-app.command("decide", epilog=decide.EXAMPLE)(decide.decide)
-app.add_typer(baseline.app, name="baseline")
-app.add_typer(cache.app, name="cache")
-
-
 def _print_version(asked: bool) -> None:
     if asked:
         sys.stdout.write(f"claimcheck {__version__}\n")
         raise typer.Exit
 
 
-@app.callback()
 def _every_command(
     version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
@@ -94,9 +73,34 @@ def _every_command(
     del version  # its callback has answered
 
 
+def application(asked: str = "") -> typer.Typer:
+    """The command line, with the one command that is asked for; with all of them where it is none.
+
+    To read the options of all takes a twentieth of a short run.
+    """
+    made = typer.Typer(
+        name="claimcheck",
+        cls=_Commands,
+        help="A linter for facts: where articles on one story disagree on dates and quantities, and why.",
+        epilog="Example: claimcheck compare articles/",
+        rich_markup_mode=None,
+        context_settings={"help_option_names": ["-h", "--help"]},
+        pretty_exceptions_enable=False,
+    )
+    made.callback()(_every_command)
+    for name in (asked,) if asked in COMMANDS else COMMANDS:
+        module = import_module(f"claimcheck.cli.{COMMANDS[name]}")
+        if name in _GROUPS:
+            made.add_typer(module.app, name=name)
+        else:
+            made.command(name, epilog=module.EXAMPLE)(getattr(module, name))
+    return made
+
+
 def run(arguments: list[str]) -> int:
     """Run one command line (without the program's name) and return the exit code."""
     try:
+        app = application(arguments[0] if arguments else "")
         code = app(arguments or ["--help"], prog_name="claimcheck", standalone_mode=False)
     except typer.TyperException as error:
         return _misused(error)

@@ -15,7 +15,7 @@ from claimcheck.cli.running import Project
 from claimcheck.errors import UsageError
 from claimcheck.reports.sanitise import visible
 
-INIT_EXAMPLE = "Example: claimcheck init"
+EXAMPLE = "Example: claimcheck init"
 SHOW_EXAMPLE = "Example: claimcheck config show"
 app = typer.Typer(help="The settings of a project.", epilog=SHOW_EXAMPLE)
 

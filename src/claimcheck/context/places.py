@@ -8,7 +8,6 @@ from itertools import compress
 
 from claimcheck.frozen import frozen
 from claimcheck.languages import phrases, table
-from claimcheck.text.memo import Memo
 from claimcheck.text.tokens import OWNING, Tokens, unowned
 
 #: Capitals of this length or less are matched as written.
@@ -26,35 +25,31 @@ class Place:
 
 @cache
 def _index(language: str) -> dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]]:
-    """First word, lower-cased -> (all words, code, whether capitals must match), longest first."""
+    """First word, lower-cased -> (all words, code, whether capitals must match), longest first.
+
+    It is listed as an owner's, too ("korea's"): nearly every word of a text is looked up, and begins no name.
+    """
     found: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
     for code, names in table(language, "places").items():
         for phrase in phrases(names):
             exact = len(phrase) <= _SHORT and phrase.isupper()  # "AS" and "US" are words in small letters
             words = (phrase,) if phrase.isalpha() else tuple(phrase.split())
             found.setdefault(phrase.lower() if exact else words[0], []).append((words, code, exact))
-    return {
+    index = {
         first: tuple(sorted(entries, key=lambda entry: -len(entry[0])) if len(entries) > 1 else entries)
         for first, entries in found.items()
     }
-
-
-@cache
-def _beginning(language: str) -> Memo[tuple[tuple[tuple[str, ...], str, bool], ...]]:
-    """The names that begin with a word, an owner's among them."""
-    index = _index(language)
-    return Memo(
-        lambda word: index.get(word) or (index.get(unowned(word), ()) if word.endswith(OWNING) else ())
-    )
+    owners = {f"{first}{ending}": entries for first, entries in index.items() for ending in OWNING}
+    return owners | index
 
 
 def places(tokens: Tokens, first: int, last: int, language: str) -> Iterator[Place]:
     """The places named among tokens first..last-1, in order, longest name first, never overlapping."""
-    beginning, done = _beginning(language), first
-    for at in compress(range(first, last), map(beginning.__getitem__, tokens.lower[first:last])):
+    index, done = _index(language), first
+    for at in compress(range(first, last), map(index.__contains__, tokens.lower[first:last])):
         if at < done:
             continue
-        for words, code, exact in beginning[tokens.lower[at]]:
+        for words, code, exact in index[tokens.lower[at]]:
             if _says(tokens.words if exact else tokens.lower, at, words):
                 done = at + len(words)
                 yield Place(code, at, done)

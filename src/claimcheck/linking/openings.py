@@ -29,6 +29,11 @@ _KEPT = 1 << 16
 
 def headline(article: Article) -> tuple[Placed, ...]:
     """The terms of an article's headline, its first line where it has no title."""
+    for passage in passages(article):
+        if passage.field == "title":
+            alone = len(passage.sentences) == 1  # its terms may be known by its claims
+            told = passage.told(passage.sentences[0]) if alone else passage.tokens
+            return sentence_terms(told, article.language).terms
     title = article.title or article.text[:_HEADLINE].split("\n", 1)[0]
     return sentence_terms(tokenise(title), article.language).terms
 

@@ -35,6 +35,7 @@ NEAREST = 4
 #: Of how many counted things it is kept that they are.
 _KEPT = 4096
 _NO_SCOPE = Scope()
+_NO_NAMES: frozenset[str] = frozenset()
 #: Of fewer events than these none is nearer than another.
 _SEVERAL = 2
 
@@ -100,7 +101,7 @@ class Profile:
     story: Story
     sense: Sense | None = None
 
-    @once
+    @property
     def tokens(self) -> Tokens:
         """Its sentence."""
         return self.told.sentence.tokens
@@ -113,10 +114,10 @@ class Profile:
     @once
     def traits(self) -> Traits:
         """What it is compared by."""
-        claim, story, lower = self.claim, self.story, self.tokens.lower
-        first, last = self.own.start, self.own.stop
+        claim, story, tokens, own = self.claim, self.story, self.tokens, self.own
+        lower, first, last = tokens.lower, own.start, own.stop
         words, near = self.vectors
-        concepts = _concepts(claim, self.told, self.own)
+        concepts = _concepts(claim, self.told, own)
         speaker = claim.attribution.who if claim.attribution else None
         language = self.told.sentence.language
         return Traits(
@@ -131,9 +132,9 @@ class Profile:
             names=self.names,
             concepts=concepts,
             counted=self._counted(),
-            person=person(claim, self.tokens, self.own, language),
-            role=role(claim, self.tokens, first, last, language),
-            holder=holder(self.tokens, first, language, self.opening) if _is_own(claim, concepts) else None,
+            person=person(claim, tokens, own, language),
+            role=role(claim, tokens, first, last, language),
+            holder=holder(tokens, first, language, self.opening) if _is_own(claim, concepts) else None,
         )
 
     @once
@@ -154,6 +155,8 @@ class Profile:
     @once
     def names(self) -> frozenset[str]:
         """The rare capitalised terms."""
+        if not self.told.names:
+            return _NO_NAMES
         own = self.own
         return frozenset([name for token, name in self.told.names if token not in own])
 
@@ -178,9 +181,12 @@ class Profile:
     @once
     def places(self) -> frozenset[str]:
         """The terms of places, those of the sentence before included; a date's own words say nothing."""
+        here, before = self.told.places, self.told.before.places if self.told.before else ()
+        if not here and not before:
+            return _NO_NAMES
         own = self.own if self.claim.kind == "date" else ()
-        return frozenset([term for token, term in self.told.places if token not in own]).union(
-            [term for _, term in self.told.before.places] if self.told.before else ()
+        return frozenset([term for token, term in here if token not in own]).union(
+            [term for _, term in before]
         )
 
     @once

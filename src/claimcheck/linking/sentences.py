@@ -26,6 +26,8 @@ _CONCEPT_RARITY = 2.5
 _LEAST_RARITY = 1.6
 _SHORTEST = 2
 _BY_TOKEN = itemgetter(0)
+#: The attribute of a sentence's tokens that holds its terms, so that both go together.
+_TERMS = "terms"
 
 
 @frozen()
@@ -53,7 +55,18 @@ class SentenceTerms:
 
 
 def sentence_terms(tokens: Tokens, language: str) -> SentenceTerms:
-    """The terms of one sentence; numbers and the commonest words make none."""
+    """The terms of one sentence; numbers and the commonest words make none.
+
+    They are kept with its tokens: claims are told in headlines and openings, which are asked for, too.
+    """
+    held = vars(tokens)
+    known: SentenceTerms | None = held.get(_TERMS)
+    if known is None or known.language != language:
+        known = held[_TERMS] = _terms(tokens, language)
+    return known
+
+
+def _terms(tokens: Tokens, language: str) -> SentenceTerms:
     words = list(map(_telling(language).__getitem__, tokens.words))
     if words:
         words[0] = _telling(language)[tokens.lower[0]]  # its capital proves no name

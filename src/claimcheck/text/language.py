@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import repeat
+from itertools import chain
+from operator import itemgetter
+from typing import TypeAlias
 
 from claimcheck.languages import FIRST_CLASS, codes, phrases, table
 
@@ -31,34 +33,52 @@ def detect(text: str, among: Sequence[str] = ()) -> str:
 
     ``among`` are the languages that it may be in; any, where none is given.
     """
-    words = Counter(_WORD.findall(text[:_ENOUGH].lower()))
-    total = words.total()
-    share, language = _best(words, among or FIRST_CLASS)
-    if share < _CLEAR_SHARE * total and not among:
-        share, language = _best(words, (*FIRST_CLASS, *(code for code in codes() if code not in FIRST_CLASS)))
-    if not share or share < _LEAST_SHARE * total:
+    words = _WORD.findall(text[:_ENOUGH].lower())
+    languages = tuple(among) or FIRST_CLASS
+    counted = _counted(words, languages)
+    share, language = _best(counted, languages)
+    if share < _CLEAR_SHARE * len(words) and not among:
+        languages = (*FIRST_CLASS, *(code for code in codes() if code not in FIRST_CLASS))
+        counted = _counted(words, languages)
+        share, language = _best(counted, languages)
+    if not share or share < _LEAST_SHARE * len(words):
         return UNKNOWN
-    near = phrases(table(language, "text").get("near", ""))
-    near = tuple(code for code in near if not among or code in among)
-    alike = (language, *near)
-    return max(alike, key=lambda code: _found(words, _own(code, alike)))
+    alike = (language, *(code for code in _near(language) if not among or code in among))
+    return max(
+        alike, key=lambda code: sum(count for known, count in counted if known.intersection(alike) == {code})
+    )
 
 
-def _best(words: Counter[str], languages: Sequence[str]) -> tuple[int, str]:
+#: How many words of a text are frequent in these languages and in no others that were asked for.
+_Counted: TypeAlias = Sequence[tuple[frozenset[str], int]]
+
+
+def _counted(words: Iterable[str], languages: tuple[str, ...]) -> _Counted:
+    """The words by the languages that they are frequent in, those near to some languages among them."""
+    # a few sets of languages are counted, and not the words one by one
+    counted = Counter(map(_languages_of(languages).get, words))
+    return [(known, count) for known, count in counted.items() if known]
+
+
+def _best(counted: _Counted, languages: Sequence[str]) -> tuple[int, str]:
     """The most frequent words found, and their language; the first language wins a tie."""
-    counted = [(_found(words, _frequent(language)), language) for language in languages]
-    return max(counted, key=lambda each: each[0])
-
-
-def _found(words: Counter[str], frequent: frozenset[str]) -> int:
-    return sum(map(words.get, frequent, repeat(0)))
+    found = [(sum(count for known, count in counted if code in known), code) for code in languages]
+    return max(found, key=itemgetter(0))
 
 
 @cache
-def _own(language: str, among: tuple[str, ...]) -> frozenset[str]:
-    """The frequent words of a language that the others among do not have."""
-    others = frozenset[str]().union(*(_frequent(code) for code in among if code != language))
-    return _frequent(language) - others
+def _languages_of(languages: tuple[str, ...]) -> dict[str, frozenset[str]]:
+    """Each frequent word with the languages, of some and those near to them, that it is frequent in."""
+    found: dict[str, frozenset[str]] = {}
+    for code in dict.fromkeys((*languages, *chain.from_iterable(map(_near, languages)))):
+        for word in _frequent(code):
+            found[word] = found.get(word, frozenset()) | {code}
+    return found
+
+
+@cache
+def _near(language: str) -> tuple[str, ...]:
+    return phrases(table(language, "text").get("near", ""))
 
 
 @cache

@@ -57,7 +57,6 @@ def stem(word: str, language: str) -> str:
     return _without_elided(word, affixes)
 
 
-@cache
 def base(word: str, language: str) -> str:
     """One lower-case word without what is merely attached to it ("serangannya" is "serangan").
 

@@ -57,6 +57,7 @@ class Lexicon:
     telling: set[str] = field(default_factory=set)
     signs: set[str] = field(default_factory=set)
     alphabet: dict[frozenset[str], str] = field(default_factory=dict)
+    known: frozenset[str] = frozenset()
     parts: Memo[tuple[Parts, str]] = field(init=False)
     telling_letters: re.Pattern[str] = field(init=False)
 
@@ -84,7 +85,7 @@ class Lexicon:
     def letter_of(self, word: str) -> str:
         """The letter of one token; `NOTHING` for a word that dates do not use."""
         small = word.lower()
-        known = small in self.words or small in self.telling or small in self.inner
+        known = small in self.known
         if not known and word.isalpha() and word[1:].islower() and word[0] not in self.signs:
             return NOTHING  # it is no other word's core either: as most words are
         parts = self.parts_of(word)
@@ -92,9 +93,9 @@ class Lexicon:
             parts = self.parts_of(core)
         if parts:
             return self.letter(parts)
-        if small in self.telling:
-            return TELLING
-        return INNER if small in self.inner else NOTHING
+        if not known:
+            return NOTHING
+        return TELLING if small in self.telling else INNER if small in self.inner else NOTHING
 
     def core_of(self, word: str) -> str:
         """A word without its owner's ending ("Friday's"); the month or weekday of glued words."""

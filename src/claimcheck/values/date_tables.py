@@ -133,6 +133,7 @@ def build(language: str, words: dict[str, object]) -> Lexicon:
             made.inner.update(key)
     _tell(made)
     _name_letters(made)
+    made.known = frozenset((*made.words, *made.telling, *made.inner))
     made.telling_letters = re.compile(f"[{re.escape(TELLING + made.letters_of(_CORE))}]")
     return made
 
