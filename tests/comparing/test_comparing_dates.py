@@ -72,6 +72,8 @@ def test_undated_midnight_is_no_minute(other: str) -> None:
     ("one", "other", "expected"),
     [
         ("Api menyala pukul 03.15 WIB.", "Api menyala pukul 04.15 WITA.", "compatible"),
+        ("Api menyala pukul 03.15.", "Api menyala pukul 20.15 GMT.", "compatible"),
+        ("Api menyala pukul 03.15.", "Api menyala pukul 04.15 WIB.", "conflict"),
         ("Jembatan ambruk Senin.", "Jembatan ambruk pada 3 Maret 2025.", "agree"),
         ("Api menyala pukul 24.00 WIB.", "Api menyala pukul 00.00 WIB.", "agree"),
         ("Api menyala pukul 03.15 WIB.", "Api menyala pukul 04.15 WIB.", "conflict"),

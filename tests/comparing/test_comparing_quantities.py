@@ -61,6 +61,12 @@ def compared(one: Side, other: Side) -> Comparison:
         ("Gempa berpusat 86 km selatan Tirta.", "Gempa berpusat 81 km selatan Kota Tirta.", "id", "conflict"),
         ("It struck 40 km north of Lorne.", "It struck 31 km east of Corran.", "en", "scope"),
         (
+            "Gempa berpusat 86 km barat daya Tirta.",
+            "Gempa berpusat pada jarak 81 kilometer (km) arah selatan Kota Sagara.",
+            "id",
+            "scope",
+        ),
+        (
             "Bus itu mengangkut 21 penumpang, termasuk sopir dan kondektur.",
             "Bus itu mengangkut 19 penumpang.",
             "id",

@@ -20,6 +20,8 @@ _BOUNDS = frozenset({"before", "after", "on_or_before", "on_or_after", "at_least
 _SINCE, _UNTIL = frozenset({"after", "on_or_after"}), frozenset({"before", "on_or_before"})
 #: Letters behind a time of day, which may name its zone: WIB, WITA, GMT, ET.
 _LETTERS = re.compile(r"\b[A-Z]{2,4}\b(?=\W*$)")
+#: Zones in which reports for abroad tell what others tell by local time, without a zone.
+_UNIVERSAL = frozenset({"GMT", "UTC"})
 _SAME = Comparison(verdict="agree", reason="both name the same days")
 
 
@@ -97,7 +99,7 @@ def _clocks(one: Claim, other: Claim, first: TimeInterval, second: TimeInterval)
         if minutes and _to_the_second(first) and _to_the_second(second):
             return Comparison(verdict="compatible", reason=f"{words} are a few seconds apart")
         return Comparison(verdict="agree", reason="both name the same minute")
-    if None not in zones and zones[0] != zones[1]:
+    if zones[0] != zones[1] and (None not in zones or not _UNIVERSAL.isdisjoint(zones)):
         return Comparison(verdict="compatible", reason=f"{words} are told in two time zones")
     if {first.modifier, second.modifier} & _BOUNDS:
         return Comparison(verdict="compatible", reason=f"{words}: one is told as a bound")

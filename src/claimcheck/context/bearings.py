@@ -26,7 +26,7 @@ def origin(tokens: Tokens, last: int, ceiling: int, language: str) -> tuple[str,
     ('Tirta',)
     """
     compass, beside = _words(language)
-    place = _behind(tokens, last, ceiling, beside)
+    place = _behind(tokens, _past_brackets(tokens, last), ceiling, beside)
     directed = _behind(tokens, place, ceiling, compass)
     if directed == place:
         return ()
@@ -35,6 +35,11 @@ def origin(tokens: Tokens, last: int, ceiling: int, language: str) -> tuple[str,
     words = tokens.words[first : min(first + _LONGEST, ceiling, whole)]
     name = " ".join(takewhile(lambda word: word[0].isupper(), words)).title()
     return (name,) if name else ()
+
+
+def _past_brackets(tokens: Tokens, first: int) -> int:
+    """The place behind a unit that is told again in brackets: « 81 kilometer (km) arah selatan »."""
+    return first + 3 if tokens.lower[first : first + 3 : 2] == ("(", ")") else first
 
 
 def _behind(tokens: Tokens, first: int, ceiling: int, words: frozenset[str]) -> int:
