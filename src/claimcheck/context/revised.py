@@ -16,7 +16,11 @@ _REACH = 5
 
 @frozen(slots=False)
 class Revised:
-    """The words of ``languages/<language>/standing.toml``, by the places they hold."""
+    """The words of ``languages/<language>/standing.toml``, by the places they hold.
+
+    ``opening`` begin the phrases that any reading needs, ``leading`` those that lead to a new value,
+    ``leaving`` those that come from an old one, and ``for_now`` those of a value for the time being.
+    """
 
     changes: Phrasebook[str]
     moves: Phrasebook[str]
@@ -43,6 +47,8 @@ class Revised:
     breaks: frozenset[str]
     causes: frozenset[str]
     opening: frozenset[str]
+    leading: frozenset[str]
+    leaving: frozenset[str]
     for_now: frozenset[str]
 
     def led_by(self, book: Phrasebook[str], lower: Sequence[str], first: int, floor: int) -> int | None:
@@ -80,6 +86,8 @@ def revised(language: str) -> Revised:
         breaks=frozenset((",", *phrases(words.get("breaks", "")))),
         causes=frozenset(phrases(words.get("causes", ""))),
         opening=frozenset(word for name in telling for word in books[name].opening),
+        leading=frozenset((*books["becoming"].opening, *books["targets"].opening)),
+        leaving=frozenset((*books["origins"].opening, *books["former"].opening)),
         for_now=frozenset((*books["reports"].opening, *books["so_far"].opening)),
     )
 

@@ -84,15 +84,29 @@ class _Sentence:
     ceiling: int
 
     def told(self) -> Iterator[Told]:
-        """What is told of the mentions; of two readings of one, the first counts."""
+        """What is told of the mentions; of two readings of one, the first counts.
+
+        Most sentences hold the words of one reading alone: the others are not tried on each mention.
+        """
+        said, words = frozenset(self.lower[self.floor : self.ceiling]), self.words
+        changes = not said.isdisjoint(words.leading)
+        tried = (
+            (words.leaving, self._from),
+            (words.once.opening, self._once),
+            (words.negations.opening, self._denied),
+        )
+        readings = [reading for opening, reading in tried if not said.isdisjoint(opening)]
         for place, mention in enumerate(self.row):
-            yield from self._changed(place, mention)
-            yield from self._from(mention)
-            yield from self._once(mention)
-            yield from self._denied(mention)
+            if changes:
+                yield from self._changed(place, mention)
+            for reading in readings:
+                yield from reading(mention)
+        for_now = not said.isdisjoint(words.for_now)
         for mention in self.row:
-            yield from self._outcome(mention)
-            yield from self._for_now(mention)
+            if changes:
+                yield from self._outcome(mention)
+            if for_now:
+                yield from self._for_now(mention)
 
     def _changed(self, place: int, old: Mention) -> Iterator[Told]:
         """As in "rose from 3 to 5", "rose by 3 to 5", « 3 akan digandakan menjadi 5 »."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import islice
 
 from claimcheck.context.places import place_name
 from claimcheck.linking.profiles import Profile
@@ -29,7 +28,7 @@ def label(mentions: Sequence[Profile]) -> str:
         told = Counter([name for profile in mentions for name in _names(profile)])
         ranked = sorted(told, key=lambda name: (-told[name], name))
     small = head.lower()
-    about = [*islice((name for name in ranked if name.lower() not in small), _NAMES)]
+    about = [name for name in ranked if name.lower() not in small][:_NAMES]
     return f"{head}: {', '.join(about)}" if about else head
 
 

@@ -22,7 +22,7 @@ from claimcheck.linking.tolls import main_tolls
 from claimcheck.linking.vectors import Vector, product, unit
 from claimcheck.model import Article, Claim, FieldName, Quantity
 from claimcheck.text.memo import once
-from claimcheck.text.passages import tokens_of
+from claimcheck.text.passages import passages, tokens_among
 from claimcheck.values.identity import is_aside, value_key
 
 #: What a term of the sentence before is worth beside one of the claim's own sentence.
@@ -121,11 +121,13 @@ class Story:
     def of(cls, articles: Sequence[Article], claims: Sequence[Claim], knowledge: Knowledge) -> Story:
         """The shared knowledge of one story."""
         by_id = {article.id: article for article in articles}
+        cut = {article.id: passages(article) for article in articles}
         sentences: dict[Place, SentenceTerms] = {}
         places = list(map(place_of, claims))
         for place in dict.fromkeys(places):
             article = by_id[place[0]]
-            sentences[place] = knowledge.terms(tokens_of(article, *place[1:]), article.language)
+            tokens = tokens_among(cut[article.id], article, *place[1:])
+            sentences[place] = knowledge.terms(tokens, article.language)
         scarcity = _scarcity(sentences.values())
         told: dict[Place, Told] = {}
         last: Place | None = None

@@ -48,8 +48,8 @@ class Statement:
     @once
     def replacements(self) -> frozenset[str]:
         """The ids of the claims that its article says replaced this value."""
-        told = (profile.claim.standing for profile in self.mentions)
-        return frozenset(one.by for one in told if one and one.state == "former" and one.by)
+        told = [profile.claim.standing for profile in self.mentions if profile.claim.standing]
+        return frozenset([one.by for one in told if one.state == "former" and one.by])
 
 
 def statements(profiles: Sequence[Profile]) -> tuple[Statement, ...]:

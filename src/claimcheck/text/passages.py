@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from functools import lru_cache
 
 from claimcheck.frozen import frozen
@@ -87,11 +88,16 @@ def passages(article: Article) -> tuple[Passage, ...]:
 
 def tokens_of(article: Article, field: FieldName, start: int, end: int) -> Tokens:
     """The tokens of a stretch of a field, cut as a text of its own would be."""
-    for passage in passages(article):
+    return tokens_among(passages(article), article, field, start, end)
+
+
+def tokens_among(cut: Iterable[Passage], article: Article, field: FieldName, start: int, end: int) -> Tokens:
+    """The same, for whoever has the article's passages: to look them up takes a hash of all that it holds."""
+    for passage in cut:
         if passage.field == field:
             whole = passage.sentence_at(start)
             if (whole.start, whole.end) == (start, end):
                 return passage.told(whole)
-            if cut := passage.tokens.part(start, end):
-                return cut
+            if part := passage.tokens.part(start, end):
+                return part
     return tokenise(article.field(field), start, end)
