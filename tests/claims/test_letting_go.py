@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable, Sequence
 
+import pytest
+
+from claimcheck.model import Article
 from claimcheck.text.passages import passages
 from claimcheck.text.tokens import Tokens
-from newsroom import article, claims
+from newsroom import article, claims, facts
 
 
-def test_no_text_outlives_its_claims() -> None:
+@pytest.mark.parametrize("told", [claims, facts])
+def test_no_text_outlives_what_is_told_of_it(told: Callable[[Article], Sequence[object]]) -> None:
     text = "At least 40 people died on Monday 3 March 2025, hundreds fled, and half a million lost power."
-    claims(article(text))
+    told(article(text))
     passages.cache_clear()
     gc.collect()
     gc.disable()
     try:
-        assert claims(article(text))
+        assert told(article(text))
         passages.cache_clear()
         assert not [one for one in gc.get_objects() if isinstance(one, Tokens) and one.text == text]
     finally:

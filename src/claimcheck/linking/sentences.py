@@ -42,6 +42,8 @@ class Term:
 
 #: A term and the token that it stands at.
 Placed: TypeAlias = tuple[int, Term]
+#: A language, the terms of a sentence in it, and those of places and events.
+_Kept: TypeAlias = tuple[str, tuple[Placed, ...], tuple[Placed, ...]]
 
 
 @frozen(slots=False)
@@ -57,16 +59,18 @@ class SentenceTerms:
 def sentence_terms(tokens: Tokens, language: str) -> SentenceTerms:
     """The terms of one sentence; numbers and the commonest words make none.
 
-    They are kept with its tokens: claims are told in headlines and openings, which are asked for, too.
+    They are kept with its tokens: claims are told in headlines and openings, which are asked for, too.  What
+    is kept does not lead back to the tokens, so that both are let go with their article.
     """
     held = vars(tokens)
-    known: SentenceTerms | None = held.get(_TERMS)
-    if known is None or known.language != language:
-        known = held[_TERMS] = _terms(tokens, language)
-    return known
+    kept: _Kept | None = held.get(_TERMS)
+    if kept is None or kept[0] != language:
+        kept = held[_TERMS] = (language, *_terms(tokens, language))
+    return SentenceTerms(tokens, kept[1], language, kept[2])
 
 
-def _terms(tokens: Tokens, language: str) -> SentenceTerms:
+def _terms(tokens: Tokens, language: str) -> tuple[tuple[Placed, ...], tuple[Placed, ...]]:
+    """All terms of a sentence, and those of places and events."""
     words = list(map(_telling(language).__getitem__, tokens.words))
     if words:
         words[0] = _telling(language)[tokens.lower[0]]  # its capital proves no name
@@ -76,7 +80,7 @@ def _terms(tokens: Tokens, language: str) -> SentenceTerms:
         words[first:last] = [None] * (last - first)
     others = [(index, term) for index, term in enumerate(words) if term is not None]
     terms = tuple(sorted((*known, *others), key=_BY_TOKEN)) if known else tuple(others)
-    return SentenceTerms(tokens, terms, language, tuple(known))
+    return terms, tuple(known)
 
 
 @cache
