@@ -186,7 +186,7 @@ _PANJANG = "akibat gempa yang mengguncang wilayah di perbatasan kedua negara pad
         ("en", "Twelve people were driver training.", ("person", None)),
         ("id", "Sebanyak 2 orang adalah guru sekolah dan sopir.", ("person", None)),
         ("en", "Two teachers were nurses.", ("teacher", None)),
-        ("en", "At least 35 of the dead were foreign nationals.", ("foreigner", "dead")),
+        ("en", "Fourteen of the dead were foreigners.", ("foreigner", "dead")),
         ("en", "Twelve people were students.", ("student", None)),
         ("id", "Sebanyak 27 orang merupakan anak buah kapal.", ("crew-member", None)),
         # past auxiliaries
