@@ -10,7 +10,7 @@ from claimcheck.frozen import frozen
 from claimcheck.linking.copies import COPIED
 from claimcheck.linking.tolls import MAIN_TOLL
 from claimcheck.model import Claim, Kind, Quantity, TimeInterval
-from claimcheck.values.families import fates_agree, kinship
+from claimcheck.values.families import PERSON, fates_agree, kinship
 from claimcheck.values.identity import TOLLS, clock, is_increment, is_personal
 
 #: Event levels at which two different days may be told of one event.
@@ -47,8 +47,6 @@ _NAMELESS = frozenset({"names:none", "names:0"})
 _OF_TWO_VALUES = "telling:no"
 #: Levels of a part beside its whole: the students among the people.
 _PART = frozenset({"fate:kin", "unit:generic"})
-#: What names whoever is counted.
-_PERSON = "person"
 #: Levels at which a count does not name what it counts.
 _UNNAMED = frozenset({"unit:none", "unit:unknown"})
 #: Kinds whose units convert to each other.
@@ -204,8 +202,8 @@ def _far_off(one: Claim, other: Claim) -> bool:
 def _counts_some(one: Claim, other: Claim) -> bool:
     """Whether the one told more closely is the lesser of two tolls: 18 tourists among 21 people."""
     told = [claim.value for claim in (one, other) if isinstance(claim.value, Quantity)]
-    closely = [value.stated for value in told if value.unit != _PERSON]
-    widely = [value.stated for value in told if value.unit == _PERSON]
+    closely = [value.stated for value in told if value.unit != PERSON]
+    widely = [value.stated for value in told if value.unit == PERSON]
     return any((some or 0) < (all_ or 0) for some in closely for all_ in widely)
 
 

@@ -55,7 +55,7 @@ _LONG_APART = timedelta(days=400)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
-@frozen(eq=False)
+@frozen()
 class Bearing:
     """What places an article beside its words: its names by rarity, its day, and the years that it names."""
 

@@ -7,7 +7,7 @@ from collections.abc import Container, Mapping, Sequence
 from typing import TypeAlias
 
 from claimcheck.model import Article, Claim, FieldName, Quantity, TimeInterval
-from claimcheck.values.families import alike
+from claimcheck.values.families import PERSON, alike
 from claimcheck.values.identity import is_aside, unit_of, value_key
 from claimcheck.values.ranges import can_both_hold
 
@@ -42,7 +42,7 @@ def _fate(claim: Claim) -> str:
     scope = claim.scope
     if claim.kind != "count" or scope is None or scope.share != "total" or scope.reality != "fact":
         return ""
-    if not alike(unit_of(claim), "person"):
+    if not alike(unit_of(claim), PERSON):
         return ""
     return scope.fate if scope.fate and not is_aside(claim) else ""
 

@@ -11,6 +11,8 @@ import tomli
 from claimcheck.languages import phrases
 from claimcheck.model import Claim, Quantity
 
+#: The concept of whoever is counted, of which all kinds of people are.
+PERSON = "person"
 #: same: one concept; kin: spoken of for one another; generic: one is the other's general name;
 #: unknown: one is not named ("the three of them").
 Kinship: TypeAlias = Literal["same", "kin", "generic", "unknown", "differ"]
