@@ -8,6 +8,7 @@ from itertools import takewhile
 from claimcheck.claims.scene import Scene
 from claimcheck.context.counted import counted
 from claimcheck.context.revised import revised
+from claimcheck.values.families import PERSON
 from claimcheck.values.figures import Figure
 from claimcheck.values.hedges import Hedge
 
@@ -15,8 +16,8 @@ from claimcheck.values.hedges import Hedge
 _REACH = 20
 #: Within how many tokens of its beginning the toll stands that leads a longer clause.
 _OPENING = 8
-#: Whom a toll counts, and what became of them where nothing else is told.
-_PERSON, _DEAD = "person", "dead"
+#: What became of those whom a toll counts where nothing else is told.
+_DEAD = "dead"
 _STOPS = frozenset(".;:!?()")
 
 
@@ -60,7 +61,7 @@ def _toll_before(scene: Scene, figure: Figure) -> tuple[str, str | None] | None:
     words, lower, first = revised(scene.passage.language), scene.lower, scene.hedge.first
     near = first - 2 if first - 1 > scene.floor and lower[first - 1] in words.equals else first - 1
     if near >= scene.floor and _is_toll(scene, near):
-        return _PERSON, _fate_at(scene, near - 1) or _DEAD
+        return PERSON, _fate_at(scene, near - 1) or _DEAD
     return _of_clause(scene, _led_to(scene))
 
 
@@ -69,7 +70,7 @@ def _of_clause(scene: Scene, clause: list[int]) -> tuple[str, str | None] | None
     words, lower = revised(scene.passage.language), scene.lower
     for place in (*clause, *_leading(scene, clause)):
         if _is_toll(scene, place) and (fate := _fate_of_toll(scene, place)):
-            return _PERSON, fate
+            return PERSON, fate
         if of := words.numbers_of.at(lower, place):
             return _counted_of(scene, range(of[1], clause[0] + 1))
     return None
@@ -126,7 +127,7 @@ def risen_toll(scene: Scene, figure: Figure) -> str | None:
     if found is None or found[1] <= scene.sentence_first or figure.form not in ("digits", "words"):
         return None
     told = _of_clause(scene, _clause(scene, found[1]))
-    return told[1] if told and told[0] == _PERSON else None
+    return told[1] if told and told[0] == PERSON else None
 
 
 def _is_toll(scene: Scene, place: int) -> bool:
@@ -153,7 +154,7 @@ def _counted_of(scene: Scene, places: range) -> tuple[str, str | None] | None:
     units = (scene.unit_at(place) for place in places)
     unit = next((one.concept for one in units if one and one.section == "count"), None)
     fate = next((fate for place in places if (fate := _fate_at(scene, place))), None)
-    return (unit or _PERSON, fate) if unit or fate else None
+    return (unit or PERSON, fate) if unit or fate else None
 
 
 def _clause(scene: Scene, begin: int) -> list[int]:
@@ -173,5 +174,5 @@ def _subject(scene: Scene, place: int) -> str | None:
         return unit.concept
     language = scene.passage.language
     if scene.lower[place] in revised(language).tolls or counted(language).fates.at(scene.lower, place):
-        return "person"
+        return PERSON
     return None

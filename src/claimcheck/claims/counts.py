@@ -12,13 +12,14 @@ from claimcheck.claims.labelled import OF_PEOPLE, labelled
 from claimcheck.claims.listing import heads_a_list
 from claimcheck.claims.lives import of_lives
 from claimcheck.claims.nouns import is_plural, noun_after
-from claimcheck.claims.scene import INDEFINITE, LISTED, PERSON, Noun, Reading, Scene
+from claimcheck.claims.scene import INDEFINITE, LISTED, Noun, Reading, Scene
 from claimcheck.claims.scores import of_pair
 from claimcheck.claims.shares import of_some, part_of
 from claimcheck.context.counted import counted
 from claimcheck.context.places import places
 from claimcheck.context.revised import revised
 from claimcheck.model import Number
+from claimcheck.values.families import PERSON
 from claimcheck.values.figures import Figure
 
 _YEARS = range(1800, 2101)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimcheck.claims.nouns import JUST_UNITS, is_plural, noun_after
-from claimcheck.claims.scene import PERSON, Noun, Scene
+from claimcheck.claims.scene import Noun, Scene
 from claimcheck.context.counted import counted
-from claimcheck.values.families import comes_in_units, is_people
+from claimcheck.values.families import PERSON, comes_in_units, is_people
 from claimcheck.values.figures import Figure
 
 #: Of so many people, or of so many kinds, a list may name the second as another subject.

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claimcheck.claims.scene import PERSON, Reading, Scene
+from claimcheck.claims.scene import Reading, Scene
 from claimcheck.context.counted import counted
 from claimcheck.context.places import places
+from claimcheck.values.families import PERSON
 from claimcheck.values.figures import Figure
 
 #: What becomes of people alone.

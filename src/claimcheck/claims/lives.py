@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.scene import PERSON, Reading, Scene
+from claimcheck.claims.scene import Reading, Scene
 from claimcheck.context.counted import counted
+from claimcheck.values.families import PERSON
 from claimcheck.values.figures import Figure
 
 #: How many words may tell whose lives they are: "12 more innocent lives".

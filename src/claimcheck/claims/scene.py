@@ -22,8 +22,6 @@ _CLAUSE = 9
 INDEFINITE = "indefinite"
 #: The doubt of a number that is the length of a list in its own article: « 5 Fakta Banjir ».
 LISTED = "listed"
-#: The concept of people of whom nothing more is told.
-PERSON = "person"
 
 
 @frozen()

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from claimcheck.claims.kinds import who_they_are
 from claimcheck.claims.nouns import noun_after
-from claimcheck.claims.scene import PERSON, Reading, Scene
+from claimcheck.claims.scene import Reading, Scene
 from claimcheck.context.counted import counted
 from claimcheck.text.tokens import OWNING
+from claimcheck.values.families import PERSON
 from claimcheck.values.figures import Figure
 
 _DEAD = "dead"

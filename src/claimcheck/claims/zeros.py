@@ -9,12 +9,12 @@ from claimcheck.claims import counts, durations
 from claimcheck.claims.nouns import noun_after
 from claimcheck.claims.scene import INDEFINITE, Reading, Scene
 from claimcheck.languages import phrases, table
+from claimcheck.values.families import PERSON
 from claimcheck.values.figures import Figure
 from claimcheck.values.hedges import Hedge, hedge_before
 from claimcheck.values.phrasebook import Phrasebook
 
 _TWO = 2
-_PERSON = "person"
 
 
 @cache
@@ -23,7 +23,7 @@ def _none(language: str) -> tuple[Phrasebook[str], frozenset[str], Phrasebook[st
     return (
         Phrasebook[str].of([(words.get("none", ""), "none")]),
         frozenset(phrases(words.get("none_filler", ""))),
-        Phrasebook[str].of([(words.get("none_nouns", ""), _PERSON), (words.get("none_things", ""), "thing")]),
+        Phrasebook[str].of([(words.get("none_nouns", ""), PERSON), (words.get("none_things", ""), "thing")]),
     )
 
 
@@ -132,6 +132,6 @@ def _none_of(scene: Scene, place: int) -> Reading | None:
         return None
     unit = scene.unit_at(after)
     figure = Figure(place, after, 0, 0, 0, "none")
-    named = noun[0] if noun[0] == _PERSON else "-".join(lower[after : noun[1]])
+    named = noun[0] if noun[0] == PERSON else "-".join(lower[after : noun[1]])
     concept = unit.concept if unit and unit.section == "count" else named
     return Reading("count", figure, place, max(noun[1], unit.last if unit else 0), concept, head=after)
