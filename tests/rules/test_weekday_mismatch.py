@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from telling import article, found
+from telling import article, case_of, found
 
 from claimcheck.rules import weekday_mismatch
 
@@ -68,3 +68,29 @@ def test_a_year_that_stands_alone_is_likelier_than_a_day() -> None:
     text = "Kapal itu karam pada Minggu (1/6/2026). Rapat digelar 3 Juni 2025."
     (finding,) = found(weekday_mismatch.RULE, article(text, "id"))
     assert finding.explanation.startswith("likely the year slipped and Sun 1 Jun 2025")
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        # the day, by a key too many or too few, or the month
+        ("Feri itu karam pada Jumat (13/6/2025). Cuaca buruk sejak Selasa (3/6/2025).", []),
+        (
+            "Feri itu karam pada Selasa (13/6/2025). Cuaca buruk sejak Selasa (3/6/2025).",
+            ["Selasa (3/6/2025)"],
+        ),
+        ("Feri itu karam pada Senin (1/6/2025). Tim pulang Senin (16/6/2025).", ["Senin (16/6/2025)"]),
+        ("Feri itu karam pada Selasa (13/5/2025). Tim pulang Selasa (3/6/2025).", []),
+        ("Feri itu karam pada Rabu (24/6/2025). Cuaca buruk sejak Rabu (4/6/2025).", ["Rabu (4/6/2025)"]),
+        ("Feri itu karam pada Senin (3/4/2025). Cuaca buruk Senin (3/3/2025).", ["Senin (3/3/2025)"]),
+        # the weekday, of the day of the article
+        ("Feri itu karam pada Selasa (5/3/2025). Tim datang Rabu (5/3/2025).", ["Rabu (5/3/2025)"]),
+        ("Feri itu karam pada Selasa (5/3/2025). Tim datang Kamis (6/3/2025).", []),
+        # another day of the weekday
+        ("Feri itu karam pada Jumat (14/6/2025). Cuaca buruk sejak Jumat (27/6/2025).", []),
+    ],
+)
+def test_the_day_that_is_right_is_shown_where_the_article_names_it(text: str, named: list[str]) -> None:
+    case = case_of(article(text, "id"))
+    findings = weekday_mismatch.RULE.check(case)
+    assert [case.claims[claim].text for finding in findings for claim in finding.claims[1:]] == named

@@ -8,7 +8,7 @@ To settle it: Look at the calendar and at the source; mend the one that slipped.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -31,12 +31,13 @@ def _mismatches(case: Case) -> Iterator[Remark]:
         for claim in doubtful:
             if claim not in borrowed:
                 alike[claim.text].append(claim)
-        told = _days(claims) if alike else frozenset()
+        told = _days(claims) if alike else {}
         for text, same in alike.items():
+            explanation, day = _slips(same[0], case.articles[article], told)
             yield Remark(
-                claims=tuple(same),
+                claims=(*same, told[day]) if day in told else tuple(same),
                 message=f"{text}: the calendar says {_worded(same[0], same[0].value)}",
-                explanation=_slips(same[0], case.articles[article], told),
+                explanation=explanation,
             )
 
 
@@ -52,21 +53,22 @@ def _is_borrowed(claim: Claim) -> bool:
     return isinstance(claim.value, TimeInterval) and claim.value.basis == "published"
 
 
-def _days(claims: Sequence[Claim]) -> frozenset[date]:
-    """The days that an article names in full elsewhere."""
-    return frozenset(
-        claim.value.earliest
+def _days(claims: Sequence[Claim]) -> dict[date, Claim]:
+    """The days that an article names in full elsewhere, each with the first claim that does."""
+    named = [
+        (claim.value.earliest, claim)
         for claim in claims
         if isinstance(claim.value, TimeInterval)
         and claim.value.basis == "explicit"
         and claim.value.earliest
         and claim.value.earliest == claim.value.latest
         and _DOUBT not in claim.doubts
-    )
+    ]
+    return dict(reversed(named))
 
 
-def _slips(claim: Claim, article: Article, told: frozenset[date]) -> str:
-    """What was probably meant, the likelier slip first.
+def _slips(claim: Claim, article: Article, told: Mapping[date, Claim]) -> tuple[str, date | None]:
+    """What was probably meant, the likelier slip first, with the day that is surely right, if any.
 
     A day that the article names elsewhere is likeliest.  News tells of its own day: a date that is
     the day of publication is right, and its weekday slipped.
@@ -74,7 +76,7 @@ def _slips(claim: Claim, article: Article, told: frozenset[date]) -> str:
     here = claim.value.earliest if isinstance(claim.value, TimeInterval) else None
     meant = [
         value
-        for value in claim.alternatives
+        for value in (*claim.alternatives, *_miskeyed(claim, told))
         if isinstance(value, TimeInterval) and value.earliest != here and _written(claim, value)
     ]
     sure = article.day if article.published_basis in {"given", "printed"} else None
@@ -83,12 +85,30 @@ def _slips(claim: Claim, article: Article, told: frozenset[date]) -> str:
     words = [f"{_part(claim, value)} slipped and {_worded(claim, value)} was meant" for value in meant]
     weekday = "the weekday slipped"
     if meant and meant[0].earliest in told:
-        return f"likely {words[0]}: the article names that day elsewhere"
+        return f"likely {words[0]}: the article names that day elsewhere", meant[0].earliest
     if here and here == sure:
-        return f"likely {weekday}: the article is of that day"
+        return f"likely {weekday}: the article is of that day", here
     if not words:
-        return f"perhaps {weekday}"
-    return f"likely {words[0]}; else {' or '.join([*words[1:2], weekday])}"
+        return f"perhaps {weekday}", None
+    return f"likely {words[0]}; else {' or '.join([*words[1:2], weekday])}", None
+
+
+def _miskeyed(claim: Claim, told: Mapping[date, Claim]) -> Iterator[TimeInterval]:
+    """The days named elsewhere of the weekday and month as written, of which a key too many made this one.
+
+    Or one too few: "Friday (23/3)" beside Friday 3 March.
+    """
+    here = claim.value.earliest if isinstance(claim.value, TimeInterval) else None
+    weekdays = {
+        value.earliest.isoweekday()
+        for value in claim.alternatives
+        if isinstance(value, TimeInterval) and value.earliest and value.earliest != here
+    }
+    for day in told if here else ():
+        if day.isoweekday() in weekdays and here and (day.year, day.month) == (here.year, here.month):
+            short, long = sorted((f"{day.day}", f"{here.day}"), key=len)
+            if len(short) < len(long) and short in long:
+                yield TimeInterval(earliest=day, latest=day)
 
 
 def _worded(claim: Claim, value: TimeInterval | Quantity) -> str:
@@ -96,7 +116,7 @@ def _worded(claim: Claim, value: TimeInterval | Quantity) -> str:
     return worded(replace(claim, value=replace(value, modifier="exact")))
 
 
-def _rank(claim: Claim, meant: TimeInterval, told: frozenset[date], years: frozenset[int]) -> int:
+def _rank(claim: Claim, meant: TimeInterval, told: Container[date], years: frozenset[int]) -> int:
     """How far down a correction belongs.
 
     First a day that the article names elsewhere, then its year where the written year stands alone.
