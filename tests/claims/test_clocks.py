@@ -42,6 +42,8 @@ def test_numbers_are_no_times(language: str, text: str) -> None:
     [
         ("en", "It began between 9 and 11 a.m. on Monday.", ["16T09:00", "16T11:00"]),
         ("en", "It ran from 9 to 11 a.m. on Monday.", ["16T09:00", "16T11:00"]),
+        ("en", "It ran from 10:00 to 14:00 on Monday.", ["16T10:00", "16T14:00"]),
+        ("en", "It sailed at 06:20 on Monday.", ["16T06:20"]),
         ("en", "On Monday it began between 9 and 11 a.m.", ["16T09:00", "16T11:00"]),
         ("en", "It began between 9 a.m. and 11 a.m. on Monday.", ["16T09:00", "16T11:00"]),
         ("en", "It began between 9 a.m. and 11 a.m. Monday.", ["16T09:00", "16T11:00"]),

@@ -36,6 +36,8 @@ from claimcheck.rules import parts_and_total
         ("The fund paid $5 million, consisting of $3 million in loans and $2 million in grants.", "en"),
         ("The fund paid $6 million, consisting of $3.4 million in loans and $2.2 million in grants.", "en"),
         ("There were 90 guests. Of those, 50 men and 60 students stayed.", "en"),
+        ("Ada 12 tamu, terdiri atas 12 siswa dari Tawang.", "id"),
+        ("Ada 12 korban luka. Dari jumlah itu, 12 orang dirawat dan 1 orang dirujuk.", "id"),
     ],
 )
 def test_silent(text: str, language: str) -> None:
@@ -54,6 +56,11 @@ def test_silent(text: str, language: str) -> None:
             "Ada 60 orang. Dari jumlah tersebut, 35 adalah warga negara Jepang, 14 warga negara Kanada, dan 8 warga negara Kenya.",
             "id",
             "are 3 apart",
+        ),
+        (
+            "Ada 12 korban luka berat, terdiri atas 12 penumpang truk dan 1 penumpang becak.",
+            "id",
+            "are 1 apart",
         ),
         (
             "Dana Rp 8,8 miliar, yang terdiri dari Rp 3,1 miliar untuk desa dan Rp 4,63 miliar untuk kota.",

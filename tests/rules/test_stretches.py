@@ -30,6 +30,10 @@ from claimcheck.rules import date_contradicts_itself
         ("Kantor buka pukul 08.00 WIB-15.00 WIB.", "id"),
         ("The call began at 18:00 GMT (19:00 BST).", "en"),
         ("It was at 6 p.m. EDT (3 p.m. PDT).", "en"),
+        ("The ferry sailed at 06:20 (23:20 GMT).", "en"),
+        ("The ferry sailed at 06:20 local time (00:50 GMT).", "en"),
+        ("The ferry sailed around 06:20 (23:17 GMT).", "en"),
+        ("The ferry sailed at 06:20 local time, and at 08:33 GMT it came back.", "en"),
     ],
 )
 def test_silent(text: str, language: str) -> None:
@@ -68,6 +72,11 @@ def test_silent(text: str, language: str) -> None:
             "The call began at 18:00 GMT (20:00 BST).",
             "en",
             "18:00 GMT beside 20:00 BST: the clocks are 1 hour apart",
+        ),
+        (
+            "The ferry sailed at 06:20 local time (23:30 GMT).",
+            "en",
+            "06:20 local time beside 23:30 GMT: no two clocks are so far apart",
         ),
     ],
 )

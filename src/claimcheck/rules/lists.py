@@ -115,12 +115,12 @@ def _joints(gap: str, ands: frozenset[str]) -> list[str]:
 
 
 def _alike(whole: Claim, part: Claim) -> bool:
-    """Whether a claim can be a part of a total: of its kind, told exactly, and smaller."""
+    """Whether a claim can be a part of a total: of its kind, told exactly, and no larger."""
     one, other = whole.value, part.value
     if not isinstance(one, Quantity) or not isinstance(other, Quantity) or one.currency != other.currency:
         return False
     total, share = exact_figure(whole), exact_figure(part)
-    if whole.kind != part.kind or total is None or share is None or share >= total:
+    if whole.kind != part.kind or total is None or share is None or share > total:
         return False
     people = alike(one.unit, "person") and alike(other.unit, "person")
     return people or alike(one.unit, other.unit)

@@ -22,7 +22,7 @@ _ENDS = ("", ".", ",", ";", ")", "\n")
 _ZONE = re.compile(r"[A-Z]{2,5}\b")
 #: Signs and code points between an hour and the same by another clock.
 _RESTATED, _BEHIND = frozenset({"(", "/"}), 6
-_MINUTES, _DAY = 60, 24
+_MINUTES, _DAY, _QUARTER = 60, 24, 15
 #: A stretch this many times shorter than its range leaves days out on purpose.
 _GAPS = 2
 
@@ -50,21 +50,37 @@ def wrong_stretches(claims: Sequence[Claim], article: Article) -> Iterator[Remar
 
 
 def wrong_clocks(dates: Sequence[Claim], article: Article) -> Iterator[Remark]:
-    """The hours of one article that stand beside themselves by another clock and are another hour."""
+    """The hours of one article that stand beside themselves by another clock and are another hour.
+
+    Of a clock that is not named, it is known that it is some quarters of an hour from any other.
+    """
     minutes = [_minutes(claim) for claim in dates]
     for (one, other), hours in zip(pairwise(dates), pairwise(minutes), strict=False):
         if None in hours:
             continue
         zones = [_zone(claim, article) for claim in (one, other)]
-        if None in zones or zones[0] == zones[1] or not _restated(one, other, article):
+        if zones[0] == zones[1] or not _restated(one, other, article):
             continue
-        apart = abs((zones[1] or 0) - (zones[0] or 0))
-        if ((hours[1] or 0) - (hours[0] or 0) - (zones[1] or 0) + (zones[0] or 0)) % (_DAY * _MINUTES):
-            yield Remark(
-                claims=(one, other),
-                message=f"{one.text} beside {other.text}: the clocks are {_hours(apart)} apart",
-                explanation="one of the two was turned from the other clock by a wrong number of hours",
-            )
+        between = (hours[1] or 0) - (hours[0] or 0)
+        if None in zones:
+            if between % _QUARTER and {_modifier(one), _modifier(other)} == {"exact"}:
+                yield _two_hours(one, other, "no two clocks are so far apart")
+            continue
+        apart = (zones[1] or 0) - (zones[0] or 0)
+        if (between - apart) % (_DAY * _MINUTES):
+            yield _two_hours(one, other, f"the clocks are {_hours(abs(apart))} apart")
+
+
+def _two_hours(one: Claim, other: Claim, why: str) -> Remark:
+    return Remark(
+        claims=(one, other),
+        message=f"{one.text} beside {other.text}: {why}",
+        explanation="one of the two was turned from the other clock by a wrong number of hours or minutes",
+    )
+
+
+def _modifier(claim: Claim) -> str | None:
+    return claim.value.modifier if isinstance(claim.value, TimeInterval) else None
 
 
 def _length(days: Claim) -> float | None:

@@ -33,6 +33,7 @@ _PIECES = {
     "CLOCK": """(?: <hedge>? <clock_sign> (?: <clock|clocks|dotted> | <count> (?! <unit> ) ) <half_day>?
         | <hedge>? <clock|dotted|count|days> <half_day> | <hedge>? <clock|dotted> (?= <zone> )
         | (?<= <time_link> ) <clock|dotted|count> <half_phrase> | <count> <time_alone>
+        | (?<= <time_link|bound> ) <full_clock> (?! <unit|genitive> )
         | <clock_sign>? <half_hour> <count|numeral> (?! <unit> ) (?: <half_day> | (?= <time_of_day> ) )?
         )""",
     # What may follow a day: "(...) pagi pukul 10.00 WIB".
@@ -49,6 +50,7 @@ RULES = {
             <clock|dotted|count> (?: <half_day> | <comma>? <time_of_day> | <zone> )+
         | (?<= <opener> ) <clock_sign> <clock|dotted|count> <list|joiner> <clock_sign>? <clock|dotted|count>
             (?! <unit|count|month> )
+        | (?<= <opener> ) <full_clock> <list|joiner|dash> <full_clock> (?! <unit|genitive> )
         | <hedge>? <clock|dotted|count> <list|joiner|dash> <hedge>? <clock|dotted|count>
             <half_day> <zone>? )""",
     "vague": "<vague>+ <unit> <ago|after>?",

@@ -30,7 +30,8 @@ def shapes(word: str) -> dict[str, str]:
 
     ``day`` "28" · ``count`` "40" · ``year`` "2025" · ``full`` "28/4/2025" (fields as written, the
     year in four digits and last) · ``iso`` "2025/4/28" · ``pair`` "28/4" · ``days`` "27-28" ·
-    ``years`` "2019-2021" · ``clock`` and ``dotted`` "10:21" · ``clocks`` "10:00-12:00".
+    ``years`` "2019-2021" · ``clock`` and ``dotted`` "10:21", ``full_clock`` too where the hour has two
+    digits and a colon behind it · ``clocks`` "10:00-12:00".
     """
     word = word.translate(_DASHES)
     if word.isdecimal():
@@ -99,7 +100,10 @@ def _clock(word: str) -> dict[str, str]:
         hour, minute = int(found[1]), int(found[3])
         if hour <= _LAST_HOUR and minute <= _LAST_MINUTE:
             seconds = f":{found[4]}" if found[4] else ""
-            return {"clock" if found[2] == ":" else "dotted": f"{hour:02}:{minute:02}{seconds}"}
+            told = f"{hour:02}:{minute:02}{seconds}"
+            if found[2] == ".":
+                return {"dotted": told}
+            return {"clock": told, "full_clock": told} if len(found[1]) > 1 else {"clock": told}
     if found := _CLOCKS.fullmatch(word):
         ends = [int(end) for end in found.groups()]
         if max(ends[0], ends[2]) <= _LAST_HOUR and max(ends[1], ends[3]) <= _LAST_MINUTE:

@@ -30,6 +30,7 @@ _CORE = frozenset(
             "years",
             "days",
             "clock_sign",
+            "full_clock",
             "clocks",
             "half_day",
             "zone",
@@ -188,7 +189,7 @@ def _name_letters(made: Lexicon) -> None:
         "1-2",
         "14-2",
     ]
-    samples += ["27-28", "13-14", "2019-2021", "2019/20", "10:21", "10.21", "10.00-12.00"]
+    samples += ["27-28", "13-14", "2019-2021", "2019/20", "9:21", "10:21", "10.21", "10.00-12.00"]
     sets = [frozenset(shapes(sample)) for sample in samples]
     for key in list(made.words):
         sets += [frozenset(made.parts_of(key)), frozenset(made.parts_of(key.capitalize()))]
