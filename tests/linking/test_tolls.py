@@ -115,3 +115,48 @@ def test_a_link_of_two_main_tolls_says_so() -> None:
     assert levels("The landslide at Oster killed 12 people.", "The landslide at Oster killed 14 people.") == [
         True
     ]
+
+
+#: Two articles on one storm that tell of several places, in other words.
+LORNE_AND_OSTER = (
+    "The storm Alda left 31 people dead. At least 16 people drowned in Lorne, the mayor told reporters.\n"
+    "Seven others died on Mount Vesk, guides said."
+)
+PLACES = (
+    "Lorne's death toll stood at nine as of Friday evening, a spokesman for the county confirmed.\n"
+    "Climbers brought down the bodies: rescue teams said that 12 people had been killed on Mt. Vesk."
+)
+
+
+def test_the_tolls_of_one_place_come_together() -> None:
+    texts = (LORNE_AND_OSTER, PLACES)
+    assert together(texts, ("At least 16 people", "nine"), "en")
+    assert together(texts, ("Seven others", "12 people"), "en")
+
+
+def test_the_toll_of_a_place_is_not_that_of_all_where_both_are_told() -> None:
+    assert not together((LORNE_AND_OSTER, PLACES), ("31 people", "nine"), "en")
+
+
+def test_a_part_of_the_dead_is_the_toll_of_its_place() -> None:
+    texts = (
+        "The flood killed 31 people, and 12 of the victims were found in Lorne.",
+        "In Lorne, rescuers counted 19 deaths when the water fell.",
+    )
+    assert together(texts, ("12 of the victims", "19"), "en")
+
+
+def test_a_part_told_of_no_place_is_not_the_toll_of_a_place() -> None:
+    texts = (
+        "Police said that 12 people died on the spot. Nine of the dead were named on Tuesday.",
+        "Nine people died on the spot, the doctor said.",
+    )
+    assert together(texts, ("12 people", "Nine people"), "en")
+
+
+def test_two_tolls_of_one_place_are_of_no_use() -> None:
+    texts = (
+        "A raid killed 12 people in Lorne in spring. A raid killed 40 people in Lorne in autumn.",
+        "Shells killed 19 people in Lorne at the school, the hall, the mill, the pier and the market.",
+    )
+    assert not together(texts, ("40 people", "19 people"), "en")

@@ -8,7 +8,7 @@ from claimcheck.context.data_times import DATA
 from claimcheck.context.events import acts_of_saying, followers, recurring
 from claimcheck.frozen import frozen
 from claimcheck.linking.copies import COPIED
-from claimcheck.linking.tolls import MAIN_TOLL
+from claimcheck.linking.tolls import ELSEWHERE, OF_ONE_TOLL
 from claimcheck.model import Claim, Kind, Quantity, TimeInterval
 from claimcheck.values.families import PERSON, fates_agree, kinship
 from claimcheck.values.identity import TOLLS, clock, is_increment, is_personal
@@ -123,9 +123,11 @@ def let_pass(one: Gate, other: Gate) -> bool:
 def refused(found: tuple[str, ...], one: Gate, other: Gate, *, agree: bool) -> bool:
     """Whether two claims may not even stand side by side in a fact that others make.
 
-    Persons of other names; values that differ, told on two occasions, of two holders, or of which
-    one counts the items of a list.
+    Persons of other names; tolls of two places; values that differ, told on two occasions, of two holders,
+    or of which one counts the items of a list.
     """
+    if ELSEWHERE in found:
+        return True
     if agree:
         return "person:differ" in found or "population:differ" in found
     return one.opens_list or other.opens_list or not REFUSING.isdisjoint(found)
@@ -168,13 +170,13 @@ def _figures_apart(found: frozenset[str], one: Claim, other: Claim) -> bool:
     unnamed = _UNNAMED & found and ("fate:same" not in found or "names:0" in found)
     stretches = one.kind == "duration" and not (_ONE_EVENT | _OF_ONE_SENTENCE) & found
     if _OTHER_HOLDER & found or _PART & found or unnamed or stretches:
-        return MAIN_TOLL not in found or _counts_some(one, other)
+        return not OF_ONE_TOLL & found or _counts_some(one, other)
     if "fate:unknown" in found and TOLLS & {_fate_of(one), _fate_of(other)}:
         return "near:0.75" not in found  # 11 climbers dead, and 54 on the mountain
     beyond = _far_off(one, other) and "headline:2" not in found  # 30 dead in one raid, and 1,200 in the war
     if (beyond or _planned(one, other)) and not _ALIKE & found:
         return True
-    if MAIN_TOLL in found:
+    if OF_ONE_TOLL & found:
         return False
     nameless = one.kind == "duration" and bool(_NAMELESS & found)  # 15 minutes of a match, and two of them
     converted = "unit:kin" in found and one.kind in _CONVERTED  # months of the one, years of the other

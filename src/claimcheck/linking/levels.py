@@ -25,7 +25,7 @@ from claimcheck.linking.openings import Tie, tie
 from claimcheck.linking.people import by_name
 from claimcheck.linking.profiles import NEAREST, Profile, Traits
 from claimcheck.linking.roles import whose
-from claimcheck.linking.tolls import MAIN_TOLL
+from claimcheck.linking.tolls import PLACE_TOLL
 from claimcheck.linking.vectors import product
 from claimcheck.model import Claim, Granularity, TimeInterval
 from claimcheck.text.memo import Memo
@@ -63,6 +63,8 @@ _OWN_LEADS = "leads:same"
 _UNTIED = frozenset({"leads:few", "leads:differ"})
 #: From this likeness to its headline on, a sentence tells the article's main matter.
 _TELLS_HEADLINE = 0.3
+#: The level of a part beside a whole.
+_PART = "share:differ"
 #: Up to this many rival values a mix-up is possible but not likely.
 _FEW = 2
 #: Between two dates as partners: what an equal one is ahead by, in log-odds; between two
@@ -116,16 +118,23 @@ def levels(
     if isinstance(one.claim.value, TimeInterval) and isinstance(other.claim.value, TimeInterval):
         found.append(_grain_level(one.claim.value.granularity, other.claim.value.granularity))
     else:
-        found += counted_levels(first.counted, second.counted)
-        peers = max(first.peers, second.peers)
-        found.append(_ANY_PEERS if agree else _PEERS[bisect(_PEERS_FLOORS, peers)])
-        found.append(_person_level(first, second))
-        found.append(_holder_level(first.holder, second.holder))
-        if _are_main_tolls(one, other):
-            found.append(MAIN_TOLL)
+        found += _figure_levels(one, other, agree=agree)
     if one.sense and other.sense and one.sense.language != other.sense.language:
         found.append(f"sense:{one.sense.likest.get(other.claim.id, 'far')}")
     return tuple(found)
+
+
+def _figure_levels(one: Profile, other: Profile, *, agree: bool) -> list[str]:
+    """The levels of two figures alone: of what they count, and whose they are."""
+    first, second = one.traits, other.traits
+    found = list(counted_levels(first.counted, second.counted))
+    found.append(_ANY_PEERS if agree else _PEERS[bisect(_PEERS_FLOORS, max(first.peers, second.peers))])
+    found.append(_person_level(first, second))
+    found.append(_holder_level(first.holder, second.holder))
+    tolls = one.story.tolls.levels(one.claim, other.claim)
+    if PLACE_TOLL in tolls and _PART in found:
+        found.remove(_PART)  # the dead of a place may be told as some of all the dead
+    return [*found, *tolls]
 
 
 def are_strangers(one: Profile, other: Profile, words: float) -> bool:
@@ -281,15 +290,6 @@ def _person_level(one: Traits, other: Traits) -> str:
 def _holder_level(one: frozenset[str] | None, other: frozenset[str] | None) -> str:
     """Of what everybody has a figure of their own: whether it is one holder's."""
     return "holder:any" if one is None or other is None else f"holder:{by_name(one, other)}"
-
-
-def _are_main_tolls(one: Profile, other: Profile) -> bool:
-    """Whether two articles tell with them, each as its main toll, how many of one people met one fate."""
-    tolls, claims = one.story.main_tolls, (one.claim, other.claim)
-    if not tolls or any(claim.id not in tolls for claim in claims):
-        return False
-    whose = {(claim.scope.fate, claim.scope.population) for claim in claims if claim.scope}
-    return len(whose) == 1 and one.claim.article != other.claim.article
 
 
 def _rivals_level(one: int, other: int) -> str:

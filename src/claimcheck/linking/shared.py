@@ -17,9 +17,10 @@ from claimcheck.frozen import frozen
 from claimcheck.linking.knowledge import Knowledge, Mark
 from claimcheck.linking.occasions import Setting, settings
 from claimcheck.linking.openings import Opening, headline, hourly, openings
-from claimcheck.linking.sentences import Placed, SentenceTerms
-from claimcheck.linking.tolls import main_tolls
+from claimcheck.linking.sentences import Placed, SentenceTerms, own_tokens
+from claimcheck.linking.tolls import Tolls, tolls
 from claimcheck.linking.vectors import Vector, product, unit
+from claimcheck.linking.whereabouts import whereabouts
 from claimcheck.model import Article, Claim, FieldName, Quantity
 from claimcheck.text.memo import once
 from claimcheck.text.passages import passages, tokens_among
@@ -184,9 +185,15 @@ class Story:
         return self._others(_named_thing)
 
     @once
-    def main_tolls(self) -> frozenset[str]:
-        """The claims, by id, that state their article's main toll of a fate."""
-        return main_tolls(self.articles, self.claims)
+    def tolls(self) -> Tolls:
+        """The claims that state their article's main toll of a fate, or its only one at a place."""
+        sentences = {place_of(claim): told for claim, told in zip(self.claims, self.told_in, strict=True)}
+
+        def place(claim: Claim) -> str:
+            told = sentences[place_of(claim)].sentence
+            return whereabouts(told.tokens, own_tokens(claim, told.tokens), told.language)
+
+        return tolls(self.articles, self.claims, place)
 
     def _others(self, thing_of: Callable[[Claim], object]) -> dict[str, int]:
         """For every claim, how many other values its article states of the same thing.

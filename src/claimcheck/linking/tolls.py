@@ -1,25 +1,128 @@
-"""Tolls: of each fate, the figure that an article gives as its own one of all whom its matter struck."""
+"""Tolls: of each fate, the figure that an article gives as its own one of all whom its matter struck.
+
+And the one figure that it gives of a fate at a place: 12 dead in Lorne, 3 dead in hospital.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from typing import TypeAlias
 
+from claimcheck.frozen import frozen
 from claimcheck.model import Article, Claim, FieldName, Quantity, TimeInterval
+from claimcheck.text.memo import once
 from claimcheck.values.families import PERSON, alike
-from claimcheck.values.identity import is_aside, unit_of, value_key
+from claimcheck.values.identity import is_aside, stated, unit_of, value_key
 from claimcheck.values.ranges import can_both_hold
 
 #: Where a sentence begins: article, field and place.
 _Place: TypeAlias = tuple[str, FieldName, int]
+_Value: TypeAlias = tuple[object, ...]
+#: Article, fate and place; article, fate and value.
+_Toll: TypeAlias = tuple[str, str, str]
+_Told: TypeAlias = tuple[str, str, _Value]
 
 #: The level of two articles' main tolls of one fate.
 MAIN_TOLL = "toll:main"
+#: The level of two articles' only tolls of one fate at one place, and of a place's toll beside another figure
+#: of an article that gives its own toll of the place.
+PLACE_TOLL, ELSEWHERE = "toll:place", "toll:elsewhere"
+#: Levels of two figures that are of the same people, in whatever words they are told.
+OF_ONE_TOLL = frozenset({MAIN_TOLL, PLACE_TOLL})
 #: Fates of which one figure is told of a whole matter; of the rescued and of those aboard there are many.
 _FATES = frozenset({"dead", "injured", "critical", "missing", "hospitalised", "displaced", "detained"})
+#: Figures that an article may well give twice of different people.
+_FEW = frozenset({None, 1, 2})
 #: How far into its text an article comes to its main toll; one told further down may be another matter's.
 _OPENING = 900
+
+
+@frozen(slots=False)
+class Tolls:
+    """A story's tolls: ``main`` are the claims that state an article's main one, by id.
+
+    ``places`` are those of the claims that state an article's only toll of a fate at a place, by id; ``told``
+    holds the first of those by article, fate and place.
+    """
+
+    main: frozenset[str]
+    places: Mapping[str, str]
+    told: Mapping[_Toll, Claim]
+
+    def levels(self, one: Claim, other: Claim) -> tuple[str, ...]:
+        """The levels of two claims of two articles: two main tolls, two of one place, or of two places."""
+        if self.known.isdisjoint((one.id, other.id)) or one.article == other.article:
+            return ()
+        if _fate_of(one) != _fate_of(other):
+            return ()
+        of_one_place = one.id in self.places and self.places[one.id] == self.places.get(other.id)
+        if not of_one_place and (self._elsewhere(one, other) or self._elsewhere(other, one)):
+            return (ELSEWHERE,)
+        if one.id in self.main and other.id in self.main and _population(one) == _population(other):
+            return (MAIN_TOLL,)
+        return (PLACE_TOLL,) if of_one_place else ()
+
+    @once
+    def known(self) -> frozenset[str]:
+        """The claims of which any level is told, by id."""
+        return self.main.union(self.places)
+
+    def _elsewhere(self, one: Claim, other: Claim) -> bool:
+        """Whether one is of a place of which the other's article gives another figure than the other.
+
+        Two figures that are equal may both be of all; one that is told as a part is not.
+        """
+        place = self.places.get(one.id)
+        told = self.told.get((*_struck(other), place)) if place else None
+        if told is None or is_aside(other) or unit_of(told) != unit_of(other):
+            return False  # nine people, among them eight students
+        if value_key(told) == value_key(other) or " ".join(_population(one)) == place:
+            return False
+        return value_key(one) != value_key(other) or (other.scope is not None and other.scope.share == "part")
+
+
+def tolls(
+    articles: Mapping[str, Article], claims: Sequence[Claim], place_of: Callable[[Claim], str]
+) -> Tolls:
+    """The tolls of one story; ``articles`` by id, ``place_of`` names the place that a claim is told of."""
+    counted = [claim for claim in claims if _fate_of(claim) in _FATES and _is_of_place(claim)]
+    told: dict[_Toll, list[Claim]] = defaultdict(list)
+    named: dict[_Told, set[str]] = defaultdict(set)
+    own: dict[str, str] = {}
+    for claim in counted:
+        if place := place_of(claim) or " ".join(_population(claim)):
+            own[claim.id] = place
+            told[*_struck(claim), place].append(claim)
+            named[*_struck(claim), value_key(claim)].add(place)
+    only = {toll: each[0] for toll, each in told.items() if len(set(map(value_key, each))) == 1}
+    for claim in counted:
+        said = named.get((*_struck(claim), value_key(claim)), set())
+        if len(said) == 1 and stated(claim) not in _FEW:
+            own.setdefault(claim.id, *said)  # "Lorne's death toll stood at 12", and "12 people died"
+    toll_of = {claim.id: (*_struck(claim), own[claim.id]) for claim in counted if claim.id in own}
+    places = {name: toll[-1] for name, toll in toll_of.items() if toll in only}
+    return Tolls(main_tolls(articles, claims), places, only)
+
+
+def _struck(claim: Claim) -> tuple[str, str]:
+    """The article of a claim, and the fate that it tells."""
+    return claim.article, _fate_of(claim) or ""
+
+
+def _is_of_place(claim: Claim) -> bool:
+    """Whether a claim counts people who met a fate, in a sentence: a headline's capitals name no place."""
+    if claim.scope is None or claim.scope.reality == "plan" or claim.span.field == "title":
+        return False
+    return claim.kind == "count" and alike(unit_of(claim), PERSON) and not is_aside(claim)
+
+
+def _fate_of(claim: Claim) -> str | None:
+    return claim.scope.fate if claim.scope else None
+
+
+def _population(claim: Claim) -> tuple[str, ...]:
+    return claim.scope.population if claim.scope else ()
 
 
 def main_tolls(articles: Mapping[str, Article], claims: Sequence[Claim]) -> frozenset[str]:

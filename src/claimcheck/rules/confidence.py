@@ -14,7 +14,7 @@ from datetime import timedelta
 
 from claimcheck.comparing import Side, two_events
 from claimcheck.linking.copies import COPIED
-from claimcheck.linking.tolls import MAIN_TOLL
+from claimcheck.linking.tolls import OF_ONE_TOLL
 from claimcheck.model import Claim, Confidence, Fact, Link, TimeInterval, Verdict
 from claimcheck.rules.vagueness import leaps, says_little
 
@@ -167,7 +167,7 @@ def _of_link(link: Link, verdict: Verdict) -> Confidence:
     levels = link.levels
     if COPIED in levels:
         return "high"
-    if MAIN_TOLL in levels:
+    if not OF_ONE_TOLL.isdisjoint(levels):
         return "medium"
     if _is_thin(link) if verdict == "update" else _tells_of_little(levels):
         return "low"
