@@ -39,6 +39,33 @@ def test_others_of_another_fate_are_all_of_it(text: str, share: str) -> None:
     assert [found.scope.share for found in quantity_mentions(passage, ()) if found.scope] == ["total", share]
 
 
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        (
+            "Sembilan warga tewas, 2 dari Tegal dan 1 dari Brebes. Sementara 14 warga lainnya terluka.",
+            "total",
+        ),
+        ("Sembilan warga tewas, 2 dari Tegal dan 1 dari Brebes. Sementara 4 di antaranya terluka.", "part"),
+        ("Sembilan warga tewas, 2 dari Tegal dan 1 dari Brebes. Sementara 4 warga lainnya tewas.", "part"),
+        (
+            "Sembilan warga selamat, 2 dari Tegal dan 1 dari Brebes. Sementara 4 warga lainnya terluka.",
+            "part",
+        ),
+        (
+            "Sembilan warga tewas, 2 dari Tegal dan 1 dari Brebes. Sementara 4 warga lainnya ditangkap.",
+            "part",
+        ),
+        ("Sembilan rumah terbakar, 2 di Tegal dan 1 di Brebes. Sementara 4 warga lainnya terluka.", "part"),
+    ],
+)
+def test_others_are_told_from_those_whose_fate_was_told_last(text: str, share: str) -> None:
+    passage = passages(Article(id="a", text=text, language="id"))[0]
+    *_, others = quantity_mentions(passage, ())
+    assert others.scope
+    assert others.scope.share == share
+
+
 def test_parts_far_over_the_whole_are_another_matter() -> None:
     passage = passages(Article(id="a", text="Ada 10 bus: 4 sopir, 5 kernet, 30 penumpang.", language="id"))[0]
     assert [found.whole is not None for found in quantity_mentions(passage, ())] == [False, True, True, False]

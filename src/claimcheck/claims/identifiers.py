@@ -17,6 +17,8 @@ _DOT_ZERO = (".0", ",0")
 _CLOCK = re.compile(r"(?:[01]\d|2[0-4])\.[0-5]\d(?:[-–](?:[01]\d|2[0-4])\.[0-5]\d)?")
 #: Digits of a number that names: longer ones count.
 _LONGEST_NAME = 3
+#: How many letters, digits and letters the plate of a car has at most.
+_PLATE = (2, 4, 3)
 #: What juries give is told to the tenth.
 _MARKS_GIVEN = "point"
 
@@ -41,7 +43,7 @@ def is_identifier(scene: Scene, figure: Figure) -> bool:
         return False
     if named or _is_version(scene, figure) or _before_a_label(scene, last) or _names_on(scene, figure):
         return True
-    return _glued_to_letters(scene, figure)
+    return _is_plate(scene, figure) or _glued_to_letters(scene, figure)
 
 
 def _of_a_body(scene: Scene, first: int) -> bool:
@@ -60,6 +62,16 @@ def _is_programme(scene: Scene, figure: Figure) -> bool:
     beside = (figure.first - 1, unit.last)
     small = all(scene.sentence_first <= at < scene.ceiling and words[at].islower() for at in beside)
     return figure.form == "digits" and scene.passage.field == "text" and small
+
+
+def _is_plate(scene: Scene, figure: Figure) -> bool:
+    """As in « bus bernopol S 7322 UW »: a number between capitals that are neither a word nor a unit."""
+    before, after = figure.first - 1, figure.last
+    if before < scene.sentence_first or after >= scene.ceiling or scene.unit_at(after) is not None:
+        return False
+    number, sides = scene.words[figure.first], (scene.words[before], scene.words[after])
+    short = len(sides[0]) <= _PLATE[0] and len(number) <= _PLATE[1] and len(sides[1]) <= _PLATE[2]
+    return short and number.isdecimal() and all(side.isalpha() and side.isupper() for side in sides)
 
 
 def _before_a_label(scene: Scene, place: int) -> bool:

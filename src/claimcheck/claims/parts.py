@@ -13,6 +13,10 @@ from claimcheck.values.numerals import Numerals, numerals
 
 _LONGEST_GAP = 8
 _OVER = 1.25
+#: What becomes of the victims of one event; others who are held are told from the first one held.
+_OF_VICTIMS = frozenset({"dead", "injured", "critical", "missing", "hospitalised"})
+#: How many figures back those may stand of whom "others" are told.
+_LOOK_BACK = 6
 #: What only tells where people were.
 _ABOARD = "aboard"
 #: What does not keep the same people from another fate, told of them as well.
@@ -46,7 +50,7 @@ def related(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
             listed = None
         if listed and listed.takes(mention):
             told[place] = _part(mention, listed.whole, exhaustive=listed.exhaustive, inclusive=True)
-        elif _of_another_fate(before, mention, same=same):
+        elif _of_another_fate(before, mention, same=same) or _besides(passage, told, place, telling):
             told[place] = _total(mention)
         elif mention.scope and mention.scope.share == "part" and told[place].whole is None:
             included = telling.inclusive.before(passage.tokens.lower, mention.first) is not None
@@ -85,6 +89,26 @@ def _of_another_fate(before: Mention, mention: Mention, *, same: bool) -> bool:
     return before.scope.share == "total"
 
 
+def _besides(passage: Passage, told: Sequence[Mention], place: int, telling: Counted) -> bool:
+    """Whether "others" are told from people of another fate a few figures before, whatever stands between.
+
+    As in "nine died, of whom two were from Leeds and one from York.  Fifteen others were injured".
+    """
+    mention, lower = told[place], passage.tokens.lower
+    if not mention.scope or _fate(mention) not in _OF_VICTIMS or mention.scope.share == "total":
+        return False
+    if telling.others.isdisjoint(lower[mention.first : mention.last + 1]):
+        return False
+    near = (other for other in reversed(told[max(0, place - _LOOK_BACK) : place]) if other.kind == "count")
+    whole = (other for other in near if other.scope and other.scope.share == "total" and _fate(other))
+    met = next((other for other in whole if _of_its_kind(mention, other)), None)
+    return met is not None and _fate(met) in _OF_VICTIMS and _of_another_fate(met, mention, same=False)
+
+
+def _fate(mention: Mention) -> str | None:
+    return mention.scope.fate if mention.scope else None
+
+
 def _total(mention: Mention) -> Mention:
     return replace(mention, scope=mention.scope and replace(mention.scope, share="total"))
 
@@ -109,9 +133,9 @@ def _stated(mention: Mention) -> Number | None:
     return mention.value.stated if isinstance(mention.value, Quantity) else None
 
 
-def _larger(whole: Mention, part: Mention) -> bool:
+def _larger(whole: Mention, part: Mention, *, or_as_large: bool = False) -> bool:
     a, b = _stated(whole), _stated(part)
-    return a is not None and b is not None and a > b
+    return a is not None and b is not None and (a > b or (or_as_large and a == b))
 
 
 def _partitive(gap: Sequence[str], known: Numerals) -> bool:
@@ -135,10 +159,12 @@ def _opened(passage: Passage, whole: Mention, first: Mention, telling: Counted) 
     """
     lower = passage.tokens.lower
     gap = lower[whole.last : first.first]
-    if not _larger(whole, first) or not gap:
+    if not gap or not _larger(whole, first, or_as_large=True):
         return None
     if any(telling.exhaustive.at(gap, place) for place in range(len(gap))):
         return _List(whole)
+    if not _larger(whole, first):
+        return None
     of_a_place = first.head is None and first.last < len(lower) and lower[first.last] in telling.places
     return _List(whole, exhaustive=False) if of_a_place and gap[-1] in telling.by_place else None
 

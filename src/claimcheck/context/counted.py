@@ -57,6 +57,7 @@ class Counted:
     spared: Phrasebook[str]
     numbers: Container[str]
     joining: frozenset[str]
+    others: frozenset[str]
     hedges: Phrasebook[str]
 
     def fate_at(self, lower: Sequence[str], first: int) -> str | None:
@@ -220,5 +221,6 @@ def counted(language: str) -> Counted:
         numbers=numerals(language).steps,
         hedges=hedges(language).before,
         joining=frozenset(phrases(words.get("joining", {}).get("between", ""))) - {","},
+        others=frozenset(phrases(table(language, "checks").get("others", {}).get("others", ""))),
         **sets,
     )
