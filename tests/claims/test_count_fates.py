@@ -42,6 +42,27 @@ def test_no_word_tells_a_fate_that_is_not_theirs(language: str, text: str, expec
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the verb is not theirs, or stands behind them
+        ("Sepuluh nelayan tangkap teri hari ini.", [("fisher", None)]),
+        ("Truk seruduk 3 motor, tewaskan 5 orang.", [("motorcycle", None), ("person", "dead")]),
+        ("Gudang dengan 28 orang terbakar.", [("person", None)]),
+        ("Gudang dan 28 rumah terbakar.", [("house", "destroyed")]),
+        ("Ledakan Tewaskan 9 Warga", [("person", "dead")]),
+        ("Ledakan Tewaskan Sedikitnya 9", [("person", "dead")]),
+        ("Banjir Lukai 12 Siswa, 3 Hilang", [("student", "injured"), ("person", "missing")]),
+        ("Polisi Ringkus 4 Pelaku", [("suspect", "detained")]),
+        ("Tim SAR Selamatkan 6 Nelayan", [("fisher", "rescued")]),
+        ("Bus Angkut 30 Siswa Terguling", [("student", "aboard")]),
+        ("Badai Renggut 7 Nyawa", [("person", "dead")]),
+    ],
+)
+def test_a_headline_leaves_out_what_its_verbs_begin_with(text: str, expected: Told) -> None:
+    assert told(text, "id") == expected
+
+
+@pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
         # the object of a verb that takes it, before a fate of others

@@ -234,3 +234,18 @@ def test_without_a_link_nothing_is_doubted() -> None:
         id="fact", kind="count", label="", claims=tuple(claim.id for claim in told), verdict="conflict"
     )
     assert confidence("conflict", fact, [(one, other)]) == "high"
+
+
+@pytest.mark.parametrize(
+    ("told", "levels", "sure"),
+    [
+        (("dozens of", "hundreds of"), ("words:0.15", "toll:main", "fate:same"), "low"),
+        (("dozens of", "hundreds of"), ("words:0.4", "toll:main", "fate:same"), "medium"),
+        (("30", "hundreds of"), ("words:0.15", "toll:main", "fate:same"), "medium"),
+    ],
+)
+def test_two_rough_words_need_sentences_that_are_alike(
+    told: tuple[str, str], levels: Sequence[str], sure: Confidence
+) -> None:
+    one, other = (toll(count, name) for count, name in zip(told, "ab", strict=True))
+    assert graded(one, other, levels=levels, verdict="scope") == sure

@@ -15,7 +15,6 @@ from claimcheck.rules import parts_and_total
         ("Ada 52 penumpang, termasuk 3 anak dan 4 perempuan.", "id"),
         ("Polisi memeriksa delapan lokasi, yakni kantor bupati dan enam rumah.", "id"),
         ("Program gizi: 12 orang; program mata: target 7 dan 4 orang.", "id"),
-        ("Ada 9 korban tewas, terdiri dari 9 penumpang.", "id"),
         ("Sekitar 50 penumpang, terdiri dari 40 orang dewasa dan 12 anak.", "id"),
         ("Ada 3 kelompok: 2 orang dan 4 anak.", "id"),
         ("The ferry carried 52 passengers, including 3 children and 4 women.", "en"),
@@ -31,7 +30,6 @@ def test_silent(text: str, language: str) -> None:
     ("text", "language", "sum_"),
     [
         ("Kapal itu membawa 52 penumpang, terdiri dari 42 orang dewasa dan 12 anak.", "id", "54"),
-        ("Ada 9 korban tewas, terdiri dari 9 penumpang dan 2 awak kapal.", "id", "11"),
         ("Korban berjumlah 21 orang: 9 laki-laki, 8 perempuan, dan 3 anak.", "id", "20"),
         ("The ferry carried 52 people, made up of 38 passengers and 12 crew members.", "en", "50"),
     ],

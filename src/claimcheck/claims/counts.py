@@ -273,7 +273,7 @@ def _is_odds(scene: Scene, place: int) -> bool:
 
 def _fate_before(scene: Scene, figure: Figure) -> bool:
     """As in "killing three", « menewaskan 101 »."""
-    found = counted(scene.passage.language).fates.before(scene.lower, scene.hedge.first)
+    found = counted(scene.passage.language).fate_before(scene.lower, scene.hedge.first)
     return (
         found is not None
         and found[1] >= scene.floor

@@ -133,9 +133,9 @@ def _stated(mention: Mention) -> Number | None:
     return mention.value.stated if isinstance(mention.value, Quantity) else None
 
 
-def _larger(whole: Mention, part: Mention, *, or_as_large: bool = False) -> bool:
+def _larger(whole: Mention, part: Mention) -> bool:
     a, b = _stated(whole), _stated(part)
-    return a is not None and b is not None and (a > b or (or_as_large and a == b))
+    return a is not None and b is not None and a > b
 
 
 def _partitive(gap: Sequence[str], known: Numerals) -> bool:
@@ -159,12 +159,10 @@ def _opened(passage: Passage, whole: Mention, first: Mention, telling: Counted) 
     """
     lower = passage.tokens.lower
     gap = lower[whole.last : first.first]
-    if not gap or not _larger(whole, first, or_as_large=True):
+    if not _larger(whole, first) or not gap:
         return None
     if any(telling.exhaustive.at(gap, place) for place in range(len(gap))):
         return _List(whole)
-    if not _larger(whole, first):
-        return None
     of_a_place = first.head is None and first.last < len(lower) and lower[first.last] in telling.places
     return _List(whole, exhaustive=False) if of_a_place and gap[-1] in telling.by_place else None
 

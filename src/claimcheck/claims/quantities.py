@@ -29,7 +29,7 @@ from claimcheck.context.populations import population
 from claimcheck.model import Mention, Modifier, Number, Quantity, Reality, Scope, Share
 from claimcheck.text.passages import Passage
 from claimcheck.values.digits import digit_style
-from claimcheck.values.families import is_thing
+from claimcheck.values.families import is_people, is_thing
 from claimcheck.values.figures import Figure
 from claimcheck.values.hedges import bounds, hedge_before
 
@@ -40,6 +40,8 @@ _DISTANCES = frozenset({"kilometre", "metre", "mile", "nautical-mile"})
 _SCORE = "score"
 #: What becomes of people and of no house or county.
 _OF_PEOPLE = frozenset({"dead", "injured", "critical", "hospitalised", "infected"})
+#: What becomes of things alone.
+_OF_THINGS = "destroyed"
 #: The kinds, in the order in which they are asked: the first that knows the figure has it.
 KINDS: tuple[Callable[[Scene, Figure], Reading | None], ...] = (
     money.read,
@@ -271,14 +273,16 @@ def _scope(scene: Scene, reading: Reading, last: int) -> Scope:
         noun,
         reality,
         "part" if reading.part else telling.share(lower, start, last, floor, ceiling),
-        None if fate in _OF_PEOPLE and _is_nobody(scene, reading.unit) else fate,
+        None if _is_of_others(fate, scene, reading.unit) else fate,
         reading.whose or population(scene.passage.tokens, (start, last), ceiling, scene.passage.language),
     )
 
 
-def _is_nobody(scene: Scene, unit: str | None) -> bool:
-    """Whether what is counted is no people: houses, or stages."""
-    return is_thing(unit) or unit in scene.units.abstract
+def _is_of_others(fate: str | None, scene: Scene, unit: str | None) -> bool:
+    """Whether a fate is not of those counted: no house and no stage is hurt, and nobody is ruined."""
+    if fate in _OF_PEOPLE:
+        return is_thing(unit) or unit in scene.units.abstract
+    return fate == _OF_THINGS and is_people(unit)
 
 
 @lru_cache(_KEPT)

@@ -34,6 +34,7 @@ class Counted:
     """A language's words for fates, shares and reality."""
 
     fates: Phrasebook[str]
+    bare: Phrasebook[str]
     shares_before: Phrasebook[str]
     shares_after: Phrasebook[str]
     reality: Phrasebook[str]
@@ -72,6 +73,10 @@ class Counted:
             place += 1
         return None
 
+    def fate_before(self, lower: Sequence[str], first: int) -> tuple[str, int] | None:
+        """The fate told right before a token, and where it begins: "killing", « tewaskan » of a headline."""
+        return self.fates.before(lower, first) or self.bare.before(lower, first)
+
     def fate(self, lower: Sequence[str], first: int, last: int, floor: int, ceiling: int) -> str | None:
         """What became of those counted: the nearest word after them in the clause, else before them.
 
@@ -80,8 +85,8 @@ class Counted:
         near = max(first, last - 2)
         if self.spared.before(lower, first):
             return None  # "none of the 45 passengers was hurt"
-        done = self.fates.before(lower, first)
-        if done and first > floor and self.acting.before(lower, first):
+        done = self.fate_before(lower, first)
+        if done and first > floor and (self.acting.before(lower, first) or self.bare.before(lower, first)):
             touching = (self.fates.at(lower, place) for place in range(near, min(ceiling, last + 1)))
             return next((found[0] for found in touching if found and found[0] != _ABOARD), done[0])
         behind = self._fate_behind(lower, near, last, ceiling)
@@ -208,6 +213,7 @@ def counted(language: str) -> Counted:
     sets = {name: frozenset(phrases(words.get(name, ""))) for name in _SETS}
     return Counted(
         fates=book(words.get("fates", {})),
+        bare=book(words.get("bare", {})),
         shares_before=book(words.get("shares_before", {})),
         shares_after=book(words.get("shares_after", {})),
         reality=book(words.get("reality", {})),

@@ -17,6 +17,7 @@ from claimcheck.linking.copies import COPIED
 from claimcheck.linking.tolls import OF_ONE_TOLL
 from claimcheck.model import Claim, Confidence, Fact, Link, TimeInterval, Verdict
 from claimcheck.rules.vagueness import leaps, says_little
+from claimcheck.values.identity import stated
 
 #: From the least sure on.
 GRADES: tuple[Confidence, ...] = ("low", "medium", "high")
@@ -70,7 +71,7 @@ def confidence(verdict: Verdict, fact: Fact, pairs: Sequence[tuple[Side, Side]])
     joining = [link for link in links if _OF_TWO_VALUES in link.levels]
     if verdict not in _FAIR_TO_EXCLUDE:
         chance = verdict in _BY_CHANCE and _by_chance(links)
-        if chance or _of_two_events(verdict, pairs, joining):
+        if chance or _of_two_events(verdict, pairs, joining) or _of_two_guesses(verdict, pairs, joining):
             return "low"
         weighed = _of_weight(weakest, _FAIR_TO_WARN.get(verdict, _FAIR))
         return least(weighed, *(_of_link(link, "update") for link in joining if verdict == "scope"))
@@ -98,6 +99,16 @@ def _of_two_events(verdict: Verdict, pairs: Sequence[tuple[Side, Side]], joining
     if verdict != "scope" or not joining or any(_ALIKE.intersection(link.levels) for link in joining):
         return False
     return all(two_events(one.claim, other.claim) for one, other in pairs)
+
+
+def _of_two_guesses(verdict: Verdict, pairs: Sequence[tuple[Side, Side]], joining: Sequence[Link]) -> bool:
+    """Whether two rough words are set against each other by sentences that are not alike.
+
+    Dozens hurt in one raid, and hundreds in all: two figures would give away that they are of two things.
+    """
+    if verdict != "scope" or any(_ALIKE.intersection(link.levels) for link in joining):
+        return False
+    return all(stated(one.claim) is None and stated(other.claim) is None for one, other in pairs)
 
 
 def _is_thin(link: Link) -> bool:
