@@ -52,6 +52,30 @@ def test_the_text_tells_more_closely_what_the_headline_hedges() -> None:
     assert mains(text, "Flood kills at least 390") == {"at least 390"}
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # one figure that is told closely has no need of another
+        (f"{FLOOD} injured 40 people. In Oster 52 were injured.", {"40 people"}),
+        (f"{FLOOD} injured at least 43 people. In Oster 52 were injured.", {"at least 43 people"}),
+        # no part, none of another order, none that is less than the least
+        (f"{FLOOD} injured dozens of people, among them 24 children.", {"dozens of people"}),
+        (f"{FLOOD} injured dozens of people. In all 1.2 million were injured.", {"dozens of people"}),
+        (f"{FLOOD} injured more than 700 people. A storm injured 300 people.", {"more than 700 people"}),
+        (
+            f"{FLOOD} injured more than 700 people. The army said that 716 were hurt.",
+            {"more than 700 people", "716"},
+        ),
+        (
+            f"{FLOOD} injured hundreds. Some 250 people were hurt.",
+            {"hundreds", "Some 250 people"},
+        ),
+    ],
+)
+def test_the_text_tells_more_closely_what_it_only_told_about(text: str, expected: set[str]) -> None:
+    assert mains(text) == expected
+
+
 def test_the_toll_of_an_earlier_year_is_no_main_one() -> None:
     text = f"The deadliest flood, in 1933, killed 29 people. {FLOOD} has killed 14 people."
     assert mains(text) == {"14 people"}
@@ -160,3 +184,20 @@ def test_two_tolls_of_one_place_are_of_no_use() -> None:
         "Shells killed 19 people in Lorne at the school, the hall, the mill, the pier and the market.",
     )
     assert not together(texts, ("40 people", "19 people"), "en")
+
+
+#: Two long openings without a name.
+STREET = (
+    "Doctors treated the hurt in the street, under blankets and tarpaulins, while neighbours brought tea and bread "
+    "from the few kitchens that still stood. They said that 716 people were injured by falling roofs. Many had run "
+    "from their beds when the walls began to sway, and others had jumped from windows into the dark yards below."
+)
+RADIO = (
+    "The governor spoke on the radio at noon and asked everybody to stay away from cracked houses until engineers "
+    "had looked at them. He put the number of those hurt in the night at 729, most of them lightly. Schools will "
+    "stay closed for the rest of the week, he said, and the army will cook for whoever has lost a home."
+)
+
+
+def test_two_main_tolls_need_no_name() -> None:
+    assert together((STREET, RADIO), ("716 people", "729"), "en")

@@ -218,12 +218,12 @@ def _planned(one: Claim, other: Claim) -> bool:
 def _is_nameless(found: frozenset[str], one: Claim) -> bool:
     """Whether nothing names what two values are told of: no opening, no name beside them, no headlines.
 
-    Sentences on one fate that are nearly one need no name.
+    Sentences on one fate that are nearly one need no name, and neither do two tolls.
     """
     headlines = one.kind != "date" and "headline:2" in found
     one_sentence = "fate:same" in found and bool(_NEARLY & found)
     unnamed = "leads:few" in found and bool(_NAMELESS & found) and _OF_TWO_VALUES in found
-    return unnamed and not headlines and not one_sentence
+    return unnamed and not headlines and not one_sentence and not OF_ONE_TOLL & found
 
 
 def _recurs(claim: Claim) -> bool:

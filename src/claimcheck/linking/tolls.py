@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Container, Mapping, Sequence
+from itertools import islice
 from typing import TypeAlias
 
 from claimcheck.frozen import frozen
@@ -14,7 +15,7 @@ from claimcheck.model import Article, Claim, FieldName, Quantity, TimeInterval
 from claimcheck.text.memo import once
 from claimcheck.values.families import PERSON, alike
 from claimcheck.values.identity import is_aside, stated, unit_of, value_key
-from claimcheck.values.ranges import can_both_hold
+from claimcheck.values.ranges import can_both_hold, of_one_order
 
 #: Where a sentence begins: article, field and place.
 _Place: TypeAlias = tuple[str, FieldName, int]
@@ -34,6 +35,8 @@ OF_ONE_TOLL = frozenset({MAIN_TOLL, PLACE_TOLL})
 _FATES = frozenset({"dead", "injured", "critical", "missing", "hospitalised", "displaced", "detained"})
 #: Figures that an article may well give twice of different people.
 _FEW = frozenset({None, 1, 2})
+#: Hedged multiples of this are told about.
+_ROUND = 10
 #: How far into its text an article comes to its main toll; one told further down may be another matter's.
 _OPENING = 900
 
@@ -130,7 +133,7 @@ def main_tolls(articles: Mapping[str, Article], claims: Sequence[Claim]) -> froz
 
     It is the one in the headline, or the first that the article tells early on; a part of those struck, a
     plan, a value that was replaced and the size of a change are none.  The text tells more closely what a
-    headline hedges.
+    headline hedges, or what it only told about itself: "hundreds are missing", and 250 people.
     """
     told: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -172,11 +175,35 @@ def _main(told: Sequence[Claim], past: Container[_Place]) -> list[Claim]:
     titled = [claim for claim in told if claim.span.field == "title"]
     text = [claim for claim in told if claim.span.field != "title"]
     recent = [claim for claim in text if _sentence(claim) not in past] or text
-    first = min(recent, key=lambda claim: claim.span.start, default=None)
+    first = min(recent, key=_place, default=None)
     main = set(map(value_key, titled))
     if first and first.span.start < _OPENING and _tells_anew(first, titled):
         main.add(value_key(first))
+    said = [claim for claim in told if value_key(claim) in main]
+    if said and all(map(_is_loose, said)):
+        closer = (claim for claim in sorted(recent, key=_place) if _tells_closely(claim, said))
+        main.update(value_key(claim) for claim in islice(closer, 1))
     return [claim for claim in told if value_key(claim) in main]
+
+
+def _place(claim: Claim) -> int:
+    return claim.span.start
+
+
+def _is_loose(claim: Claim) -> bool:
+    """Whether a figure only tells about how many: "hundreds", "more than 700"."""
+    figure = stated(claim)
+    hedged = isinstance(claim.value, Quantity) and claim.value.modifier != "exact"
+    return figure is None or (hedged and figure % _ROUND == 0)
+
+
+def _tells_closely(claim: Claim, said: Sequence[Claim]) -> bool:
+    """Whether a figure gives what others only tell about: 716 of "more than 700", some 250 of "hundreds"."""
+    figures = {stated(each) for each in said}
+    exact = isinstance(claim.value, Quantity) and claim.value.modifier == "exact"
+    if stated(claim) in figures | {None} or not (exact or figures == {None}):
+        return False
+    return _tells_anew(claim, said) and all(of_one_order(claim.value, each.value) for each in said)
 
 
 def _tells_anew(first: Claim, titled: Sequence[Claim]) -> bool:
