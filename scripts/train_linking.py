@@ -55,8 +55,8 @@ TARGET = Path(__file__).parent.parent / "src" / "claimcheck" / "linking" / "weig
 HEADER = """\
 # The weight of each level, in log-odds; made by scripts/train_linking.py from labelled pairs of claims.
 # All but those set by hand, which labelled articles hold too seldom to learn: "sentence:copied", so that a
-# figure mistyped in a copy is found, and "toll:main" and "toll:place", so that tolls are, in whatever words
-# they are told: of 34 pairs of one place that differ, in 50 stories, all are of the same people."""
+# figure mistyped in a copy is found, and levels of tolls, so that they are, in whatever words they are told:
+# of 55 pairs of one place or one kind of people that differ, in 50 stories, all but one are of one toll."""
 MODELS = ("date-agree", "date-differ", "quantity-agree", "quantity-differ")
 #: One cluster in so many is held out.
 FOLDS = 5

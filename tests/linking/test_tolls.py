@@ -201,3 +201,35 @@ RADIO = (
 
 def test_two_main_tolls_need_no_name() -> None:
     assert together((STREET, RADIO), ("716 people", "729"), "en")
+
+
+#: How two articles on one flood tell of the children among the dead.
+CHILDREN = (
+    "The flood in Lorne left 31 people dead, including nine children, the mayor told reporters on the bridge. "
+    "Police held one man for looting, and two more in the harbour."
+)
+HOSPITALS = (
+    "Hospitals in the region took in the hurt from three towns. Eleven children were among the dead, doctors said. "
+    "Two other men were arrested on Monday."
+)
+
+
+def test_the_tolls_of_one_kind_of_people_come_together() -> None:
+    assert together((CHILDREN, HOSPITALS), ("nine children", "Eleven children"), "en")
+
+
+def test_those_held_are_held_for_matters_of_their_own() -> None:
+    assert not together((CHILDREN, HOSPITALS), ("one man", "Two other men"), "en")
+
+
+def test_two_tolls_of_one_kind_are_of_no_use() -> None:
+    more = f"{HOSPITALS} A storm of last year killed 40 children in the hills."
+    assert not together((CHILDREN, more), ("nine children", "40 children"), "en")
+
+
+def test_children_of_two_places_are_not_of_one_toll() -> None:
+    texts = (
+        "The flood left 31 people dead. Nine children died in Lorne, the mayor told reporters on the bridge.",
+        "Hospitals took in the hurt. Doctors counted 19 dead, and said that eleven children had died in Oster.",
+    )
+    assert not together(texts, ("Nine children", "eleven children"), "en")

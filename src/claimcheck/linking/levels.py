@@ -25,7 +25,7 @@ from claimcheck.linking.openings import Tie, tie
 from claimcheck.linking.people import by_name
 from claimcheck.linking.profiles import NEAREST, Profile, Traits
 from claimcheck.linking.roles import whose
-from claimcheck.linking.tolls import PLACE_TOLL
+from claimcheck.linking.tolls import OF_SOME
 from claimcheck.linking.vectors import product
 from claimcheck.model import Claim, Granularity, TimeInterval
 from claimcheck.text.memo import Memo
@@ -132,7 +132,7 @@ def _figure_levels(one: Profile, other: Profile, *, agree: bool) -> list[str]:
     found.append(_person_level(first, second))
     found.append(_holder_level(first.holder, second.holder))
     tolls = one.story.tolls.levels(one.claim, other.claim)
-    if PLACE_TOLL in tolls and _PART in found:
+    if _PART in found and not OF_SOME.isdisjoint(tolls):
         found.remove(_PART)  # the dead of a place may be told as some of all the dead
     return [*found, *tolls]
 

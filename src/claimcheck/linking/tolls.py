@@ -1,6 +1,7 @@
 """Tolls: of each fate, the figure that an article gives as its own one of all whom its matter struck.
 
-And the one figure that it gives of a fate at a place: 12 dead in Lorne, 3 dead in hospital.
+And the one figure that it gives of a fate at a place (12 dead in Lorne, 3 dead in hospital), or among one
+kind of people (5 children dead).
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import TypeAlias
 from claimcheck.frozen import frozen
 from claimcheck.model import Article, Claim, FieldName, Quantity, TimeInterval
 from claimcheck.text.memo import once
-from claimcheck.values.families import PERSON, alike
+from claimcheck.values.families import PERSON, alike, is_kind
 from claimcheck.values.identity import is_aside, stated, unit_of, value_key
 from claimcheck.values.ranges import can_both_hold, of_one_order
 
@@ -29,10 +30,16 @@ MAIN_TOLL = "toll:main"
 #: The level of two articles' only tolls of one fate at one place, and of a place's toll beside another figure
 #: of an article that gives its own toll of the place.
 PLACE_TOLL, ELSEWHERE = "toll:place", "toll:elsewhere"
+#: The level of two articles' only tolls of one fate among one kind of people.
+KIND_TOLL = "toll:kind"
+#: Levels of two tolls of the same part of those struck.
+OF_SOME = frozenset({PLACE_TOLL, KIND_TOLL})
 #: Levels of two figures that are of the same people, in whatever words they are told.
-OF_ONE_TOLL = frozenset({MAIN_TOLL, PLACE_TOLL})
+OF_ONE_TOLL = frozenset({MAIN_TOLL, PLACE_TOLL, KIND_TOLL})
 #: Fates of which one figure is told of a whole matter; of the rescued and of those aboard there are many.
 _FATES = frozenset({"dead", "injured", "critical", "missing", "hospitalised", "displaced", "detained"})
+#: Those of which an article gives one toll of a kind of people: of one man held, it tells of two other men.
+_OF_KINDS = _FATES - {"detained"}
 #: Figures that an article may well give twice of different people.
 _FEW = frozenset({None, 1, 2})
 #: Hedged multiples of this are told about.
@@ -46,12 +53,14 @@ class Tolls:
     """A story's tolls: ``main`` are the claims that state an article's main one, by id.
 
     ``places`` are those of the claims that state an article's only toll of a fate at a place, by id; ``told``
-    holds the first of those by article, fate and place.
+    holds the first of those by article, fate and place.  ``kinds`` are the claims that state an article's
+    only toll of a fate among one kind of people, by id.
     """
 
     main: frozenset[str]
     places: Mapping[str, str]
     told: Mapping[_Toll, Claim]
+    kinds: frozenset[str]
 
     def levels(self, one: Claim, other: Claim) -> tuple[str, ...]:
         """The levels of two claims of two articles: two main tolls, two of one place, or of two places."""
@@ -59,17 +68,21 @@ class Tolls:
             return ()
         if _fate_of(one) != _fate_of(other):
             return ()
-        of_one_place = one.id in self.places and self.places[one.id] == self.places.get(other.id)
+        places = [self.places.get(claim.id) for claim in (one, other)]
+        of_one_place = places[0] is not None and places[0] == places[1]
         if not of_one_place and (self._elsewhere(one, other) or self._elsewhere(other, one)):
             return (ELSEWHERE,)
-        if one.id in self.main and other.id in self.main and _population(one) == _population(other):
+        if self.main.issuperset((one.id, other.id)) and _population(one) == _population(other):
             return (MAIN_TOLL,)
-        return (PLACE_TOLL,) if of_one_place else ()
+        if of_one_place:
+            return (PLACE_TOLL,)
+        of_one_kind = self.kinds.issuperset((one.id, other.id)) and unit_of(one) == unit_of(other)
+        return (KIND_TOLL,) if of_one_kind and None in places else ()
 
     @once
     def known(self) -> frozenset[str]:
         """The claims of which any level is told, by id."""
-        return self.main.union(self.places)
+        return self.main.union(self.places, self.kinds)
 
     def _elsewhere(self, one: Claim, other: Claim) -> bool:
         """Whether one is of a place of which the other's article gives another figure than the other.
@@ -105,7 +118,18 @@ def tolls(
             own.setdefault(claim.id, *said)  # "Lorne's death toll stood at 12", and "12 people died"
     toll_of = {claim.id: (*_struck(claim), own[claim.id]) for claim in counted if claim.id in own}
     places = {name: toll[-1] for name, toll in toll_of.items() if toll in only}
-    return Tolls(main_tolls(articles, claims), places, only)
+    return Tolls(main_tolls(articles, claims), places, only, _kinds(claims))
+
+
+def _kinds(claims: Sequence[Claim]) -> frozenset[str]:
+    """The ids of the claims that state an article's only toll of a fate among one kind of people."""
+    told: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        fate, unit = _fate_of(claim), unit_of(claim)
+        if unit and fate in _OF_KINDS and claim.kind == "count" and is_kind(unit) and not is_aside(claim):
+            told[*_struck(claim), unit].append(claim)
+    only = (each for each in told.values() if len(set(map(value_key, each))) == 1)
+    return frozenset(claim.id for each in only for claim in each)
 
 
 def _struck(claim: Claim) -> tuple[str, str]:

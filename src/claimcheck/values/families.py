@@ -82,3 +82,9 @@ def comes_in_units(unit: str | None) -> bool:
 def is_record(claim: Claim) -> bool:
     """Whether what is counted is a record that everybody has one of: goals, points, medals."""
     return isinstance(claim.value, Quantity) and claim.value.unit in _families("own")["records"]
+
+
+@lru_cache(_KEPT)
+def is_kind(unit: str | None) -> bool:
+    """Whether a unit tells one kind of people from all others: children, soldiers, foreigners."""
+    return unit in _families("kinds")["people"]
