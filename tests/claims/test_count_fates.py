@@ -44,6 +44,43 @@ def test_no_word_tells_a_fate_that_is_not_theirs(language: str, text: str, expec
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # another clause, another number, or a toll that is counted itself
+        ("Lima korban tewas sementara ada 20 orang di posko.", [("person", "dead"), ("person", None)]),
+        (
+            "Korban luka akibat ledakan tabung gas di dapur umum ditolong dan ada 20 orang di sana.",
+            [("person", None)],
+        ),
+        (
+            "Korban tewas dimakamkan 3 keluarga di desa yang jauh dari kota itu, sebanyak 20 orang.",
+            [("family", "dead"), ("person", None)],
+        ),
+        (
+            "Jumlah warga di dua desa yang jauh dari kota itu tercatat sebanyak 300 orang.",
+            [("village", None), ("person", None)],
+        ),
+        (
+            "Korban tewas akibat ledakan tabung gas di dapur umum itu tercatat sebanyak 16 orang.",
+            [("person", "dead")],
+        ),
+        (
+            "Hingga Selasa (4/3/2025), korban luka akibat ledakan di dapur itu tercatat sebanyak 6 orang.",
+            [("person", "injured")],
+        ),
+        ("Korban jiwa sementara ada 17 orang.", [("person", "dead")]),
+        ("Korban jiwa sementara yang pasti ada tiga orang.", [("person", "dead")]),
+        (
+            "Jumlah peziarah yang meninggal dunia di kota suci itu per 15 Maret 2025 sebanyak 9 orang.",
+            [("person", "dead")],
+        ),
+    ],
+)
+def test_a_toll_tells_the_fate_at_the_end_of_its_clause(text: str, expected: Told) -> None:
+    assert told(text, "id") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         # the verb is not theirs, or stands behind them
         ("Sepuluh nelayan tangkap teri hari ini.", [("fisher", None)]),
         ("Truk seruduk 3 motor, tewaskan 5 orang.", [("motorcycle", None), ("person", "dead")]),

@@ -130,6 +130,32 @@ def risen_toll(scene: Scene, figure: Figure) -> str | None:
     return told[1] if told and told[0] == PERSON else None
 
 
+def leading_toll(scene: Scene) -> str | None:
+    """The fate of the toll whose clause ends with a figure of people, however far before it stands.
+
+    « korban tewas akibat ledakan di pabrik itu tercatat sebanyak 16 orang »; no other number is told between.
+    """
+    words, lower, first = revised(scene.passage.language), scene.lower, scene.hedge.first
+    if first <= scene.sentence_first or words.stating.isdisjoint(lower[first - 1 : first + 1]):
+        return None
+    for place in _until_stop(scene, range(first - 1, scene.sentence_first - 1, -1)):
+        if lower[place] in words.partings or _is_number(scene, place):
+            return None
+        if _is_toll(scene, place) and (fate := _fate_of_toll(scene, place)):
+            counted_itself = place > scene.sentence_first and _is_number(scene, place - 1)
+            return None if counted_itself else fate
+        if of := words.numbers_of.at(lower, place):
+            told = _counted_of(scene, range(of[1], first))
+            return told[1] if told else None
+    return None
+
+
+def _is_number(scene: Scene, place: int) -> bool:
+    """Whether a token begins a number that is no date's."""
+    word = scene.lower[place]
+    return place not in scene.taken and (word[0].isdecimal() or word in scene.numerals.steps)
+
+
 def _is_toll(scene: Scene, place: int) -> bool:
     """Whether a token is a toll: "the toll", "the death count"."""
     words = revised(scene.passage.language)

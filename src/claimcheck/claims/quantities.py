@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from typing import cast
 
 from claimcheck.claims import counts, durations, measures, money, percents
+from claimcheck.claims.changing import leading_toll
 from claimcheck.claims.compounds import compounded
 from claimcheck.claims.glued import glued_count
+from claimcheck.claims.hedging import hedge_after, hedged
 from claimcheck.claims.identifiers import is_identifier
 from claimcheck.claims.included import with_included
 from claimcheck.claims.marks import Marks, figure_words, marks_of, openers, own_words
@@ -29,7 +30,7 @@ from claimcheck.context.populations import population
 from claimcheck.model import Mention, Modifier, Number, Quantity, Reality, Scope, Share
 from claimcheck.text.passages import Passage
 from claimcheck.values.digits import digit_style
-from claimcheck.values.families import is_people, is_thing
+from claimcheck.values.families import PERSON, is_people, is_thing
 from claimcheck.values.figures import Figure
 from claimcheck.values.hedges import bounds, hedge_before
 
@@ -127,7 +128,7 @@ def _reading(scene: Scene, place: int) -> Reading | None:
     if is_identifier(scene, figure) or is_base(scene, figure):
         return None
     if not sign:
-        figure = _measured(scene, scaled_count(scene, figure))
+        figure = _measured(scene, hedged(scene, scaled_count(scene, figure)))
     for kind in KINDS:
         if reading := kind(scene, figure):
             silent = _backwards(reading.figure) or is_rate(scene, reading)
@@ -152,7 +153,7 @@ def _backwards(figure: Figure) -> bool:
 def _mention(scene: Scene, reading: Reading) -> Mention:
     figure, tokens = reading.figure, scene.passage.tokens
     modifier: Modifier = scene.hedge.modifier if figure.form != "none" else "exact"
-    after = _hedge_after(scene, reading)
+    after = hedge_after(scene, reading)
     first, last = min(reading.first, scene.hedge.first), reading.last
     if figure.form == "none" or first < scene.floor:
         first = reading.first
@@ -181,32 +182,6 @@ def _mention(scene: Scene, reading: Reading) -> Mention:
         doubts=doubts,
         alternatives=others,
     )
-
-
-def _leads_on(scene: Scene, first: int, last: int) -> bool:
-    """Whether the words of a hedge belong to the next figure: « 40 kilometer atau kurang dari dua jam »."""
-    found = (scene.hedges.before.at(scene.lower, place) for place in range(first, last))
-    return any(hedge is not None and hedge[1] > last for hedge in found)
-
-
-def _hedge_after(scene: Scene, reading: Reading) -> tuple[Modifier, int] | None:
-    """The hedge behind a figure, and its end.
-
-    It is none where another number follows ("eight and over 1,000") or where a measure is compared
-    (« dua kali lebih besar »).
-    """
-    found = scene.hedges.after.at(scene.lower, reading.last)
-    if found is None or found[1] > scene.ceiling or _leads_on(scene, reading.last, found[1]):
-        return None
-    if found[1] < scene.ceiling:
-        following = scene.lower[found[1]]
-        if following[0].isdecimal() or following in scene.numerals.steps:
-            return None
-        compared = reading.kind != "count" or reading.unit == "time"
-        word = following.isalpha() and following not in scene.units.closed
-        if compared and word and reading.last > reading.figure.last and found[1] == reading.last + 1:
-            return None
-    return cast("Modifier", found[0]), found[1]
 
 
 def _in_kind(scene: Scene, reading: Reading) -> Figure:
@@ -269,6 +244,8 @@ def _scope(scene: Scene, reading: Reading, last: int) -> Scope:
     fate = reading.fate or telling.fate(
         lower, begin, last, scene.sentence_first if listed else floor, ceiling
     )
+    if fate is None and reading.unit == PERSON:
+        fate = leading_toll(scene)
     return _scope_of(
         noun,
         reality,

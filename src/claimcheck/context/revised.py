@@ -44,6 +44,8 @@ class Revised:
     equals: frozenset[str]
     reaching: Phrasebook[str]
     numbers_of: Phrasebook[str]
+    stating: frozenset[str]
+    partings: frozenset[str]
     breaks: frozenset[str]
     causes: frozenset[str]
     opening: frozenset[str]
@@ -83,6 +85,8 @@ def revised(language: str) -> Revised:
         counts=frozenset(phrases(words.get("counts", ""))),
         of_people=frozenset(phrases(words.get("of_people", ""))),
         equals=frozenset(phrases(words.get("equals", ""))),
+        stating=frozenset(phrases(words.get("stating", ""))),
+        partings=frozenset((",", *phrases(words.get("partings", "")))),
         breaks=frozenset((",", *phrases(words.get("breaks", "")))),
         causes=frozenset(phrases(words.get("causes", ""))),
         opening=frozenset(word for name in telling for word in books[name].opening),
