@@ -12,6 +12,8 @@ _SMALL_HOURS = 5
 _LATE_MORNING = 10
 #: What tells the half of the day behind an hour.
 _HALVES = frozenset({"half_day", "half_phrase"})
+#: What tells four digits behind "at" to be an hour and its minutes: "at 0330 hours", "(1347 GMT)".
+_SIGNED = frozenset({"zone", "hour_sign"})
 
 
 def time_of(found: Found) -> str:
@@ -36,6 +38,8 @@ def _clock(found: Found) -> str | None:
         after = found.items[index + 1].parts if index + 1 < len(found.items) else {}
         beside = "clock_sign" in before or not _HALVES.isdisjoint(after)
         if (beside or "zone" in after) and (told := item.parts.get("dotted")):
+            return told
+        if not _SIGNED.isdisjoint(after) and (told := item.parts.get("unsigned_clock")):
             return told
         if (beside or "time_alone" in after) and (told := _hour(item.parts, after)):
             return f"{int(told):02}:00" if int(told) <= _MIDNIGHT else None

@@ -34,6 +34,8 @@ _PIECES = {
         | <hedge>? <clock|dotted|count|days> <half_day> | <hedge>? <clock|dotted> (?= <zone> )
         | (?<= <time_link> ) <clock|dotted|count> <half_phrase> | <count> <time_alone>
         | (?<= <time_link|bound> ) <full_clock> (?! <unit|genitive> )
+        | (?<= <time_link|bound|open> ) <unsigned_clock> (?= <zone> )
+        | (?<= <time_link|bound> ) <unsigned_clock> <hour_sign>
         | <clock_sign>? <half_hour> <count|numeral> (?! <unit> ) (?: <half_day> | (?= <time_of_day> ) )?
         )""",
     # What may follow a day: "(...) pagi pukul 10.00 WIB".
@@ -114,13 +116,13 @@ RULES = {
     "part_of_unit": """(?<= <part> ) (?: <article> <month_unit|year_unit|quarter_unit|week_unit|time_of_day>
         | <year_unit|month_unit> (?! <after|year|month|count|numeral|dash|apostrophe|genitive> ) )""",
     "year_end": "<year_end>",
+    "clock": """(?: {CLOCK} <zone>? (?: <comma>? <time_of_day> )? <zone>? | <time_alone> <zone>
+        | (?<= <preposition|time_link> ) <time_alone> )""",
     "century": """(?: <article>? <day> <ordinal_sign> <dash>? <century_unit>
         | <century_unit> <dash>? <count> )""",
     "decade": "<article>? <dash>? <decade_unit|year_unit>? (?: <year> | <apostrophe> <short> ) <dash>? <era>",
     "year": """<article>? (?: <year_unit> {YEAR} <after>? | <year> <after> | <year_kind>? <year>
         | (?<= <part> ) <dash> <year> | {SPOKEN} )""",
-    "clock": """(?: {CLOCK} <zone>? (?: <comma>? <time_of_day> )? <zone>? | <time_alone> <zone>
-        | (?<= <preposition|time_link> ) <time_alone> )""",
 }
 #: What may stand before each of them and belongs to it.
 _BEFORE = "<hedge>? <article>? <part>? <article>?"

@@ -31,7 +31,7 @@ def shapes(word: str) -> dict[str, str]:
     ``day`` "28" · ``count`` "40" · ``year`` "2025" · ``full`` "28/4/2025" (fields as written, the
     year in four digits and last) · ``iso`` "2025/4/28" · ``pair`` "28/4" · ``days`` "27-28" ·
     ``years`` "2019-2021" · ``clock`` and ``dotted`` "10:21", ``full_clock`` too where the hour has two
-    digits and a colon behind it · ``clocks`` "10:00-12:00".
+    digits and a colon behind it · ``clocks`` "10:00-12:00" · ``unsigned_clock`` "2147", which may be a year.
     """
     word = word.translate(_DASHES)
     if word.isdecimal():
@@ -48,7 +48,9 @@ def _whole(word: str) -> dict[str, str]:
         return {}
     number = int(word)
     if len(word) == 4:  # noqa: PLR2004
-        return {"year": word} if _EARLIEST_YEAR <= number <= _LATEST_YEAR else {}
+        found = {"year": word} if _EARLIEST_YEAR <= number <= _LATEST_YEAR else {}
+        hour, minute = divmod(number, 100)
+        return {**found, "unsigned_clock": f"{hour:02}:{minute:02}"} if _is_time(hour, minute) else found
     found = {"count": word} if word[0] != "0" else {}
     if 1 <= number <= _LAST_DAY and len(word) < 3:  # noqa: PLR2004
         found["day"] = word
@@ -98,7 +100,7 @@ def _years(word: str) -> dict[str, str]:
 def _clock(word: str) -> dict[str, str]:
     if found := _CLOCK.fullmatch(word):
         hour, minute = int(found[1]), int(found[3])
-        if hour <= _LAST_HOUR and minute <= _LAST_MINUTE:
+        if _is_time(hour, minute):
             seconds = f":{found[4]}" if found[4] else ""
             told = f"{hour:02}:{minute:02}{seconds}"
             if found[2] == ".":
@@ -109,3 +111,7 @@ def _clock(word: str) -> dict[str, str]:
         if max(ends[0], ends[2]) <= _LAST_HOUR and max(ends[1], ends[3]) <= _LAST_MINUTE:
             return {"clocks": f"{ends[0]:02}:{ends[1]:02}-{ends[2]:02}:{ends[3]:02}"}
     return {}
+
+
+def _is_time(hour: int, minute: int) -> bool:
+    return hour <= _LAST_HOUR and minute <= _LAST_MINUTE
