@@ -27,6 +27,11 @@ def told(text: str, language: str) -> Told:
         ("en", "She claimed two prizes.", [("prize", None)]),
         ("en", "The vote cost 12 seats and many lives.", [("seat", None)]),
         ("en", "Five doctors in the hospital met.", [("doctor", None)]),
+        ("en", "Three governing bodies met.", [("body", None)]),
+        ("en", "None of the 45 passengers was rescued.", [("passenger", None)]),
+        ("en", "None of the 45 passengers was hurt, and the driver survived.", [("passenger", None)]),
+        ("en", "The school has 14 teachers and 23 others.", [("teacher", None), ("person", None)]),
+        ("en", "The blast gutted 14 homes and hurt 23 others.", [("house", "destroyed"), ("person", "injured")]),
         ("en", "Nine boys injured in the slide left the hospital.", [("man", "injured")]),
         ("id", "Film itu bercerita tentang 45 orang.", [("person", None)]),
         ("id", "Dua polisi menyelidiki kematian seorang pria.", [("police-officer", None), ("man", "dead")]),
@@ -133,6 +138,23 @@ def test_a_headline_leaves_out_what_its_verbs_begin_with(text: str, expected: To
         ("en", "The slide took another three lives.", [("person", "dead")]),
         ("en", "Nine lives were lost in the flood.", [("person", "dead")]),
         ("en", "A nurse was praised for saving 12 lives.", [("person", "rescued")]),
+        # the dead, found; and nobody who lived
+        ("en", "Fifteen bodies were found in the river.", [("body", "dead")]),
+        ("en", "Divers pulled five more bodies from the lake.", [("body", "dead")]),
+        ("en", "The bodies of 15 miners lie there.", [("miner", "dead")]),
+        ("en", "None of the 157 passengers survived.", [("passenger", "dead")]),
+        ("en", "None of the 157 people on board survived the crash.", [("person", "dead")]),
+        # others of the things counted before
+        (
+            "en",
+            "The fire gutted 14 homes and damaged 23 others.",
+            [("house", "destroyed"), ("house", "destroyed")],
+        ),
+        (
+            "id",
+            "Banjir merusak 14 rumah dan 23 lainnya rusak ringan.",
+            [("house", "destroyed"), ("house", "destroyed")],
+        ),
         # dying told in other words
         ("en", "Three others succumbed to injuries.", [("person", "dead")]),
         ("en", "Two men passed away on the ward.", [("man", "dead")]),
@@ -245,6 +267,9 @@ _PANJANG = "akibat gempa yang mengguncang wilayah di perbatasan kedua negara pad
         ("id", "Sebanyak 2 orang adalah guru sekolah dan sopir.", ("person", None)),
         ("en", "Two teachers were nurses.", ("teacher", None)),
         ("en", "Fourteen of the dead were foreigners.", ("foreigner", "dead")),
+        ("en", "Ten of the 32 victims were children.", ("person", None)),
+        ("en", "The 32 victims were children.", ("child", None)),
+        ("id", "Sepuluh dari 32 korban adalah siswa.", ("person", None)),
         ("en", "Twelve people were students.", ("student", None)),
         ("id", "Sebanyak 27 orang merupakan anak buah kapal.", ("crew-member", None)),
         # past auxiliaries

@@ -7,7 +7,7 @@ from dataclasses import replace
 from claimcheck.claims.ballots import of_ballot
 from claimcheck.claims.bearers import tallied
 from claimcheck.claims.changing import of_change, of_toll, risen_toll
-from claimcheck.claims.kinds import unit_of, who_they_are
+from claimcheck.claims.kinds import OF_THINGS, unit_of, who_they_are
 from claimcheck.claims.labelled import OF_PEOPLE, labelled
 from claimcheck.claims.listing import heads_a_list
 from claimcheck.claims.lives import of_lives
@@ -30,7 +30,6 @@ _YEAR_DIGITS = 4
 _NEAR = 4
 #: How far before a number a word of change may stand.
 _CLAUSE = 12
-_OF_THINGS = frozenset({"destroyed", "cancelled"})
 
 
 def read(scene: Scene, figure: Figure) -> Reading | None:
@@ -159,7 +158,7 @@ def _bare(scene: Scene, figure: Figure) -> Reading | None:
     more = telling.shares_after.at(lower, last)
     fate = _fate_behind(scene, last) or (more and telling.fate_at(lower, more[1]))
     if followed or fate or _fate_before(scene, figure) or _met_by_people(scene, figure):
-        return _counting(figure, scene.last_unit if fate in _OF_THINGS else PERSON)
+        return _counting(figure, scene.last_unit if fate in OF_THINGS else PERSON)
     toll = of_toll(scene, figure)
     if told := _linked(scene, figure) or (toll and _counting(figure, *toll)):
         return told

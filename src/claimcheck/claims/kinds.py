@@ -10,6 +10,8 @@ from claimcheck.context.counted import counted
 from claimcheck.values.families import PERSON, comes_in_units, is_people
 from claimcheck.values.figures import Figure
 
+#: What becomes of things and of no people.
+OF_THINGS = frozenset({"destroyed", "cancelled"})
 #: Of so many people, or of so many kinds, a list may name the second as another subject.
 _PAIR = 2
 #: How far before a number of units the thing may stand that they are of.
@@ -22,9 +24,29 @@ def unit_of(scene: Scene, figure: Figure, noun: Noun) -> str:
     """What a number counts whose noun is known: several kinds of people, units of a thing."""
     if _lists_kinds(scene, figure, noun):
         return PERSON
+    if noun.concept == PERSON and scene.last_unit and _are_others(scene, figure, noun):
+        return scene.last_unit
     if noun.concept == PERSON:
-        return who_they_are(scene, figure, noun.last)
+        return PERSON if _is_whole(scene, figure) else who_they_are(scene, figure, noun.last)
     return _of_units(scene, noun)
+
+
+def _are_others(scene: Scene, figure: Figure, noun: Noun) -> bool:
+    """Whether people are things of the kind counted last: "it gutted 14 homes and damaged 23 others"."""
+    telling = counted(scene.passage.language)
+    if is_people(scene.last_unit) or telling.shares_after.at(scene.lower, noun.head) is None:
+        return False
+    fate = telling.fate(scene.lower, figure.first, noun.last, scene.floor, scene.ceiling)
+    return fate in OF_THINGS
+
+
+def _is_whole(scene: Scene, figure: Figure) -> bool:
+    """Whether a number counts those of whom some are spoken of: "ten of the 32 victims were children"."""
+    lower, known, place = scene.lower, scene.numerals, scene.hedge.first - 1
+    while place > scene.sentence_first and lower[place] in known.partitive_filler:
+        place -= 1
+    before = lower[place - 1] if place > scene.sentence_first else ""
+    return lower[place] in known.partitive and (before in known.steps or before[:1].isdecimal())
 
 
 def who_they_are(scene: Scene, figure: Figure, last: int) -> str:

@@ -39,6 +39,8 @@ _KEPT = 4096
 #: Units in which it is told how far one place lies from another.
 _DISTANCES = frozenset({"kilometre", "metre", "mile", "nautical-mile"})
 _SCORE = "score"
+#: Bodies that were found are those of the dead; an office may be a body, too.
+_BODY, _DEAD = "body", "dead"
 #: What becomes of people and of no house or county.
 _OF_PEOPLE = frozenset({"dead", "injured", "critical", "hospitalised", "infected"})
 #: What becomes of things alone.
@@ -246,6 +248,8 @@ def _scope(scene: Scene, reading: Reading, last: int) -> Scope:
     )
     if fate is None and reading.unit == PERSON:
         fate = leading_toll(scene)
+    if fate is None and reading.unit == _BODY and not telling.remains.isdisjoint(lower[floor:ceiling]):
+        fate = _DEAD
     return _scope_of(
         noun,
         reality,

@@ -49,7 +49,8 @@ def part_of(scene: Scene, figure: Figure) -> Reading | None:
     if whole is None and not (found.known or scene.units.head_last):
         return None
     last = figure.last if whole else found.last
-    return Reading("count", figure, figure.first, last, found.concept, head=found.head, part=True)
+    unit = who_they_are(scene, figure, found.last) if whole and found.concept == PERSON else found.concept
+    return Reading("count", figure, figure.first, last, unit, head=found.head, part=True)
 
 
 def _of_a_fate(scene: Scene, figure: Figure, place: int) -> Reading | None:

@@ -16,7 +16,7 @@ from claimcheck.values.phrasebook import Phrasebook
 #: Fields that are plain sets of words, under their keys in the table.
 _SETS = (
     *("copulas", "linking", "negations", "places", "active", "labels", "auxiliaries"),
-    *("alone", "relatives", "breaks", "before_nouns"),
+    *("alone", "relatives", "breaks", "before_nouns", "lived", "remains"),
 )
 _AHEAD = 9
 #: What only tells where people were.
@@ -54,6 +54,8 @@ class Counted:
     lives: frozenset[str]
     ending_lives: Phrasebook[str]
     alone: frozenset[str]
+    lived: frozenset[str]
+    remains: frozenset[str]
     relatives: frozenset[str]
     spared: Phrasebook[str]
     numbers: Container[str]
@@ -84,7 +86,7 @@ class Counted:
         """
         near = max(first, last - 2)
         if self.spared.before(lower, first):
-            return None  # "none of the 45 passengers was hurt"
+            return self._of_none(lower, last, ceiling)
         done = self.fate_before(lower, first)
         if done and first > floor and (self.acting.before(lower, first) or self.bare.before(lower, first)):
             touching = (self.fates.at(lower, place) for place in range(near, min(ceiling, last + 1)))
@@ -103,6 +105,18 @@ class Counted:
                 listed = False
             if word in known and (found := self.fates.at(lower, place)):
                 return found[0]
+        return None
+
+    def _of_none(self, lower: Sequence[str], last: int, ceiling: int) -> str | None:
+        """What became of those of whom none did something: "none of the 45 passengers survived".
+
+        None where that is not told: "none of the 45 passengers was hurt".
+        """
+        for place in range(last, min(ceiling, last + _BEHIND)):
+            if lower[place] in self.lived:
+                return _DEAD
+            if self._ends_clause(lower, place) or lower[place] == "," or lower[place] in self.copulas:
+                break
         return None
 
     def _labels(self, lower: Sequence[str], fate: int, floor: int) -> bool:
