@@ -295,6 +295,9 @@ def test_the_last_number(language: str, text: str, expected: tuple[str, str | No
         ("en", "The team won 3-1, 10 in Leeds.", [(3, "score", None, "total")]),
         ("en", "It lasted 20 days, 10 in Leeds.", []),
         ("en", "Nine men died, 20 in all.", [(9, "man", "dead", "total")]),
+        ("en", "The company sold 15 boats, taking the total to 45.", [(15, "boat", None, "total"), (45, "boat", None, "total")]),
+        ("en", "Rain fell on 45 men, and 12 slept.", [(45, "man", None, "total")]),
+        ("en", "A loss of 45 men, 12 boys were told.", [(45, "man", None, "total"), (12, "man", None, "total")]),
         (
             "en",
             "Sixteen people were killed, with 5 in Kenya, 10 in Tanzania and one in Uganda.",
@@ -304,6 +307,41 @@ def test_the_last_number(language: str, text: str, expected: tuple[str, str | No
                 (10, "person", "dead", "part"),
                 (1, "person", "dead", "part"),
             ],
+        ),
+        (
+            "en",
+            "The flood claimed 15 more lives, taking the total to 45.",
+            [(15, "person", "dead", "addition"), (45, "person", "dead", "total")],
+        ),
+        (
+            "en",
+            "Divers found five more bodies, bringing the total to 32.",
+            [(5, "body", "dead", "addition"), (32, "body", "dead", "total")],
+        ),
+        (
+            "id",
+            "Tim menemukan dua jenazah lagi sehingga total menjadi 32.",
+            [(2, "body", "dead", "addition"), (32, "body", "dead", "total")],
+        ),
+        (
+            "en",
+            "Of the 45 killed, 12 were children and 30 were men.",
+            [(45, "person", "dead", "total"), (12, "person", "dead", "part"), (30, "person", "dead", "part")],
+        ),
+        (
+            "en",
+            "Of the 189 people on board, 178 died.",
+            [(189, "person", "aboard", "total"), (178, "person", "dead", "total")],
+        ),
+        (
+            "en",
+            "Of the 189 people on board, 178 were adults.",
+            [(189, "person", "aboard", "total"), (178, "person", "aboard", "part")],
+        ),
+        (
+            "id",
+            "Dari 45 korban tewas, 12 adalah anak-anak.",
+            [(45, "person", "dead", "total"), (12, "child", "dead", "part")],
         ),
         (
             "id",

@@ -12,6 +12,7 @@ from claimcheck.claims.labelled import OF_PEOPLE, labelled
 from claimcheck.claims.listing import heads_a_list
 from claimcheck.claims.lives import of_lives
 from claimcheck.claims.nouns import is_plural, noun_after
+from claimcheck.claims.running_totals import runs_on
 from claimcheck.claims.scene import INDEFINITE, LISTED, Noun, Reading, Scene
 from claimcheck.claims.scores import of_pair
 from claimcheck.claims.shares import of_some, part_of
@@ -162,6 +163,8 @@ def _bare(scene: Scene, figure: Figure) -> Reading | None:
     toll = of_toll(scene, figure)
     if told := _linked(scene, figure) or (toll and _counting(figure, *toll)):
         return told
+    if unit := runs_on(scene, figure):
+        return _counting(figure, unit)
     if scene.last_unit and last < scene.ceiling and _goes_on(scene, figure):
         return _counting(figure, scene.last_unit)
     if unit := of_change(scene, figure) or tallied(scene, figure):

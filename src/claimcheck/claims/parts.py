@@ -8,7 +8,7 @@ from dataclasses import replace
 from claimcheck.context.counted import Counted, counted
 from claimcheck.model import Mention, Number, Quantity
 from claimcheck.text.passages import Passage
-from claimcheck.values.families import alike
+from claimcheck.values.families import alike, is_people
 from claimcheck.values.numerals import Numerals, numerals
 
 _LONGEST_GAP = 8
@@ -46,6 +46,8 @@ def related(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
             told[place] = _part(mention, before, exhaustive=False, inclusive=True)
         elif same and listed is None and (opened := _opened(passage, before, mention, telling)):
             listed = opened
+        elif same and listed is None and _some_of(passage, before, mention, sentences[place]):
+            listed = _List(before, exhaustive=False)
         elif not same or len(gap) > _LONGEST_GAP:
             listed = None
         if listed and listed.takes(mention):
@@ -165,6 +167,29 @@ def _opened(passage: Passage, whole: Mention, first: Mention, telling: Counted) 
         return _List(whole)
     of_a_place = first.head is None and first.last < len(lower) and lower[first.last] in telling.places
     return _List(whole, exhaustive=False) if of_a_place and gap[-1] in telling.by_place else None
+
+
+def _some_of(passage: Passage, whole: Mention, first: Mention, opening: int) -> bool:
+    """Whether a clause opens with all of whom some are told then: "of the 45 killed, 12 were children".
+
+    Of those who met another fate it tells all: "of the 45 aboard, 12 died".
+    """
+    fates = [mention.scope.fate if mention.scope else None for mention in (whole, first)]
+    if fates[1] not in (None, fates[0]):
+        return False
+    lower, known, place = passage.tokens.lower, numerals(passage.language), whole.first - 1
+    while place > opening and lower[place] in known.partitive_filler:
+        place -= 1
+    opens = place >= opening and lower[place] in known.partitive
+    if not opens or (place > opening and lower[place - 1][0].isalnum()):
+        return False
+    return "," in lower[whole.last : first.first] and _larger(whole, first) and _of_people_alike(whole, first)
+
+
+def _of_people_alike(whole: Mention, part: Mention) -> bool:
+    """Whether a part is of what its whole counts, or both are of people."""
+    units = [mention.value.unit if isinstance(mention.value, Quantity) else None for mention in (whole, part)]
+    return units[1] in (None, units[0]) or all(map(is_people, units))
 
 
 def _part(mention: Mention, whole: Mention, *, exhaustive: bool, inclusive: bool = False) -> Mention:

@@ -18,6 +18,7 @@ from claimcheck.claims.minutes import in_order
 from claimcheck.claims.parts import related
 from claimcheck.claims.pricing import priced
 from claimcheck.claims.rates import is_base, is_rate
+from claimcheck.claims.running_totals import with_running_totals
 from claimcheck.claims.scaling import below_zero, scaled_count
 from claimcheck.claims.scene import Reading, Scene
 from claimcheck.claims.series import in_series
@@ -93,7 +94,8 @@ def quantity_mentions(
             found.append(mention)
         done = mention.last
     found = priced(passage, compounded(passage, found))
-    return tuple(with_sums(passage, with_included(passage, related(passage, found))))
+    told = with_running_totals(passage, related(passage, found))
+    return tuple(with_sums(passage, with_included(passage, told)))
 
 
 def _remember(scene: Scene, last: Mention | None, former: int, place: int) -> None:

@@ -74,7 +74,7 @@ RULES = {
         <after>? <time_of_day>? <comma>?
         (?: <open>? (?: <date_word>? <pair> | {DATE} ) <close>? | <open> {DAY} <close> )
         (?: {TIME} | <after|relative_day> )*""",
-    "date": """{LEAD}? (?: {DATE} | <date_word> <pair> | (?<= <open> ) <pair> (?= <close> ) | ^ <pair> $ )
+    "date": """{LEAD}? (?: {DATE} | <date_word> <pair> | (?<= <open> ) <slashed> (?= <close> ) | ^ <pair> $ )
         (?: {TIME} | <after> )*""",
     "relative_month": """(?: <month_unit>? {MONTH} (?: <year_unit> <after> | <before> <year_unit> )
         | <before> {MONTH} (?! {DAY} ) | <month_unit>? <month> <after> (?! <year> ) )""",

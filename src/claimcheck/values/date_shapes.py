@@ -29,7 +29,7 @@ def shapes(word: str) -> dict[str, str]:
     """The parts of a date that a token of digits may play, each with its canonical reading.
 
     ``day`` "28" · ``count`` "40" · ``year`` "2025" · ``full`` "28/4/2025" (fields as written, the
-    year in four digits and last) · ``iso`` "2025/4/28" · ``pair`` "28/4" · ``days`` "27-28" ·
+    year in four digits and last) · ``iso`` "2025/4/28" · ``pair`` "28/4", ``slashed`` where it is no score · ``days`` "27-28" ·
     ``years`` "2019-2021" · ``clock`` and ``dotted`` "10:21", ``full_clock`` too where the hour has two
     digits and a colon behind it · ``clocks`` "10:00-12:00" · ``unsigned_clock`` "2147", which may be a year.
     """
@@ -81,6 +81,8 @@ def _pair(word: str) -> dict[str, str]:
     if not (1 <= one <= _LAST_DAY and 1 <= two <= _LAST_DAY):
         return {}
     roles = {"pair": f"{one}/{two}"} if min(one, two) <= _LAST_MONTH else {}
+    if found[2] == "/" and roles:
+        roles["slashed"] = roles["pair"]
     if found[2] == "-" and one < two:
         roles["days"] = f"{one}-{two}"
     return roles
