@@ -38,7 +38,8 @@ def _is_part(part: Claim, whole: Claim, article: Article) -> bool:
     if part.scope.whole == whole.id:
         behind = " ".join(text[part.span.end :].split(maxsplit=4)[:4]).lower()
         partitive = known_words(article.language, "others", "partitive")
-        return part.span.end < whole.span.start or any(behind.startswith(words) for words in partitive)
+        if part.span.end < whole.span.start or any(behind.startswith(words) for words in partitive):
+            return True
     before = text[whole.sentence.start : whole.span.start].lower().split()
     opening = known_words(article.language, "others", "of")
     return part.sentence == whole.sentence and bool(before[:1]) and before[0] in opening
