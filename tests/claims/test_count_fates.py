@@ -31,7 +31,11 @@ def told(text: str, language: str) -> Told:
         ("en", "None of the 45 passengers was rescued.", [("passenger", None)]),
         ("en", "None of the 45 passengers was hurt, and the driver survived.", [("passenger", None)]),
         ("en", "The school has 14 teachers and 23 others.", [("teacher", None), ("person", None)]),
-        ("en", "The blast gutted 14 homes and hurt 23 others.", [("house", "destroyed"), ("person", "injured")]),
+        (
+            "en",
+            "The blast gutted 14 homes and hurt 23 others.",
+            [("house", "destroyed"), ("person", "injured")],
+        ),
         ("en", "Nine boys injured in the slide left the hospital.", [("man", "injured")]),
         ("id", "Film itu bercerita tentang 45 orang.", [("person", None)]),
         ("id", "Dua polisi menyelidiki kematian seorang pria.", [("police-officer", None), ("man", "dead")]),
@@ -295,9 +299,17 @@ def test_the_last_number(language: str, text: str, expected: tuple[str, str | No
         ("en", "The team won 3-1, 10 in Leeds.", [(3, "score", None, "total")]),
         ("en", "It lasted 20 days, 10 in Leeds.", []),
         ("en", "Nine men died, 20 in all.", [(9, "man", "dead", "total")]),
-        ("en", "The company sold 15 boats, taking the total to 45.", [(15, "boat", None, "total"), (45, "boat", None, "total")]),
+        (
+            "en",
+            "The company sold 15 boats, taking the total to 45.",
+            [(15, "boat", None, "total"), (45, "boat", None, "total")],
+        ),
         ("en", "Rain fell on 45 men, and 12 slept.", [(45, "man", None, "total")]),
-        ("en", "A loss of 45 men, 12 boys were told.", [(45, "man", None, "total"), (12, "man", None, "total")]),
+        (
+            "en",
+            "A loss of 45 men, 12 boys were told.",
+            [(45, "man", None, "total"), (12, "man", None, "total")],
+        ),
         (
             "en",
             "Sixteen people were killed, with 5 in Kenya, 10 in Tanzania and one in Uganda.",

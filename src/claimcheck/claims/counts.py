@@ -163,9 +163,7 @@ def _bare(scene: Scene, figure: Figure) -> Reading | None:
     toll = of_toll(scene, figure)
     if told := _linked(scene, figure) or (toll and _counting(figure, *toll)):
         return told
-    if unit := runs_on(scene, figure):
-        return _counting(figure, unit)
-    if scene.last_unit and last < scene.ceiling and _goes_on(scene, figure):
+    if scene.last_unit and (runs_on(scene) or (last < scene.ceiling and _goes_on(scene, figure))):
         return _counting(figure, scene.last_unit)
     if unit := of_change(scene, figure) or tallied(scene, figure):
         return _counting(figure, unit)

@@ -27,7 +27,7 @@ def unit_of(scene: Scene, figure: Figure, noun: Noun) -> str:
     if noun.concept == PERSON and scene.last_unit and _are_others(scene, figure, noun):
         return scene.last_unit
     if noun.concept == PERSON:
-        return PERSON if _is_whole(scene, figure) else who_they_are(scene, figure, noun.last)
+        return PERSON if _is_whole(scene) else who_they_are(scene, figure, noun.last)
     return _of_units(scene, noun)
 
 
@@ -40,7 +40,7 @@ def _are_others(scene: Scene, figure: Figure, noun: Noun) -> bool:
     return fate in OF_THINGS
 
 
-def _is_whole(scene: Scene, figure: Figure) -> bool:
+def _is_whole(scene: Scene) -> bool:
     """Whether a number counts those of whom some are spoken of: "ten of the 32 victims were children"."""
     lower, known, place = scene.lower, scene.numerals, scene.hedge.first - 1
     while place > scene.sentence_first and lower[place] in known.partitive_filler:

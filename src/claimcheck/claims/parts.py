@@ -46,8 +46,6 @@ def related(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
             told[place] = _part(mention, before, exhaustive=False, inclusive=True)
         elif same and listed is None and (opened := _opened(passage, before, mention, telling)):
             listed = opened
-        elif same and listed is None and _some_of(passage, before, mention, sentences[place]):
-            listed = _List(before, exhaustive=False)
         elif not same or len(gap) > _LONGEST_GAP:
             listed = None
         if listed and listed.takes(mention):
@@ -166,10 +164,11 @@ def _opened(passage: Passage, whole: Mention, first: Mention, telling: Counted) 
     if any(telling.exhaustive.at(gap, place) for place in range(len(gap))):
         return _List(whole)
     of_a_place = first.head is None and first.last < len(lower) and lower[first.last] in telling.places
-    return _List(whole, exhaustive=False) if of_a_place and gap[-1] in telling.by_place else None
+    some = (of_a_place and gap[-1] in telling.by_place) or _some_of(passage, whole, first)
+    return _List(whole, exhaustive=False) if some else None
 
 
-def _some_of(passage: Passage, whole: Mention, first: Mention, opening: int) -> bool:
+def _some_of(passage: Passage, whole: Mention, first: Mention) -> bool:
     """Whether a clause opens with all of whom some are told then: "of the 45 killed, 12 were children".
 
     Of those who met another fate it tells all: "of the 45 aboard, 12 died".
@@ -178,12 +177,13 @@ def _some_of(passage: Passage, whole: Mention, first: Mention, opening: int) -> 
     if fates[1] not in (None, fates[0]):
         return False
     lower, known, place = passage.tokens.lower, numerals(passage.language), whole.first - 1
+    opening = passage.sentence_at(whole.start).first
     while place > opening and lower[place] in known.partitive_filler:
         place -= 1
     opens = place >= opening and lower[place] in known.partitive
     if not opens or (place > opening and lower[place - 1][0].isalnum()):
         return False
-    return "," in lower[whole.last : first.first] and _larger(whole, first) and _of_people_alike(whole, first)
+    return "," in lower[whole.last : first.first] and _of_people_alike(whole, first)
 
 
 def _of_people_alike(whole: Mention, part: Mention) -> bool:

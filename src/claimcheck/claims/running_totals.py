@@ -11,7 +11,6 @@ from claimcheck.languages import phrases, table
 from claimcheck.model import Mention, Quantity
 from claimcheck.text.passages import Passage
 from claimcheck.values.families import PERSON
-from claimcheck.values.figures import Figure
 from claimcheck.values.phrasebook import Phrasebook
 
 
@@ -22,10 +21,10 @@ def _leading(language: str) -> Phrasebook[str]:
     return Phrasebook[str].of([("; ".join(phrases(told)), "running")])
 
 
-def runs_on(scene: Scene, figure: Figure) -> str | None:
-    """What a bare number counts that is the new total of what was counted last in its sentence."""
+def runs_on(scene: Scene) -> bool:
+    """Whether the number at hand is the new total of what was counted last in its sentence."""
     led = _leading(scene.passage.language).before(scene.lower, scene.hedge.first)
-    return scene.last_unit if led and led[1] >= scene.floor else None
+    return led is not None and led[1] >= scene.floor
 
 
 def with_running_totals(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:

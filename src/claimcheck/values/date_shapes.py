@@ -29,9 +29,10 @@ def shapes(word: str) -> dict[str, str]:
     """The parts of a date that a token of digits may play, each with its canonical reading.
 
     ``day`` "28" · ``count`` "40" · ``year`` "2025" · ``full`` "28/4/2025" (fields as written, the
-    year in four digits and last) · ``iso`` "2025/4/28" · ``pair`` "28/4", ``slashed`` where it is no score · ``days`` "27-28" ·
-    ``years`` "2019-2021" · ``clock`` and ``dotted`` "10:21", ``full_clock`` too where the hour has two
-    digits and a colon behind it · ``clocks`` "10:00-12:00" · ``unsigned_clock`` "2147", which may be a year.
+    year in four digits and last) · ``iso`` "2025/4/28" · ``pair`` "28/4", ``slashed`` too where it is
+    no score · ``days`` "27-28" · ``years`` "2019-2021" · ``clock`` and ``dotted`` "10:21",
+    ``full_clock`` too where the hour has two digits and a colon behind it · ``clocks`` "10:00-12:00" ·
+    ``unsigned_clock`` "2147", which may be a year.
     """
     word = word.translate(_DASHES)
     if word.isdecimal():
