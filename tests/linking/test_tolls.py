@@ -233,3 +233,19 @@ def test_children_of_two_places_are_not_of_one_toll() -> None:
         "Hospitals took in the hurt. Doctors counted 19 dead, and said that eleven children had died in Oster.",
     )
     assert not together(texts, ("Nine children", "eleven children"), "en")
+
+
+#: One list of towns, in an article on the count and in one on the search.
+COUNTED = (
+    "Badan penanggulangan bencana mencatat 31 orang tewas akibat banjir. Abdul Karim dari Badan Penanggulangan "
+    "Bencana menyebut mereka tersebar, yakni 19 orang di Kabupaten Rowo dan 12 orang di Kota Tirto Asri.\n"
+)
+SEARCHED = (
+    "Pencarian dilanjutkan oleh Tim Gabungan Lereng Merbabu di Sungai Serayu Hilir. Sebanyak 28 jenazah telah "
+    "dikenali, dengan rincian 19 di Kabupaten Rowo, 9 di Kota Tirto Asri.\n"
+)
+
+
+def test_bodies_and_people_of_one_town_come_together() -> None:
+    assert together((COUNTED, SEARCHED), ("12 orang", "9"), "id")
+    assert not together((COUNTED, SEARCHED.replace("Tirto Asri", "Wates")), ("12 orang", "9"), "id")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from claimcheck.claims import counts, durations, measures, money, percents
+from claimcheck.claims.adding_up import adding_up
 from claimcheck.claims.changing import leading_toll
 from claimcheck.claims.compounds import compounded
 from claimcheck.claims.glued import glued_count
@@ -94,7 +95,7 @@ def quantity_mentions(
             found.append(mention)
         done = mention.last
     found = priced(passage, compounded(passage, found))
-    told = with_running_totals(passage, related(passage, found))
+    told = adding_up(passage, with_running_totals(passage, related(passage, found)))
     return tuple(with_sums(passage, with_included(passage, told)))
 
 

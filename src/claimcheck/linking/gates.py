@@ -8,7 +8,7 @@ from claimcheck.context.data_times import DATA
 from claimcheck.context.events import acts_of_saying, followers, recurring
 from claimcheck.frozen import frozen
 from claimcheck.linking.copies import COPIED
-from claimcheck.linking.tolls import ELSEWHERE, OF_ONE_TOLL
+from claimcheck.linking.tolls import ELSEWHERE, OF_ONE_TOLL, PLACE_TOLL
 from claimcheck.model import Claim, Kind, Quantity, TimeInterval
 from claimcheck.values.families import PERSON, fates_agree, kinship
 from claimcheck.values.identity import TOLLS, clock, is_increment, is_personal
@@ -45,6 +45,8 @@ _MIXED = frozenset({"rivals:many", "names:0"})
 _NAMELESS = frozenset({"names:none", "names:0"})
 #: The level of two values that differ.
 _OF_TWO_VALUES = "telling:no"
+#: What is counted where nothing tells who they are: as many bodies are as many dead.
+_PEOPLE = frozenset({PERSON, "body"})
 #: Levels of a part beside its whole: the students among the people.
 _PART = frozenset({"fate:kin", "unit:generic"})
 #: Levels at which a count does not name what it counts.
@@ -155,7 +157,8 @@ def told_apart(found: frozenset[str], one: Claim, other: Claim, *, hold: bool) -
     several = _years(one, other) or (one.kind == "date" and _recurs(one))
     if steps or COPIED in found:
         return steps or (not hold and (several or bool(_OTHER_HOLDER & found)))
-    if hold or nameless or "leads:differ" in found:
+    of_place = PLACE_TOLL in found and bool(_NEARLY & found)  # one list of towns, in two articles
+    if hold or nameless or ("leads:differ" in found and not of_place):
         return nameless or not hold
     if one.kind == "date":
         closely = "grain:differ" not in found and not several and not _vague(one, other)
@@ -204,8 +207,8 @@ def _far_off(one: Claim, other: Claim) -> bool:
 def _counts_some(one: Claim, other: Claim) -> bool:
     """Whether the one told more closely is the lesser of two tolls: 18 tourists among 21 people."""
     told = [claim.value for claim in (one, other) if isinstance(claim.value, Quantity)]
-    closely = [value.stated for value in told if value.unit != PERSON]
-    widely = [value.stated for value in told if value.unit == PERSON]
+    closely = [value.stated for value in told if value.unit not in _PEOPLE]
+    widely = [value.stated for value in told if value.unit in _PEOPLE]
     return any((some or 0) < (all_ or 0) for some in closely for all_ in widely)
 
 
