@@ -108,6 +108,7 @@ def test_comparable(one: tuple[str, str], other: tuple[str, str], language: str)
         ("unit", "It killed 12 miners.", "It killed 14 miners.", "same"),
         ("fate", "It killed 12 miners.", "It killed 14 miners.", "same"),
         ("fate", "It killed 12 miners.", "Of 14 miners nothing is known.", "unknown"),
+        ("fate", "It sent 12 rescuers.", "There were 14 rescuers at work.", "none"),
         ("population", "It hit 12 troops of Russia.", "It hit 12 troops of Ukraine.", "differ"),
         ("population", "It hit 9 troops of Russia and Ukraine.", "It hit 7 troops of Ukraine.", "part"),
         ("population", "It hit 9 troops of Russia.", "It hit 9 troops.", "unknown"),

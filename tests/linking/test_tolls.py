@@ -162,6 +162,12 @@ def test_the_toll_of_a_place_is_not_that_of_all_where_both_are_told() -> None:
     assert not together((LORNE_AND_OSTER, PLACES), ("31 people", "nine"), "en")
 
 
+def test_all_the_dead_of_one_article_are_not_those_of_a_place_of_another() -> None:
+    early = "At least six deaths have been blamed on Alda, the strongest storm of the year. It moved on to the hills."
+    assert together((LORNE_AND_OSTER, early), ("31 people", "At least six"), "en")
+    assert not together((LORNE_AND_OSTER, early), ("At least 16 people", "At least six"), "en")
+
+
 def test_a_part_of_the_dead_is_the_toll_of_its_place() -> None:
     texts = (
         "The flood killed 31 people, and 12 of the victims were found in Lorne.",

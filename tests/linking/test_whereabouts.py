@@ -28,6 +28,7 @@ def place(text: str, words: str, language: str) -> str:
         ("The storm killed 12 people before it came ashore in Lorne.", "12 people", ""),
         ("Three people died at the scene of the feast.", "Three people", ""),
         ("The mayor sat in Lorne, and the storm killed 12 people.", "12 people", ""),
+        ("At least 12 deaths were blamed on Alda.", "At least 12", ""),
         ("The storm killed 12 people in Lorne.", "12 people", "lorne"),
         ("The storm killed 12 people in Lorne, Vermark.", "12 people", "lorne"),
         ("The storm killed 12 people on Mount Alda.", "12 people", "alda"),

@@ -32,6 +32,7 @@ from claimcheck.values.families import comes_in_units, fates_agree, is_people, k
         ("soldier", "member", "kin"),
         ("week", "day", "kin"),
         ("metre", "kilometre", "kin"),
+        ("nautical-mile", "kilometre", "kin"),
         ("soldier", "soldier", "same"),
         (None, None, "same"),
     ],

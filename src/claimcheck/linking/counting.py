@@ -7,6 +7,8 @@ from functools import lru_cache
 from claimcheck.linking.profiles import Counted
 from claimcheck.values.families import kinship
 
+#: To be sent somewhere is nobody's lot: those who "were sent" may be those who "were at work".
+_DEPLOYED = "deployed"
 #: Of how many pairs of things counted the levels are kept.
 _KEPT = 1 << 16
 
@@ -40,6 +42,8 @@ def _noun(one: str, other: str) -> str:
 def _fate(one: str | None, other: str | None) -> str:
     if one and other:
         return "same" if one == other else "kin"
+    if _DEPLOYED in (one, other):
+        return "none"
     return "unknown" if one or other else "none"
 
 

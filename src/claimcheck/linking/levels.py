@@ -118,23 +118,24 @@ def levels(
     if isinstance(one.claim.value, TimeInterval) and isinstance(other.claim.value, TimeInterval):
         found.append(_grain_level(one.claim.value.granularity, other.claim.value.granularity))
     else:
-        found += _figure_levels(one, other, agree=agree)
+        _add_figure_levels(found, one, other, agree=agree)
     if one.sense and other.sense and one.sense.language != other.sense.language:
         found.append(f"sense:{one.sense.likest.get(other.claim.id, 'far')}")
     return tuple(found)
 
 
-def _figure_levels(one: Profile, other: Profile, *, agree: bool) -> list[str]:
-    """The levels of two figures alone: of what they count, and whose they are."""
-    first, second = one.traits, other.traits
-    found = list(counted_levels(first.counted, second.counted))
+def _add_figure_levels(found: list[str], one: Profile, other: Profile, *, agree: bool) -> None:
+    """Add the levels of two figures alone: of what they count, and whose they are."""
+    first, second, tolls = one.traits, other.traits, one.story.tolls
+    found += counted_levels(first.counted, second.counted)
     found.append(_ANY_PEERS if agree else _PEERS[bisect(_PEERS_FLOORS, max(first.peers, second.peers))])
     found.append(_person_level(first, second))
     found.append(_holder_level(first.holder, second.holder))
-    tolls = one.story.tolls.levels(one.claim, other.claim)
-    if _PART in found and not OF_SOME.isdisjoint(tolls):
-        found.remove(_PART)  # the dead of a place may be told as some of all the dead
-    return [*found, *tolls]
+    if one.claim.id in tolls.known or other.claim.id in tolls.known:
+        told = tolls.levels(one.claim, other.claim)
+        if _PART in found and not OF_SOME.isdisjoint(told):
+            found.remove(_PART)  # the dead of a place may be told as some of all the dead
+        found += told
 
 
 def are_strangers(one: Profile, other: Profile, words: float) -> bool:

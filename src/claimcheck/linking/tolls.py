@@ -54,19 +54,19 @@ class Tolls:
 
     ``places`` are those of the claims that state an article's only toll of a fate at a place, by id; ``told``
     holds the first of those by article, fate and place.  ``kinds`` are the claims that state an article's
-    only toll of a fate among one kind of people, by id.
+    only toll of a fate among one kind of people, by id; ``struck`` are the articles and fates that have a
+    main one.
     """
 
     main: frozenset[str]
     places: Mapping[str, str]
     told: Mapping[_Toll, Claim]
     kinds: frozenset[str]
+    struck: frozenset[tuple[str, str]]
 
     def levels(self, one: Claim, other: Claim) -> tuple[str, ...]:
         """The levels of two claims of two articles: two main tolls, two of one place, or of two places."""
-        if self.known.isdisjoint((one.id, other.id)) or one.article == other.article:
-            return ()
-        if _fate_of(one) != _fate_of(other):
+        if one.article == other.article or _fate_of(one) != _fate_of(other):
             return ()
         places = [self.places.get(claim.id) for claim in (one, other)]
         of_one_place = places[0] is not None and places[0] == places[1]
@@ -81,21 +81,26 @@ class Tolls:
 
     @once
     def known(self) -> frozenset[str]:
-        """The claims of which any level is told, by id."""
+        """The claims of which any level may be told, by id: of most pairs none is."""
         return self.main.union(self.places, self.kinds)
 
     def _elsewhere(self, one: Claim, other: Claim) -> bool:
-        """Whether one is of a place of which the other's article gives another figure than the other.
+        """Whether one is of a place, and the other is not.
 
-        Two figures that are equal may both be of all; one that is told as a part is not.
+        The other's article gives another figure of that place, or the other is all that it tells of, where
+        one's article tells of more.  Two figures that are equal may both be of all; one that is told as a
+        part is not.
         """
         place = self.places.get(one.id)
-        told = self.told.get((*_struck(other), place)) if place else None
-        if told is None or is_aside(other) or unit_of(told) != unit_of(other):
-            return False  # nine people, among them eight students
-        if value_key(told) == value_key(other) or " ".join(_population(one)) == place:
+        if not place or is_aside(other) or " ".join(_population(one)) == place:
             return False
-        return value_key(one) != value_key(other) or (other.scope is not None and other.scope.share == "part")
+        differ = value_key(one) != value_key(other)
+        if differ and other.id in self.main and other.id not in self.places and one.id not in self.main:
+            return _struck(one) in self.struck
+        told = self.told.get((*_struck(other), place))
+        if told is None or unit_of(told) != unit_of(other) or value_key(told) == value_key(other):
+            return False  # nine people, among them eight students
+        return differ or (other.scope is not None and other.scope.share == "part")
 
 
 def tolls(
@@ -118,7 +123,9 @@ def tolls(
             own.setdefault(claim.id, *said)  # "Lorne's death toll stood at 12", and "12 people died"
     toll_of = {claim.id: (*_struck(claim), own[claim.id]) for claim in counted if claim.id in own}
     places = {name: toll[-1] for name, toll in toll_of.items() if toll in only}
-    return Tolls(main_tolls(articles, claims), places, only, _kinds(claims))
+    main = main_tolls(articles, claims)
+    struck = frozenset(_struck(claim) for claim in claims if claim.id in main)
+    return Tolls(main, places, only, _kinds(claims), struck)
 
 
 def _kinds(claims: Sequence[Claim]) -> frozenset[str]:

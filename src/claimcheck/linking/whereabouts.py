@@ -16,6 +16,8 @@ from claimcheck.values.phrasebook import Phrasebook
 _AHEAD, _BEFORE = 9, 10
 _STOPS = frozenset('.;:!?“”"()—–')
 _COMMA, _DOT = ",", "."
+#: Fields that are plain sets of words, under their keys in the table.
+_SETS = ("into", "upon", "whose", "labels", "relatives", "articles", "titles")
 #: The months that are no words of their own, beside those that are.
 _MONTHS = ("common_months", "weak_months")
 #: What is said of a spot that is none: "at the site of the former mill".
@@ -27,6 +29,7 @@ class _Words:
     """A language's words around the place of a figure."""
 
     into: frozenset[str]
+    upon: frozenset[str]
     whose: frozenset[str]
     labels: frozenset[str]
     relatives: frozenset[str]
@@ -41,19 +44,13 @@ class _Words:
 @cache
 def _words(language: str) -> _Words:
     telling, told = counted(language), table(language, "counted").get("whereabouts", {})
-    keys = ("into", "whose", "labels", "relatives", "articles", "titles")
-    into, whose, labels, relatives, articles, titles = (frozenset(phrases(told.get(key, ""))) for key in keys)
+    sets = {key: frozenset(phrases(told.get(key, ""))) for key in _SETS}
     return _Words(
-        into,
-        whose,
-        labels,
-        relatives,
-        articles,
-        titles,
-        telling.joining,
-        telling.breaks | _STOPS | frozenset(numerals(language).steps),
-        listed(language, "dates", (*DAY_NAMES, *_MONTHS)),
-        Phrasebook[str].of_table(told.get("spots", {})),
+        joining=telling.joining,
+        ends=telling.breaks | _STOPS | frozenset(numerals(language).steps),
+        days=listed(language, "dates", (*DAY_NAMES, *_MONTHS)),
+        spots=Phrasebook[str].of_table(told.get("spots", {})),
+        **sets,
     )
 
 
@@ -76,11 +73,9 @@ def _behind(tokens: Tokens, last: int, language: str, words: _Words) -> str | No
             return None
         if spot := words.spots.at(tokens.lower, at):
             return "" if spot[0] == _NO_SPOT else spot[0]
-        if word in words.into or word in words.whose:
-            first = _begin(tokens, at + 1, words)
-            last = _run_end(tokens, first, words)
-            if last > first:
-                return "" if _goes_on(tokens, last, words) else _key(tokens, first, last, language, words)
+        place = _leads_to(tokens, at, len(tokens), language, words)
+        if place is not None:
+            return place
     return None
 
 
@@ -94,16 +89,25 @@ def _before(tokens: Tokens, first: int, language: str, words: _Words) -> str:
                 return ""
         elif _ends(word, words):
             return ""
-        elif word in words.into:
-            begin = _begin(tokens, at + 1, words)
-            last = _run_end(tokens, begin, words)
-            if begin < last <= first:
-                return "" if _goes_on(tokens, last, words) else _key(tokens, begin, last, language, words)
+        elif word not in words.whose and (place := _leads_to(tokens, at, first, language, words)) is not None:
+            return place
         elif at and (word in words.relatives and lower[at - 1] == _COMMA):
             return _ending(tokens, at - 1, language, words)
         elif at and word in words.labels and tokens.words[at - 1].endswith(OWNING):
             return _ending(tokens, at, language, words)
     return ""
+
+
+def _leads_to(tokens: Tokens, at: int, ceiling: int, language: str, words: _Words) -> str | None:
+    """The place that a word leads to, "" where it leads to several; None where it leads to none."""
+    word = tokens.lower[at]
+    if word not in words.into and word not in words.upon and word not in words.whose:
+        return None
+    first = _begin(tokens, at + 1, words)
+    last = _run_end(tokens, first, words)
+    if not first < last <= ceiling or (word in words.upon and first == at + 1):
+        return None  # "blamed on Alda"
+    return "" if _goes_on(tokens, last, words) else _key(tokens, first, last, language, words)
 
 
 def _opens(tokens: Tokens, comma: int, words: _Words) -> bool:
