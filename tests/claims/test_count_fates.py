@@ -28,6 +28,17 @@ def told(text: str, language: str) -> Told:
         ("en", "The vote cost 12 seats and many lives.", [("seat", None)]),
         ("en", "Five doctors in the hospital met.", [("doctor", None)]),
         ("en", "Three governing bodies met.", [("body", None)]),
+        (
+            "en",
+            "Thirteen people died, while police said 15 people were at home.",
+            [("person", "dead"), ("person", None)],
+        ),
+        (
+            "en",
+            "The slide killed four men, two women fled and a dog ran.",
+            [("man", "dead"), ("woman", None)],
+        ),
+        ("en", "Thirteen people died, and the school said 15.", [("person", "dead")]),
         ("en", "None of the 45 passengers was rescued.", [("passenger", None)]),
         ("en", "None of the 45 passengers was hurt, and the driver survived.", [("passenger", None)]),
         ("en", "The school has 14 teachers and 23 others.", [("teacher", None), ("person", None)]),
@@ -142,6 +153,36 @@ def test_a_headline_leaves_out_what_its_verbs_begin_with(text: str, expected: To
         ("en", "The slide took another three lives.", [("person", "dead")]),
         ("en", "Nine lives were lost in the flood.", [("person", "dead")]),
         ("en", "A nurse was praised for saving 12 lives.", [("person", "rescued")]),
+        # told of those before, by others or in a list
+        (
+            "en",
+            "Thirteen people died, while the hospital put the figure at 15.",
+            [("person", "dead"), ("person", "dead")],
+        ),
+        (
+            "en",
+            "Police said 13 people died, but the hospital said 15.",
+            [("person", "dead"), ("person", "dead")],
+        ),
+        (
+            "id",
+            "Korban tewas 13 orang, sedangkan rumah sakit menyebut 15 orang.",
+            [("person", "dead"), ("person", "dead")],
+        ),
+        (
+            "en",
+            "The slide killed four men, two women and a child.",
+            [("man", "dead"), ("woman", "dead")],
+        ),
+        (
+            "id",
+            "Korban tewas terdiri dari empat pria, dua wanita dan tiga siswa.",
+            [("man", "dead"), ("woman", "dead"), ("student", "dead")],
+        ),
+        ("en", "Twelve were held over the theft.", [("person", "detained")]),
+        ("en", "Six members of one family died.", [("person", "dead")]),
+        ("id", "Enam anggota satu keluarga tewas.", [("person", "dead")]),
+        ("en", "The trial of 12 men accused of killing three nuns opened.", [("man", None), ("nun", "dead")]),
         # the dead, found; and nobody who lived
         ("en", "Fifteen bodies were found in the river.", [("body", "dead")]),
         ("en", "Divers pulled five more bodies from the lake.", [("body", "dead")]),

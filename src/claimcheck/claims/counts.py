@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from claimcheck.claims.ballots import of_ballot
 from claimcheck.claims.bearers import tallied
+from claimcheck.claims.carried import carries_on
 from claimcheck.claims.changing import of_change, of_toll, risen_toll
 from claimcheck.claims.kinds import OF_THINGS, unit_of, who_they_are
 from claimcheck.claims.labelled import OF_PEOPLE, labelled
 from claimcheck.claims.listing import heads_a_list
 from claimcheck.claims.lives import of_lives
 from claimcheck.claims.nouns import is_plural, noun_after
-from claimcheck.claims.running_totals import runs_on
 from claimcheck.claims.scene import INDEFINITE, LISTED, Noun, Reading, Scene
 from claimcheck.claims.scores import of_pair
 from claimcheck.claims.shares import of_some, part_of
@@ -163,7 +163,7 @@ def _bare(scene: Scene, figure: Figure) -> Reading | None:
     toll = of_toll(scene, figure)
     if told := _linked(scene, figure) or (toll and _counting(figure, *toll)):
         return told
-    if scene.last_unit and (runs_on(scene) or (last < scene.ceiling and _goes_on(scene, figure))):
+    if scene.last_unit and (carries_on(scene) or (last < scene.ceiling and _goes_on(scene, figure))):
         return _counting(figure, scene.last_unit)
     if unit := of_change(scene, figure) or tallied(scene, figure):
         return _counting(figure, unit)

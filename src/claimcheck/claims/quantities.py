@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from claimcheck.claims import counts, durations, measures, money, percents
 from claimcheck.claims.adding_up import adding_up
+from claimcheck.claims.carried import with_carried
 from claimcheck.claims.changing import leading_toll
 from claimcheck.claims.compounds import compounded
 from claimcheck.claims.glued import glued_count
@@ -19,7 +20,6 @@ from claimcheck.claims.minutes import in_order
 from claimcheck.claims.parts import related
 from claimcheck.claims.pricing import priced
 from claimcheck.claims.rates import is_base, is_rate
-from claimcheck.claims.running_totals import with_running_totals
 from claimcheck.claims.scaling import below_zero, scaled_count
 from claimcheck.claims.scene import Reading, Scene
 from claimcheck.claims.series import in_series
@@ -95,7 +95,7 @@ def quantity_mentions(
             found.append(mention)
         done = mention.last
     found = priced(passage, compounded(passage, found))
-    told = adding_up(passage, with_running_totals(passage, related(passage, found)))
+    told = adding_up(passage, with_carried(passage, related(passage, found)))
     return tuple(with_sums(passage, with_included(passage, told)))
 
 

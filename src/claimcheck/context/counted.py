@@ -183,12 +183,17 @@ class Counted:
         """Whether a fate is that of whom follows: "a boat with 120 people sank, killing 17", "killed 17"."""
         word = lower[place]
         if word in self.active:
-            return lower[place - 1] not in self.before_nouns  # "in the shooting"
+            # "in the shooting", but "accused of killing three"
+            return lower[place - 1] not in self.before_nouns or self._leads_to_number(lower, place + 1)
         taking = self.acting.at(lower, place) if word in self.acting.opening else None
         if taking is None or taking[1] >= len(lower) or lower[place - 1] in self.copulas:
             return False
-        hedge = self.hedges.at(lower, taking[1])  # "killed at least 17"
-        after = hedge[1] if hedge else taking[1]
+        return self._leads_to_number(lower, taking[1])
+
+    def _leads_to_number(self, lower: Sequence[str], place: int) -> bool:
+        """Whether a number stands at a token, or behind its hedge: "killed at least 17"."""
+        hedge = self.hedges.at(lower, place)
+        after = hedge[1] if hedge else place
         return after < len(lower) and self._is_number(lower[after])
 
     def share(self, lower: Sequence[str], first: int, last: int, floor: int, ceiling: int) -> Share:
