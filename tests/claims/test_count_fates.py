@@ -55,6 +55,9 @@ def told(text: str, language: str) -> Told:
         ("id", "Korban hilang 3 orang ditemukan selamat.", [("person", "rescued")]),
         ("id", "Sudah tiba 218 kloter dan lima jemaah wafat.", [("trip", None), ("pilgrim", "dead")]),
         ("id", "Ada 3 unit rumah sakit di kota itu.", [("hospital", None)]),
+        ("id", "Sebanyak 4 orang menjalani proses pencarian kerja.", [("person", None)]),
+        ("id", "Sebanyak 4 orang masih dilakukan pencarian di Rowo.", [("person", "missing")]),
+        ("id", "Sebanyak 4 orang masih dalam proses pencarian.", [("person", "missing")]),
     ],
 )
 def test_no_word_tells_a_fate_that_is_not_theirs(language: str, text: str, expected: Told) -> None:
