@@ -206,7 +206,10 @@ def _of_two_accounts(one: Statement, other: Statement) -> bool:
     """
     kind = one.claim.kind
     if kind == "percent" and all(statement.speakers[0].setting.issue.polls for statement in (one, other)):
-        first, second = ([each.claim for each in statement.speakers] for statement in (one, other))
+        first, second = (
+            [(each.claim, each.setting.issue.article) for each in statement.speakers]
+            for statement in (one, other)
+        )
         return of_two_institutes(first, second)
     told, others = ([each.setting.told for each in statement.speakers] for statement in (one, other))
     return any(
