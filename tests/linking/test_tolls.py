@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
-from claimcheck.linking.tolls import main_tolls
-from newsroom import article, claims, facts, together
+from claimcheck.linking.main_tolls import long_ago, main_tolls
+from claimcheck.model import Article
+from newsroom import article, claims, facts, story, together
 
 FLOOD = "The flood in Lorne"
 #: So much is told before an article comes to another matter.
@@ -17,7 +18,7 @@ LONG = "The mayor walked along the banks and spoke with the shopkeepers of the o
 def mains(text: str, title: str | None = None, language: str = "en") -> set[str]:
     one = article(text, title=title, language=language)
     told = claims(one)
-    main = main_tolls({one.id: one}, told)
+    main = main_tolls(told, long_ago({one.id: one}, told))
     return {claim.text for claim in told if claim.id in main}
 
 
@@ -255,3 +256,45 @@ SEARCHED = (
 def test_bodies_and_people_of_one_town_come_together() -> None:
     assert together((COUNTED, SEARCHED), ("12 orang", "9"), "id")
     assert not together((COUNTED, SEARCHED.replace("Tirto Asri", "Wates")), ("12 orang", "9"), "id")
+
+
+#: A quake on the day after it, and what was told of it when another one came.
+QUAKE = "The toll of the quake at Corran has risen to 213, officials said. Rescuers dug through the night."
+ANOTHER = (
+    "A quake near Corran injured 716 people on Sunday, and nobody died. In November 2023 a quake killed more than "
+    "620 people there."
+)
+
+
+def _told(year: int) -> tuple[Article, Article]:
+    return (
+        article(QUAKE, "a", published=date(year, 11, 13)),
+        article(ANOTHER, "b", published=date(2024, 11, 26)),
+    )
+
+
+@pytest.mark.parametrize(("year", "expected"), [(2023, True), (2022, False), (2018, False)])
+def test_what_is_recalled_is_what_was_told_then(year: int, expected: bool) -> None:
+    told = [
+        [claim.split(":")[0] for claim in fact.claims] for fact in facts(*_told(year)) if fact.kind == "count"
+    ]
+    assert (["a", "b"] in told) is expected
+
+
+def test_the_dead_of_now_are_none_of_an_earlier_year() -> None:
+    texts = (
+        "The ferry Alda sank off Lorne and 40 people died.",
+        "In 2012, 144 people died in the bay of Lorne.",
+    )
+    assert not any(levels(*texts))
+
+
+@pytest.mark.parametrize(("year", "expected"), [("2012", True), ("2013", False)])
+def test_two_articles_recall_one_year(year: str, expected: bool) -> None:
+    texts = (
+        "The ferry Alda sank off Lorne and 40 people died. In 2012, over 145 people drowned in such waves.",
+        f"Divers found 38 dead on the Alda off Lorne. In {year}, 144 people were killed on a crowded barge.",
+    )
+    assert together(texts, ("over 145 people", "144 people"), "en") is expected
+    links = [link for fact in facts(*story(texts)) for link in fact.why]
+    assert any("toll:past" in link.levels for link in links) is expected

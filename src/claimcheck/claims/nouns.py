@@ -25,6 +25,12 @@ def _peoples(language: str) -> frozenset[str]:
     return frozenset(phrases(table(language, "figures").get("peoples", {}).get("plural", "")))
 
 
+@cache
+def _of_peoples(language: str) -> tuple[str, ...]:
+    """What the names of peoples end with, in the plural."""
+    return phrases(table(language, "figures").get("peoples", {}).get("endings", ""))
+
+
 def noun_after(scene: Scene, figure: Figure) -> Noun | None:
     """The noun that a figure counts, or None."""
     units, lower, after = scene.units, scene.lower, figure.last
@@ -168,6 +174,8 @@ def _unknown(scene: Scene, first: int, figure: Figure) -> Noun | None:
     if people and scene.words[head][0].isupper():
         several = lower[head] in _peoples(scene.passage.language) or (scene.units.head_last and bool(plurals))
         return Noun("person", head, head + 1, known=True) if several else None  # "500 Palestinians"
+    if scene.words[head][0].isupper() and lower[head].endswith(_of_peoples(scene.passage.language)):
+        return Noun("person", head, head + 1, known=True)  # "500 Floridians"
     if not scene.units.head_last:
         return _glued(scene, head) or _doubled(scene, head)
     return Noun(scene.units.stem(lower[head]), head, head + 1, known=False)

@@ -13,9 +13,10 @@ from typing import Literal, TypeAlias
 
 from claimcheck.context.events import acts_of_saying
 from claimcheck.frozen import frozen
+from claimcheck.linking.beside import dates_beside, wholes_beside
 from claimcheck.linking.openings import Opening, tie
 from claimcheck.linking.polls import on_polls
-from claimcheck.linking.times import LONG, Times, are_apart, of_two_times, times
+from claimcheck.linking.times import LONG, Times, are_apart, of_two_times, recalls, times
 from claimcheck.model import Article, Basis, Claim, Quantity, TimeInterval
 from claimcheck.text.memo import once
 from claimcheck.values.intervals import DAY_LIKE
@@ -47,8 +48,8 @@ _SLACK = {"day": _DAY, "part-of-day": _DAY, "minute": _DAY, "week": _WEEK, "week
 _SURE: frozenset[Basis] = frozenset({"given", "printed", "file-name"})
 #: Of how many pairs of articles it is kept what lies between them.
 _KEPT = 1 << 12
-#: What opens a share told of the count before it.
-_BRACKET = " ("
+#: Occasions of two articles that tell of two happenings.
+_APART = frozenset({"times", "series"})
 #: What part of their names two openings share where one matter ties them.
 _TIED = 1 / 3
 
@@ -118,7 +119,7 @@ def settings(
     }
     days = {name: _as_day(moment) for name, moment in published.items()}
     own = _occasions(claims, days, {name: opening.event for name, opening in openings.items()})
-    told, wholes = _told(claims), _wholes(claims, {article.id: article for article in articles})
+    told, wholes = dates_beside(claims), wholes_beside(claims, {article.id: article for article in articles})
     told_of = times(articles, claims)
     issues = {
         article.id: Issue(
@@ -142,6 +143,8 @@ def settings(
 def occasion(one: Claim, first: Setting, other: Claim, second: Setting) -> Occasions:
     """Whether two claims of two articles are told of one occasion."""
     between = _between(first.issue, second.issue)
+    if between.occasion in _APART and (_recalls(first, second) or _recalls(second, first)):
+        return "unknown"
     if between.occasion == "times":
         return "times"
     if isinstance(one.value, TimeInterval) and isinstance(other.value, TimeInterval):
@@ -188,6 +191,11 @@ def _own(
     return "series" if between >= (_MOVED if one[1] == other[1] else LONG) else "unknown"
 
 
+def _recalls(one: Setting, other: Setting) -> bool:
+    """Whether a figure is told of an earlier time, in which the other article was told."""
+    return recalls(one.told, _as_day(one.issue.published), _as_day(other.issue.published))
+
+
 def of_two_subjects(one: Setting, other: Setting, *, tied: bool) -> bool:
     """Whether one outlet names two subjects in two headlines, and none in both.
 
@@ -220,37 +228,6 @@ def _occasions(
             claim.span.field == "title" or (concept and concept not in acts_of_saying())
         ):
             found[claim.article] = (told, None if claim.span.field == "title" else concept)
-    return found
-
-
-def _told(claims: Sequence[Claim]) -> dict[str, TimeInterval]:
-    """For every figure whose sentence gives a date, the nearest one."""
-    dates: dict[tuple[str, str, int], list[tuple[int, TimeInterval]]] = {}
-    for claim in claims:
-        if isinstance(claim.value, TimeInterval):
-            dates.setdefault(_sentence(claim), []).append((claim.span.start, claim.value))
-    found: dict[str, TimeInterval] = {}
-    for claim in claims:
-        beside = dates.get(_sentence(claim), ()) if isinstance(claim.value, Quantity) else ()
-        places = [(abs(start - claim.span.start), start) for start, _ in beside]
-        if places:
-            found[claim.id] = dict(beside)[min(places)[1]]
-    return found
-
-
-def _wholes(claims: Sequence[Claim], articles: Mapping[str, Article]) -> dict[str, Quantity]:
-    """For every share in brackets, the count right before them."""
-    ends = {
-        (claim.article, claim.span.field, claim.span.end): claim.value
-        for claim in claims
-        if claim.kind == "count" and isinstance(claim.value, Quantity)
-    }
-    found: dict[str, Quantity] = {}
-    for claim in claims:
-        end = claim.span.start - len(_BRACKET)
-        whole = ends.get((claim.article, claim.span.field, end)) if claim.kind == "percent" else None
-        if whole and articles[claim.article].field(claim.span.field).startswith(_BRACKET, end):
-            found[claim.id] = whole
     return found
 
 
@@ -292,7 +269,3 @@ def _day_of(claim: Claim) -> date | None:
 
 def _reading_order(claim: Claim) -> tuple[str, bool, int]:
     return claim.article, claim.span.field != "title", claim.span.start
-
-
-def _sentence(claim: Claim) -> tuple[str, str, int]:
-    return claim.article, claim.span.field, claim.sentence.start

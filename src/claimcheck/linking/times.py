@@ -22,6 +22,8 @@ LONG = timedelta(days=180)
 #: Kinds of figures that every period has its own of, and the periods of accounts.
 ACCOUNTED: frozenset[Kind] = frozenset({"money", "percent"})
 _PERIODS = frozenset({"month", "quarter", "half-year", "year"})
+#: How long after it happened an article still tells of what another one recalls.
+_FRESH = timedelta(days=14)
 #: Up to how many days a time may last to lay hold of a day: a month does, a year does not.
 _LONGEST = timedelta(days=31)
 #: Up to how many days may lie between the times of two articles on one happening: where their openings name
@@ -66,3 +68,13 @@ def of_two_times(one: TimeInterval, other: TimeInterval, kind: Kind) -> bool:
     accounts = periods == {"quarter"} or (kind in ACCOUNTED and periods <= _PERIODS)
     least = timedelta() if accounts else LONG
     return one.earliest - other.latest > least or other.earliest - one.latest > least
+
+
+def recalls(told: TimeInterval | None, day: date | None, other: date | None) -> bool:
+    """Whether a figure told on a ``day`` is of an earlier time, in which the ``other`` article was told.
+
+    "Last year's quake killed 620", and what was told on the day after it.
+    """
+    if told is None or day is None or other is None or told.earliest is None or told.latest is None:
+        return False
+    return told.earliest <= other <= told.latest + _FRESH and day - told.latest > _LONGEST
