@@ -298,3 +298,29 @@ def test_two_articles_recall_one_year(year: str, expected: bool) -> None:
     assert together(texts, ("over 145 people", "144 people"), "en") is expected
     links = [link for fact in facts(*story(texts)) for link in fact.why]
     assert any("toll:past" in link.levels for link in links) is expected
+
+
+#: What two articles tell of two nations' dead, in the same words.
+NATIONS = "The ferry Alda sank off Lorne. People killed: {0} Kenyans. People killed: {1} Ugandans, the harbour said."
+
+
+def test_the_dead_of_one_nation_are_not_those_of_another_where_both_are_told() -> None:
+    texts = (NATIONS.format(12, 5), NATIONS.format(19, 7))
+    assert together(texts, ("12 Kenyans", "19 Kenyans"), "en")
+    assert not together(texts, ("5 Ugandans", "19 Kenyans"), "en")
+
+
+def test_the_dead_of_a_nation_may_be_all_who_are_told_of() -> None:
+    texts = (
+        "The attacks in Lorne left 26 Kenyans dead, the minister said on the steps of the town hall.",
+        "The attacks in Lorne killed 25 people at the weekend, among them a boy, and 25 Kenyans in all.",
+    )
+    assert together(texts, ("26 Kenyans", "25 people"), "en")
+
+
+def test_the_dead_of_a_place_are_those_of_one_time() -> None:
+    texts = (
+        "The storm left 31 people dead, among them 16 people in Lorne and some in the hills.",
+        "Two ships ran aground, and nobody died. In 2012, 29 people drowned in Lorne.",
+    )
+    assert not any("toll:place" in link.levels for fact in facts(*story(texts)) for link in fact.why)

@@ -61,27 +61,23 @@ class Tolls:
     years: Mapping[str, int]
 
     def levels(self, one: Claim, other: Claim) -> tuple[str, ...]:
-        """The levels of two claims of two articles: two main tolls, two of one place, or of two places."""
+        """The levels of two claims of two articles: the one kind of toll that both are, or of two places."""
         if one.article == other.article or _fate_of(one) != _fate_of(other):
             return ()
         places = [self.places.get(claim.id) for claim in (one, other)]
         of_one_place = places[0] is not None and places[0] == places[1]
         if not of_one_place and (self._elsewhere(one, other) or self._elsewhere(other, one)):
             return (ELSEWHERE,)
-        of_one_time = self.recalled.get(one.id) == self.recalled.get(other.id)
-        if (
-            of_one_time
-            and self.main.issuperset((one.id, other.id))
-            and _population(one) == _population(other)
-        ):
+        both, of_one_time = (one.id, other.id), self.recalled.get(one.id) == self.recalled.get(other.id)
+        if of_one_time and self.main.issuperset(both) and _population(one) == _population(other):
             return (MAIN_TOLL,)
-        if of_one_place:
+        if of_one_place and of_one_time:
             return (PLACE_TOLL,)
-        if None not in places:
+        if not of_one_place and None not in places:
             return ()
         if self._of_one_year(one, other):
             return (PAST_TOLL,)
-        of_one_kind = self.kinds.issuperset((one.id, other.id)) and unit_of(one) == unit_of(other)
+        of_one_kind = self.kinds.issuperset(both) and unit_of(one) == unit_of(other)
         return (KIND_TOLL,) if of_one_time and of_one_kind else ()
 
     def _of_one_year(self, one: Claim, other: Claim) -> bool:
@@ -107,8 +103,10 @@ class Tolls:
         part is not.
         """
         place = self.places.get(one.id)
-        if not place or is_aside(other) or " ".join(_population(one)) == place:
+        if not place or is_aside(other):
             return False
+        if " ".join(_population(one)) == place and other.id not in self.places:
+            return False  # 26 Israelis, and 25 people
         differ = value_key(one) != value_key(other)
         if differ and other.id in self.main and other.id not in self.places and one.id not in self.main:
             return _struck(one) in self.struck
