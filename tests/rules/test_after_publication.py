@@ -19,6 +19,7 @@ from claimcheck.values.anchor import Anchor
         "The court will sit on 4 April 2025.",
         "The festival runs until 4 April 2025.",
         "The ferry sank on Monday.",
+        "This article was amended on 18 March 2025.",
     ],
 )
 def test_silent(text: str) -> None:

@@ -138,6 +138,8 @@ def _open(value: TimeInterval) -> bool:
 
 def _constrained(first: TimeInterval, second: TimeInterval, words: str) -> Comparison:
     """One side at least is known only in part: any Monday, December of some year, since 2020."""
+    if first.timex == second.timex and first.modifier == second.modifier:
+        return Comparison(verdict="agree", reason=f"{words}: both say as much")
     if fits(first, second):
         return Comparison(verdict="compatible", reason=f"{words} can be the same day")
     return Comparison(verdict="conflict", reason=f"{words} cannot be the same day")

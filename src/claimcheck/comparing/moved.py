@@ -45,13 +45,22 @@ def _former(found: Comparison, one: Side, other: Side, sides: Sequence[Side]) ->
             continue
         replacement = next((side.claim for side in sides if side.claim.id == standing.by), None)
         if replacement is None:
-            return _update(old, new, standing)
+            # "scheduled for Sunday": an article that is not the later one may tell of the former day
+            return (
+                _update(old, new, standing) if found.verdict != "agree" or _later(new, old, sides) else None
+            )
         if found.verdict == "agree":
             return None  # the replacement is compared with it
         if not _agree(replacement, new):
             return Comparison(verdict="agree", reason=f"« {standing.cue} »: {worded(old)} is not upheld")
         return _update(old, new, standing)
     return None
+
+
+def _later(one: Claim, other: Claim, sides: Sequence[Side]) -> bool:
+    """Whether the article of the one claim is known to be the later one."""
+    first, second = (next(side.moment for side in sides if side.claim is claim) for claim in (one, other))
+    return first is not None and second is not None and first > second
 
 
 def _quoted(one: Side, other: Side, sides: Sequence[Side]) -> Comparison | None:

@@ -89,17 +89,21 @@ def _cue(tokens: Tokens, index: int, telling: Cues) -> Tense | None:
 
 
 @cache
-def _done(language: str) -> tuple[frozenset[str], frozenset[str]]:
+def _done(language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     words = table(language, "dates").get("tense", {})
-    return frozenset(phrases(words.get("done", ""))), frozenset(phrases(words.get("on", "")))
+    done, on, edited = (frozenset(phrases(words.get(name, ""))) for name in ("done", "on", "edited"))
+    return done, on, edited
 
 
 def told_as_done(tokens: Tokens, sentence: Sentence, first: int, language: str) -> bool:
-    """Whether the words before token ``first`` tell of something that has happened, and none of a plan."""
-    done, on = _done(language)
+    """Whether the words before token ``first`` tell of something that has happened, and none of a plan.
+
+    Of the article itself they may: "this article was amended on 18 March".
+    """
+    done, on, edited = _done(language)
     telling = cues(language)
     near = tokens.lower[max(sentence.first, first - _NEAR) : first]
-    if not near or near[-1] not in on or done.isdisjoint(near):
+    if not near or near[-1] not in on or done.isdisjoint(near) or not edited.isdisjoint(near):
         return False
     everywhere = range(sentence.first, sentence.last)
     return all(_cue(tokens, index, telling) != "future" for index in everywhere)

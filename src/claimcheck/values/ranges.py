@@ -36,7 +36,9 @@ def can_both_hold(one: TimeInterval | Quantity, other: TimeInterval | Quantity) 
     return False
 
 
-def of_one_order(one: TimeInterval | Quantity, other: TimeInterval | Quantity) -> bool:
+def of_one_order(
+    one: TimeInterval | Quantity, other: TimeInterval | Quantity, beyond: float = _BEYOND
+) -> bool:
     """Whether neither figure is far beyond all that the other tells: "at least 42" means no 700.
 
     "Less than three months" are no "less than five minutes"; of a scale that starts elsewhere (degrees)
@@ -48,7 +50,7 @@ def of_one_order(one: TimeInterval | Quantity, other: TimeInterval | Quantity) -
     if one.unit != other.unit and (first.dimension != second.dimension or first.zero or second.zero):
         return True
     (low, high), (floor, ceiling) = _told(one, first.factor), _told(other, second.factor)
-    return low <= _BEYOND * ceiling and floor <= _BEYOND * high
+    return low <= beyond * ceiling and floor <= beyond * high
 
 
 def _scale(value: Quantity) -> Scale:
