@@ -1,7 +1,7 @@
 """A weekday that the calendar does not give to its date.
 
 Why it matters: One of the two is wrong, and readers cannot know which.
-Example: "Wednesday, 11 June 2026" (a Thursday).
+Example: "Wednesday, 11 June 2026" (a Thursday); where the article names the day right, that is shown, too.
 To settle it: Look at the calendar and at the source; mend the one that slipped.
 """
 
