@@ -32,6 +32,9 @@ def test_nothing_is_measured(language: str, text: str) -> None:
     ("language", "text", "expected"),
     [
         ("en", "The boat went down some 34 nautical miles off Lorne.", [(34, "nautical-mile")]),
+        ("en", "The star lies 430 light years away.", [(430, "light-year")]),
+        ("en", "A 90-light-year-wide cloud hides it.", [(90, "light-year")]),
+        ("id", "Bintang itu berjarak 430 tahun cahaya dari sini.", [(430, "light-year")]),
         ("en", "The bus ran at 120 (km/h).", [(120, "kilometre-per-hour")]),
         ("id", "Bus itu melaju kurang lebih 120 (km/jam).", [(120, "kilometre-per-hour")]),
         ("en", "He is 6 feet tall.", [(6, "foot")]),

@@ -44,6 +44,7 @@ def test_money_is_not_converted() -> None:
         (1, "tonne", "kilogram", 1000),
         (1, "barrel", "litre", 158.987),
         (12, "nautical-mile", "kilometre", 22.224),
+        (2, "light-year", "metre", 1.89214609451616e16),
         (5, "year", "year", 5),
     ],
 )
