@@ -183,6 +183,7 @@ def test_a_headline_leaves_out_what_its_verbs_begin_with(text: str, expected: To
             [("man", "dead"), ("woman", "dead"), ("student", "dead")],
         ),
         ("en", "Twelve were held over the theft.", [("person", "detained")]),
+        ("id", "Api menghanguskan 14 rumah.", [("house", "destroyed")]),
         ("en", "Six members of one family died.", [("person", "dead")]),
         ("id", "Enam anggota satu keluarga tewas.", [("person", "dead")]),
         ("en", "The trial of 12 men accused of killing three nuns opened.", [("man", None), ("nun", "dead")]),
@@ -383,6 +384,20 @@ def test_the_last_number(language: str, text: str, expected: tuple[str, str | No
             "en",
             "Of the 45 killed, 12 were children and 30 were men.",
             [(45, "person", "dead", "total"), (12, "person", "dead", "part"), (30, "person", "dead", "part")],
+        ),
+        (
+            "id",
+            "Ada 10 korban: lima tewas, tiga luka.",
+            [
+                (10, "person", None, "total"),
+                (5, "person", "dead", "total"),
+                (3, "person", "injured", "total"),
+            ],
+        ),
+        (
+            "id",
+            "Dari 45 korban luka, 12 di antaranya tewas.",
+            [(45, "person", "injured", "total"), (12, "person", "dead", "part")],
         ),
         (
             "en",

@@ -22,6 +22,8 @@ def measured(text: str, language: str) -> list[tuple[float | None, str | None]]:
         ("en", "They met 120 (km was the unit) at last."),
         ("en", "He scored 12 (m) and left."),
         ("id", "Ada 12 (kilometer jauhnya) rumah."),
+        ("en", "They spoke of its magnitude, and the index rose to 3.4."),
+        ("id", "Mereka menyebut magnitudo; indeks naik menjadi 3,4."),
     ],
 )
 def test_nothing_is_measured(language: str, text: str) -> None:
@@ -38,6 +40,18 @@ def test_nothing_is_measured(language: str, text: str) -> None:
         ("en", "The bus ran at 120 (km/h).", [(120, "kilometre-per-hour")]),
         ("id", "Bus itu melaju kurang lebih 120 (km/jam).", [(120, "kilometre-per-hour")]),
         ("en", "He is 6 feet tall.", [(6, "foot")]),
+        (
+            "en",
+            "The magnitude was later revised to 6.9 from 7.1.",
+            [(6.9, "magnitude"), (7.1, "magnitude")],
+        ),
+        (
+            "id",
+            "Kantor itu memutakhirkan magnitudo gempa dari 7,1 menjadi 6,9.",
+            [(7.1, "magnitude"), (6.9, "magnitude")],
+        ),
+        ("en", "Its magnitude was 5.5.", [(5.5, "magnitude")]),
+        ("id", "Magnitudo gempa 5,5 di Ternate.", [(5.5, "magnitude")]),
         ("en", "The room is 6 feet by 2 feet.", [(6, "foot"), (2, "foot")]),
         ("en", "He stood 6 feet in 2 boots.", [(6, "foot")]),
         ("en", "The suspect is 5-foot-8 and slim.", [(5.666667, "foot")]),

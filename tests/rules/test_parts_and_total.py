@@ -20,6 +20,8 @@ from claimcheck.rules import parts_and_total
         ("The ferry carried 52 passengers, including 3 children and 4 women.", "en"),
         ("It carried 52 people: 40 adults, 3 cars and 12 children.", "en"),
         ("The team of 12 people, made up of the coach and 9 players, left.", "en"),
+        ("The ward took in 14 people: 5 with burns, 3 in serious condition and 6 to be seen.", "en"),
+        ("The ward took in 14 people: 5 nurses, 3 boys and six to be seen by doctors.", "en"),
     ],
 )
 def test_silent(text: str, language: str) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 
 from claimcheck.claims.compounds import added
 from claimcheck.claims.scene import Reading, Scene
+from claimcheck.context.revised import revised
 from claimcheck.values.figures import Figure, times
 from claimcheck.values.units import Unit
 
@@ -17,6 +19,10 @@ _MARK = "kilometre-mark"
 _MINUTE = "match-minute"
 #: No gram and no metre: their symbols are small letters.
 _NO_SYMBOLS = ("G", "M")
+_MAGNITUDE = "magnitude"
+#: How far before a figure that it was changed to the magnitude is named.
+_CLAUSE = 12
+_STOPS = frozenset(",;:()")
 _FOOT, _INCH, _INCHES_A_FOOT = "foot", "inch", 12
 
 
@@ -32,7 +38,7 @@ def read(scene: Scene, figure: Figure) -> Reading | None:
     if figure.form == "score" and (found := scene.units.measure_before.before(scene.lower, figure.first)):
         return _marked_pair(figure, found) if found[0] == _MARK and found[1] >= scene.floor else None
     if figure.form in ("digits", "words"):
-        return _minute_sign(scene, figure) or _named_before(scene, figure)
+        return _minute_sign(scene, figure) or _named_before(scene, figure) or _changed(scene, figure)
     return None
 
 
@@ -85,6 +91,24 @@ def _named_before(scene: Scene, figure: Figure) -> Reading | None:
         figure = _added_time(scene, figure)
         last = figure.last
     return Reading("measure", figure, first, last, unit)
+
+
+def _changed(scene: Scene, figure: Figure) -> Reading | None:
+    """What a magnitude was changed to, or from: "the magnitude was revised to 6.9 from 7.1"."""
+    lower, first = scene.lower, scene.hedge.first
+    if not isinstance(figure.stated, float) or figure.scale:
+        return None
+    words = revised(scene.passage.language)
+    ends = (words.becoming, words.targets, words.origins)
+    told = any((found := book.before(lower, first)) and found[1] >= scene.sentence_first for book in ends)
+    if not told and words.led_by(words.former, lower, first, scene.sentence_first) is None:
+        return None
+    places = range(first - 1, max(scene.sentence_first, first - _CLAUSE) - 1, -1)
+    clause = takewhile(lambda place: lower[place] not in _STOPS, places)
+    named = (scene.units.measure_before.at(lower, place) for place in clause)
+    if not any(found and found[0] == _MAGNITUDE for found in named):
+        return None
+    return Reading("measure", figure, figure.first, figure.last, _MAGNITUDE)
 
 
 def _minute_sign(scene: Scene, figure: Figure) -> Reading | None:

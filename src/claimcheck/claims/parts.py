@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.context.counted import Counted, counted
-from claimcheck.model import Mention, Number, Quantity
+from claimcheck.model import Mention, Number, Quantity, Share
 from claimcheck.text.passages import Passage
 from claimcheck.values.families import alike, is_people
+from claimcheck.values.identity import TOLLS
 from claimcheck.values.numerals import Numerals, numerals
 
 _LONGEST_GAP = 8
@@ -193,7 +194,8 @@ def _of_people_alike(whole: Mention, part: Mention) -> bool:
 
 
 def _part(mention: Mention, whole: Mention, *, exhaustive: bool, inclusive: bool = False) -> Mention:
-    scope = mention.scope and replace(mention.scope, share="part", exhaustive=exhaustive)
+    share: Share = "total" if _all_of_a_fate(mention, whole) else "part"
+    scope = mention.scope and replace(mention.scope, share=share, exhaustive=exhaustive)
     shared = whole.scope.fate if whole.scope and (exhaustive or inclusive) else None
     if scope and not scope.fate and shared != _ABOARD:
         scope = replace(scope, fate=shared)  # what became of all of them became of each
@@ -201,6 +203,12 @@ def _part(mention: Mention, whole: Mention, *, exhaustive: bool, inclusive: bool
     if isinstance(value, Quantity) and isinstance(whole.value, Quantity) and value.unit is None:
         value = replace(value, unit=whole.value.unit)
     return replace(mention, value=value, scope=scope, whole=whole.start)
+
+
+def _all_of_a_fate(part: Mention, whole: Mention) -> bool:
+    """Whether all who met a fate are told, among people of none: "10 victims: five dead, three hurt"."""
+    fates = [mention.scope.fate if mention.scope else None for mention in (part, whole)]
+    return fates[0] in TOLLS and fates[1] not in TOLLS
 
 
 def _of_its_kind(whole: Mention, part: Mention) -> bool:

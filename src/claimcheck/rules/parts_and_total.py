@@ -20,16 +20,19 @@ from claimcheck.rules.changes import wrong_changes
 from claimcheck.rules.judging import Case
 from claimcheck.rules.lists import missed_totals, off_total
 from claimcheck.rules.others import missed_by_others
+from claimcheck.rules.phrasing import known_words
 from claimcheck.rules.rule import Remark, RemarkRule
 from claimcheck.rules.shares import wrong_shares
 from claimcheck.rules.sums_told import missed_by_sums
 from claimcheck.rules.survivors import unaccounted
 from claimcheck.values.families import alike
+from claimcheck.values.numerals import numerals
 
 _FEWEST = 2
 #: Between two parts of a list stand a few words; a full stop or a figure that was not read ends it.
 _LONGEST_GAP = 60
 _BROKEN = re.compile(r"[.;:\d]")
+_STOP = re.compile(r"[.;:!?\n](?!\d)")
 
 
 def _sums(case: Case) -> Iterator[Remark]:
@@ -82,7 +85,18 @@ def _one_list(whole: Claim, named: Sequence[Claim], article: Article) -> bool:
     text = article.field(whole.span.field)
     gaps = [text[one.span.end : other.span.start] for one, other in pairwise((whole, *named))]
     gaps[0] = gaps[0].rstrip(" :")
-    return all(len(gap) <= _LONGEST_GAP and not _BROKEN.search(gap) for gap in gaps)
+    unbroken = all(len(gap) <= _LONGEST_GAP and not _BROKEN.search(gap) for gap in gaps)
+    return unbroken and not _goes_on(text[named[-1].span.end :], article)
+
+
+def _goes_on(rest: str, article: Article) -> bool:
+    """Whether a list tells of more behind the last part that was read: "… and six with cuts"."""
+    words = _STOP.split(rest, maxsplit=1)[0].lower().split()
+    joints, numbers = known_words(article.language, "lists", "and"), numerals(article.language).steps
+    return any(
+        (word in joints or word.endswith(",")) and (after in numbers or after[:1].isdecimal())
+        for word, after in pairwise(words)
+    )
 
 
 RULE = RemarkRule("N201", "parts-and-total", "error", "internal", _findings, __doc__)
