@@ -194,7 +194,8 @@ def _of_people_alike(whole: Mention, part: Mention) -> bool:
 
 
 def _part(mention: Mention, whole: Mention, *, exhaustive: bool, inclusive: bool = False) -> Mention:
-    share: Share = "total" if _all_of_a_fate(mention, whole) else "part"
+    told_all = (exhaustive or not inclusive) and _all_of_a_fate(mention, whole)
+    share: Share = "total" if told_all else "part"
     scope = mention.scope and replace(mention.scope, share=share, exhaustive=exhaustive)
     shared = whole.scope.fate if whole.scope and (exhaustive or inclusive) else None
     if scope and not scope.fate and shared != _ABOARD:
@@ -206,7 +207,10 @@ def _part(mention: Mention, whole: Mention, *, exhaustive: bool, inclusive: bool
 
 
 def _all_of_a_fate(part: Mention, whole: Mention) -> bool:
-    """Whether all who met a fate are told, among people of none: "10 victims: five dead, three hurt"."""
+    """Whether all who met a fate are told, among people of none: "10 victims: five dead, three hurt".
+
+    Those who are told as included may be some of them: "14,000 men, including 3,000 in place of the dead".
+    """
     fates = [mention.scope.fate if mention.scope else None for mention in (part, whole)]
     return fates[0] in TOLLS and fates[1] not in TOLLS
 
