@@ -11,7 +11,7 @@ from claimcheck.values.families import PERSON, comes_in_units, is_people
 from claimcheck.values.figures import Figure
 
 #: What becomes of things and of no people.
-OF_THINGS = frozenset({"destroyed", "cancelled"})
+OF_THINGS = frozenset({"destroyed", "cancelled", "flooded"})
 #: Of so many people, or of so many kinds, a list may name the second as another subject.
 _PAIR = 2
 #: How far before a number of units the thing may stand that they are of.
