@@ -185,7 +185,9 @@ def test_a_headline_leaves_out_what_its_verbs_begin_with(text: str, expected: To
         ("en", "Twelve were held over the theft.", [("person", "detained")]),
         ("en", "Gunmen abducted 30 pupils.", [("student", "abducted")]),
         ("en", "Thirty homes were flooded.", [("house", "flooded")]),
-        ("en", "The virus killed 12 and sickened 340.", [("person", "dead"), ("person", "infected")]),
+        ("en", "The soup killed 12 and sickened 340.", [("person", "dead"), ("person", "sickened")]),
+        ("id", "Sebanyak 340 siswa keracunan.", [("student", "sickened")]),
+        ("id", "Sebanyak 30 siswa dibawa ke RSUD.", [("student", "hospitalised")]),
         ("en", "Thirty passengers escaped unhurt.", [("passenger", "rescued")]),
         ("en", "Thirty houses collapsed.", [("house", "destroyed")]),
         (

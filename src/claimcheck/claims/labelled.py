@@ -15,7 +15,10 @@ from claimcheck.values.figures import Figure
 
 #: What becomes of people alone.
 OF_PEOPLE = frozenset(
-    {"dead", "injured", "critical", "missing", "hospitalised", "infected", "detained", "shot"}
+    {
+        *("dead", "injured", "critical", "missing", "hospitalised", "infected", "sickened"),
+        *("detained", "shot", "abducted"),
+    }
 )
 #: A label is no longer: "Houses damaged or destroyed".
 _LONGEST = 5

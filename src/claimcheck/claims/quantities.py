@@ -44,7 +44,7 @@ _SCORE = "score"
 #: Bodies that were found are those of the dead; an office may be a body, too.
 _BODY, _DEAD = "body", "dead"
 #: What becomes of people and of no house or county.
-_OF_PEOPLE = frozenset({"dead", "injured", "critical", "hospitalised", "infected"})
+_OF_PEOPLE = frozenset({"dead", "injured", "critical", "hospitalised", "infected", "sickened"})
 #: What becomes of things alone.
 _OF_THINGS = "destroyed"
 #: The kinds, in the order in which they are asked: the first that knows the figure has it.

@@ -16,7 +16,12 @@ from claimcheck.values.ranges import can_both_hold, of_one_order
 Sentence: TypeAlias = tuple[str, FieldName, int]
 
 #: Fates of which one figure is told of a whole matter; of the rescued and of those aboard there are many.
-FATES = frozenset({"dead", "injured", "critical", "missing", "hospitalised", "displaced", "detained"})
+FATES = frozenset(
+    {
+        *("dead", "injured", "critical", "missing", "hospitalised", "sickened"),
+        *("displaced", "detained", "abducted"),
+    }
+)
 #: Hedged multiples of this are told about.
 _ROUND = 10
 #: How far into its text an article comes to its main toll; one told further down may be another matter's.
