@@ -24,6 +24,8 @@ def adding_up(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
     the row itself: "17 are missing, 14 from Tirto and 3 from Wates".
     """
     told = list(mentions)
+    if not any(map(_is_toll, mentions)):
+        return told
     starts = [passage.sentence_at(mention.start).first for mention in mentions]
     for _, sentence in groupby(range(len(told)), key=starts.__getitem__):
         row = [place for place in sentence if _is_bare(told[place])]

@@ -54,6 +54,8 @@ def carries_on(scene: Scene) -> bool:
 def with_carried(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions, those without a fate with what they take over from one before."""
     told = list(mentions)
+    if not any(mention.scope and mention.scope.fate for mention in mentions):
+        return told
     for place in range(1, len(told)):
         mention = told[place]
         if mention.kind == "count" and mention.scope and mention.scope.fate is None:

@@ -11,7 +11,7 @@ from claimcheck.values.figures import Figure, Form
 from claimcheck.values.hedges import hedge_before
 from claimcheck.values.numerals import numerals
 
-_HEAD = 3
+HEAD = 3
 #: The shortest number word and noun together; and the shortest noun that only its form gives away.
 SHORTEST = 8
 _NOUN = 6
@@ -20,7 +20,7 @@ _NOUN = 6
 @cache
 def heads(language: str) -> frozenset[str]:
     """The first letters of the words that can be glued so."""
-    return frozenset(word[:_HEAD] for word in _numbers(language))
+    return frozenset(word[:HEAD] for word in _numbers(language))
 
 
 @cache

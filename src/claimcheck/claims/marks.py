@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from claimcheck.claims.glued import SHORTEST, heads
+from claimcheck.claims.glued import HEAD, SHORTEST, heads
 from claimcheck.claims.series import series
 from claimcheck.claims.tens import tens
 from claimcheck.frozen import frozen
@@ -18,6 +18,8 @@ from claimcheck.values.figures import ROMAN
 from claimcheck.values.numerals import numerals
 
 _BEGINS, _GOES_ON = "+", "-"
+#: The marks of a word that is neither.
+_NEITHER = NOTHING + _GOES_ON
 _BEGINNING = re.compile(re.escape(_BEGINS))
 
 
@@ -73,9 +75,21 @@ def _marks(language: str) -> Memo[str]:
     """A word's letter, and the sign that tells whether it can begin a quantity."""
     words, known, glued = lexicon(language), openers(language), heads(language)
 
+    dated, signs = (words.known, words.signs) if words else (frozenset[str](), set[str]())
+
     def marks(word: str) -> str:
         small = word.lower()
-        begins = small in known or "0" <= small[0] <= "9" or (small[:3] in glued and len(small) >= SHORTEST)
+        if (
+            small not in known
+            and small not in dated
+            and small[:HEAD] not in glued
+            and word.isalpha()
+            and word[1:].islower()
+            and word[0] not in signs
+        ):
+            return _NEITHER  # as most words are
+        joined = small[:HEAD] in glued and len(small) >= SHORTEST
+        begins = joined or small in known or "0" <= small[0] <= "9"
         return (words.letter_of(word) if words else NOTHING) + (_BEGINS if begins else _GOES_ON)
 
     return Memo(marks)

@@ -107,7 +107,14 @@ def _lexicon(language: str) -> dict[str, _Opening]:
 def _openings(language: str) -> Memo[_Opening | None]:
     """What begins with a word, clitics aside."""
     lexicon = _lexicon(language)
-    return Memo(lambda word: lexicon.get(word) or lexicon.get(base(word, language)))
+    bare = _bare(language)
+    return Memo(lambda word: lexicon.get(word) or lexicon.get(bare[word]))
+
+
+@cache
+def _bare(language: str) -> Memo[str]:
+    """A word without its clitics."""
+    return Memo(lambda word: base(word, language))
 
 
 @cache
@@ -162,7 +169,7 @@ def _longest(
     if index + 1 >= last:
         return None
     second = words[index + 1]
-    bare = base(second, language)
+    bare = _bare(language)[second]
     found = opening.longer.get(second, ())
     if bare != second and (others := opening.longer.get(bare)):
         found = sorted((*found, *others), key=_by_length)
@@ -176,7 +183,7 @@ def _longest(
 def _goes_on(words: Sequence[str], index: int, phrase: tuple[str, ...], language: str) -> bool:
     """Whether a phrase whose first two words stand at ``index`` goes on there, clitics aside."""
     for place, said in enumerate(phrase[_PAIR:], index + _PAIR):
-        if words[place] != said and base(words[place], language) != said:
+        if words[place] != said and _bare(language)[words[place]] != said:
             return False
     return True
 

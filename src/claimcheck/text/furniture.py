@@ -29,7 +29,11 @@ _EMBED = re.compile(r"\[Gambas:[^\]\n]*\]")
 #: A comment of a markdown file.
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 #: The editors' initials that close a story: "(ran)", "[ran]", "(mib/zap)".
-_INITIALS = re.compile(r"[(\[][a-z]{2,4}(?:/[a-z]{2,4}){0,3}[)\]][ \t]*$", re.MULTILINE)
+#: Each bracket has a pattern of its own, for a sign alone is found at once.
+_INITIALS = tuple(
+    re.compile(rf"{bracket}[a-z]{{2,4}}(?:/[a-z]{{2,4}}){{0,3}}[)\]][ \t]*$", re.MULTILINE)
+    for bracket in (r"\(", r"\[")
+)
 _OPENING_QUOTES = '"“'
 #: What may stand before the first word of a line.
 _BULLETS = " \t\u00a0-–—*•>"
@@ -181,14 +185,13 @@ def _in_capitals(text: str, at: int, end: int, _language: str) -> int:
 
 def _closing(text: str) -> Iterator[Place]:
     """Editors' initials at a line's end; short lines without a stop after the last ones are tags."""
-    last = None
-    for last in _INITIALS.finditer(text):
-        yield last.span()
-    if last:
-        rest = text[last.end() :]
-        lines = [line.strip() for line in rest.split("\n") if line.strip()]
+    found = sorted(initials.span() for pattern in _INITIALS for initials in pattern.finditer(text))
+    yield from found
+    if found:
+        start, end = found[-1]
+        lines = [line.strip() for line in text[end:].split("\n") if line.strip()]
         if lines and all(len(line) <= _LONGEST_TAG and line[-1] not in '.!?”"' for line in lines):
-            yield last.start(), len(text)
+            yield start, len(text)
 
 
 def _opens_line(text: str, at: int) -> bool:

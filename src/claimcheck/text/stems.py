@@ -17,9 +17,18 @@ _VOWELS = frozenset("aeiou")
 
 
 @frozen()
+class _Endings:
+    """Suffixes in order, by their last letter, each with those behind it, which may still follow it."""
+
+    by_last: dict[str, list[tuple[str, _Endings]]]
+
+
+@frozen()
 class _Affixes:
-    suffixes: tuple[str, ...]
-    prefixes: tuple[str, ...]
+    """The affixes of a language: suffixes as ``endings``, prefixes in order by their first letter."""
+
+    endings: _Endings
+    prefixes: dict[str, list[str]]
     elided: frozenset[str]
     shortest: int
     whole: frozenset[str]
@@ -30,13 +39,29 @@ class _Affixes:
 def _affixes(language: str) -> _Affixes:
     data = table(language, "morphology")
     return _Affixes(
-        suffixes=phrases(data.get("suffixes", "")),
-        prefixes=phrases(data.get("prefixes", "")),
+        endings=_endings(phrases(data.get("suffixes", ""))),
+        prefixes=_prefixes(phrases(data.get("prefixes", ""))),
         elided=frozenset(phrases(data.get("elided", ""))),
         shortest=int(data.get("shortest", 4)),
         whole=frozenset(phrases(data.get("whole", ""))),
         clitics=phrases(data.get("clitics", "")),
     )
+
+
+def _endings(suffixes: tuple[str, ...]) -> _Endings:
+    behind = _Endings({})
+    for suffix in reversed(suffixes):
+        others = {last: entries for last, entries in behind.by_last.items() if last != suffix[-1]}
+        alike = behind.by_last.get(suffix[-1], [])
+        behind = _Endings({**others, suffix[-1]: [(suffix, behind), *alike]})
+    return behind
+
+
+def _prefixes(prefixes: tuple[str, ...]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for prefix in prefixes:
+        found.setdefault(prefix[0], []).append(prefix)
+    return found
 
 
 @cache
@@ -45,12 +70,18 @@ def stem(word: str, language: str) -> str:
     affixes, word = _affixes(language), unowned(word)
     if word in affixes.whole or not word.isalpha():
         return word
-    for suffix in affixes.suffixes if word.endswith(affixes.suffixes) else ():
-        if word.endswith(suffix) and len(word) - len(suffix) >= affixes.shortest:
-            word = word[: -len(suffix)]
-            if word in affixes.whole:
-                return word
-    for prefix in affixes.prefixes if word.startswith(affixes.prefixes) else ():
+    left = affixes.endings.by_last.get(word[-1])
+    while left:
+        for suffix, behind in left:
+            if word.endswith(suffix) and len(word) - len(suffix) >= affixes.shortest:
+                word = word[: -len(suffix)]
+                if word in affixes.whole:
+                    return word
+                left = behind.by_last.get(word[-1])
+                break
+        else:
+            break
+    for prefix in affixes.prefixes.get(word[0], ()):
         if word.startswith(prefix) and len(word) - len(prefix) >= affixes.shortest - 1:
             word = word[len(prefix) :]
             break

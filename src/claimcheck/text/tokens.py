@@ -19,9 +19,11 @@ from claimcheck.text.memo import Memo
 _WORD = r"[A-Za-z]++(?!['’\w])|[^\W\d_]+(?:['’][^\W\d_]+)*"
 #: Line breaks that one token holds at most.
 MOST_BREAKS = 64
-#: A token; that none begins with a blank is seen at once.
-_TOKEN = re.compile(rf"(?! )({_WORD}|\d(?:[\d.,:/\-–—]*\d)?|\n{{1,{MOST_BREAKS}}}|[^\w\s]|_)")
-_WORDS = re.compile(_WORD)
+#: What most tokens are: a word of ASCII letters with a blank or a stop behind it, and a stop.
+_USUAL = r"[A-Za-z][a-z]*+(?=[ .,])|[.,]"
+#: A token; that none begins with a blank is seen at once, and what is usual is tried first.
+_TOKEN = re.compile(rf"(?! )({_USUAL}|{_WORD}|\d(?:[\d.,:/\-–—]*\d)?|\n{{1,{MOST_BREAKS}}}|[^\w\s]|_)")
+_WORDS = re.compile(rf"(?! )(?:{_WORD})")
 #: Endings that make a name an owner's and stay in its token: "Friday's".
 OWNING = ("'s", "’s")
 #: Words in small letters: one string for each, so that what looks it up need not hash it again.

@@ -14,6 +14,7 @@ from functools import cache
 from claimcheck.frozen import frozen
 from claimcheck.text.memo import Memo
 from claimcheck.values.date_lexicon import NEVER, Lexicon
+from claimcheck.values.date_possible import possible
 from claimcheck.values.date_tables import lexicon
 
 #: Pieces that rules share.
@@ -182,8 +183,10 @@ def grammar(language: str) -> re.Pattern[str] | None:
     if words is None:
         return None
     expand = _expander(words)
-    rules = "|".join(f"(?P<{name}>{expand(rule)})" for name, rule in RULES.items())
-    return re.compile(f"{expand(_BEFORE)}(?:{rules})")
+    written = {name: expand(rule) for name, rule in RULES.items()}
+    # the group that bears a rule's name stands behind it: what a rule begins with is then seen at once
+    rules = "|".join(f"{rule}(?P<{name}>)" for name, rule in written.items() if rule != NEVER)
+    return re.compile(f"{expand(_BEFORE)}(?:{rules or NEVER})")
 
 
 def _expander(words: Lexicon) -> Callable[[str], str]:
@@ -194,9 +197,9 @@ def _expander(words: Lexicon) -> Callable[[str], str]:
     classes = Memo(lambda parts: words.class_of(parts.split("|")))
 
     def expand(rule: str) -> str:
-        told = _PLACE.sub(lambda place: classes[place[1]], rule)
-        written = "".join(_NAME.sub(lambda piece: pieces[piece[1]], told).split())
-        return written.replace(f"{NEVER}?", "").replace(f"{NEVER}*", "")
+        told = _PLACE.sub(lambda place: classes[place[1]], "".join(rule.split()))
+        known = _NAME.sub(lambda piece: NEVER if pieces[piece[1]] == NEVER else piece[0], told)
+        return _NAME.sub(lambda piece: pieces[piece[1]], possible(known))
 
     pieces = Memo(lambda name: expand(_PIECES[name]))
     return expand
