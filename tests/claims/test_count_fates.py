@@ -354,6 +354,12 @@ def test_the_last_number(language: str, text: str, expected: tuple[str, str | No
     ("language", "text", "expected"),
     [
         ("en", "On 12 May, 20 in Marlow slept.", []),
+        (
+            "en",
+            "Only two of the 45 people on board survived.",
+            [(2, "person", "rescued", "total"), (45, "person", "aboard", "total")],
+        ),
+        ("en", "At least 45 are now known to have died.", [(45, "person", "dead", "total")]),
         ("en", "The team won 3-1, 10 in Leeds.", [(3, "score", None, "total")]),
         ("en", "It lasted 20 days, 10 in Leeds.", []),
         ("en", "Nine men died, 20 in all.", [(9, "man", "dead", "total")]),

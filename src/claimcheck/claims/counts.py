@@ -28,7 +28,7 @@ _SURE = 1000
 _FEW = 2
 _YEAR_DIGITS = 4
 #: What becomes of people alone, and how near behind a bare number it is told of them.
-_NEAR = 4
+_NEAR = 6
 #: How far before a number a word of change may stand.
 _CLAUSE = 12
 

@@ -64,16 +64,19 @@ def _part_and_whole(
 ) -> tuple[Mention, Mention]:
     """A part and its whole, the part with the fate told of it: "two of the three drivers were hurt".
 
-    What stands right behind the whole may be its own: "one of the two people hurt in the fire".
+    What stands right behind the whole may be its own: "one of the two people hurt in the fire".  That they
+    were on board is all that it tells of them: "two of the 45 people on board survived".
     """
     lower, fate = passage.tokens.lower, whole.scope.fate if whole.scope else None
-    after = lower[whole.last] if whole.last < len(lower) else ""
-    told = bool(telling.copulas) and telling.fates.at(lower, whole.last) is not None
+    aboard = telling.fates.at(lower, whole.last)
+    last = aboard[1] if aboard and aboard[0] == _ABOARD else whole.last
+    after = lower[last] if last < len(lower) else ""
+    told = bool(telling.copulas) and telling.fates.at(lower, last) is not None
     near = after in telling.relatives or (told and after not in telling.alone)
     if fate is None or fate == _ABOARD or near or part.scope is None or part.scope.fate or not whole.scope:
         return _part(part, whole, exhaustive=False), whole
     own = replace(part, scope=replace(part.scope, fate=fate))
-    rest = replace(whole, scope=replace(whole.scope, fate=None))
+    rest = replace(whole, scope=replace(whole.scope, fate=_ABOARD if last > whole.last else None))
     return _part(own, rest, exhaustive=False), rest
 
 
