@@ -13,13 +13,15 @@ from typing import Any
 
 from pydantic_core import to_json
 
-from claimcheck.model import Article, Claim, Quantity, TimeInterval
+from claimcheck.model import Article, Claim, Event, Quantity, Scope, TimeInterval
 from claimcheck.model.plain import fields_of
 from claimcheck.reports.places import line_of
 
 #: Signs that end a line or steer a terminal in some reader's eyes though they are legal in JSON:
 #: C1 controls (U+0085 among them), U+2028/9 and the controls of writing direction.
 _STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+#: The signs that nearly all text is made of, none of which steers.
+_HARMLESS = bytes(range(0x7F))
 #: What a build server may take for a command ("##[error]") in a line that it prints.
 _ORDER = re.compile(r"##(?=\w*\[)")
 #: How many items of a list are encoded at once: so few that most hold ASCII alone, which steers nothing.
@@ -30,7 +32,9 @@ def encoded(record: object) -> str:
     """A record as one line of JSON, without the line's end."""
     told = to_json(record)
     text = told.decode("utf-8")
-    text = text if told.isascii() and b"\x7f" not in told else _STEERING.sub(_escaped, text)
+    if not told.isascii() or b"\x7f" in told:
+        beyond = told.translate(None, _HARMLESS).decode("utf-8")  # few signs, so that a look costs little
+        text = _STEERING.sub(_escaped, text) if _STEERING.search(beyond) else text
     return _ORDER.sub(r"#\\u0023", text) if "#" in text else text  # to look for two signs takes much longer
 
 
@@ -61,19 +65,23 @@ def _escaped(sign: re.Match[str]) -> str:
 
 
 def claim_record(claim: Claim, article: Article) -> dict[str, Any]:
-    """A claim, with its article's outlet and the file and line where it stands."""
+    """A claim, with its article's outlet and the file and line where it stands.
+
+    What every claim has is spelled out, for an encoder finds out what a noun holds at each one anew.
+    """
+    span, sentence, event, scope = claim.span, claim.sentence, claim.event, claim.scope
     return {
         "id": claim.id,
         "article": claim.article,
         "source": article.source,
         "kind": claim.kind,
-        "span": claim.span,
+        "span": {"field": span.field, "start": span.start, "end": span.end},
         "text": claim.text,
         "value": _value(claim.value),
-        "event": claim.event,
+        "event": event and _event(event),
         "attribution": claim.attribution,
-        "sentence": claim.sentence,
-        "scope": claim.scope,
+        "sentence": {"start": sentence.start, "end": sentence.end},
+        "scope": scope and _scope(scope),
         "standing": claim.standing,
         "doubts": claim.doubts,
         "alternatives": [_value(value) for value in claim.alternatives],
@@ -82,8 +90,39 @@ def claim_record(claim: Claim, article: Article) -> dict[str, Any]:
     }
 
 
+def _event(event: Event) -> dict[str, Any]:
+    return {
+        "concept": event.concept,
+        "trigger": event.trigger,
+        "stage": event.stage,
+        "participants": event.participants,
+        "place": event.place,
+        "negated": event.negated,
+    }
+
+
+def _scope(scope: Scope) -> dict[str, Any]:
+    return {
+        "noun": scope.noun,
+        "population": scope.population,
+        "fate": scope.fate,
+        "share": scope.share,
+        "whole": scope.whole,
+        "exhaustive": scope.exhaustive,
+        "included": scope.included,
+        "reality": scope.reality,
+    }
+
+
 def _value(value: TimeInterval | Quantity) -> dict[str, Any]:
-    told = fields_of(value)
+    """A value in plain fields; a date has only those that say something."""
     if isinstance(value, TimeInterval):
-        return {name: field for name, field in told.items() if field is not None}
-    return told
+        return {name: field for name, field in fields_of(value).items() if field is not None}
+    return {
+        "lower": value.lower,
+        "upper": value.upper,
+        "stated": value.stated,
+        "modifier": value.modifier,
+        "unit": value.unit,
+        "currency": value.currency,
+    }
