@@ -215,9 +215,11 @@ class Counted:
         Those right behind token ``last`` - 1 may plan it, too: "nine drivers will meet the mayor".
         """
         known = self.reality.opening
-        for place in range(first - 1, max(floor, first - _BEHIND - 2) - 1, -1):
-            if lower[place] in known and (found := self.reality.at(lower, place)):
-                return cast("Reality", found[0])
+        start = max(floor, first - _BEHIND - 2)
+        if not known.keys().isdisjoint(lower[start:first]):
+            for place in range(first - 1, start - 1, -1):
+                if lower[place] in known and (found := self.reality.at(lower, place)):
+                    return cast("Reality", found[0])
         behind = self.reality.at(lower, last)
         return "plan" if behind and behind[0] == "plan" else "fact"
 

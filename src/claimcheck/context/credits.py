@@ -33,10 +33,13 @@ _FOOT = 1500
 
 @frozen()
 class _Credits:
-    """The patterns of one language; the first group of each holds the names."""
+    """The patterns of one language, each with the words it needs; its first group holds the names.
 
-    patterns: tuple[re.Pattern[str], ...]
-    reprint: re.Pattern[str]
+    They list every agency twice, and are compiled when a text first has their words.
+    """
+
+    patterns: tuple[tuple[tuple[str, ...], str], ...]
+    reprint: str
     reprints: tuple[str, ...]
     reports: frozenset[str]
     interviews: tuple[str, ...]
@@ -92,11 +95,11 @@ def _names_in(article: Article) -> Iterator[str]:
     if place and _agency(place):
         yield place
     small = foot.lower()
-    if any(map(small.__contains__, words.reprints)) and (first := words.reprint.search(foot)):
+    if any(map(small.__contains__, words.reprints)) and (first := re.search(words.reprint, foot)):
         yield first[1].strip()
     if _any_agency().search(foot):
-        for pattern in words.patterns:
-            for found in pattern.finditer(foot):
+        for needed, pattern in words.patterns:
+            for found in re.finditer(pattern, foot) if any(map(small.__contains__, needed)) else ():
                 yield from _JOINED.split(found[1])
         yield from _closing(foot, article.language)
 
@@ -120,18 +123,16 @@ def _credits(language: str) -> _Credits:
     words = table(language, "credits")
     names = rf"((?:{_names()})(?:(?:{_JOINED.pattern})(?:{_names()}))*)(?!\w)"
     before = {key: _either(words.get(key, "")) for key in ("source_lines", "owners", "helpers", "reprints")}
-    patterns = []
-    if before["source_lines"]:
-        patterns.append(rf"(?m)(?i:{before['source_lines']})[ \t]*:[ \t]*{names}[ \t.]*$")
-    if before["owners"]:
-        patterns.append(rf"(?i:{before['owners']})[\W\d]*(?i:by\s+|the\s+)*{names}")
-    if before["helpers"]:
-        patterns.append(rf"(?<!\w){names}[^.\n]{{0,60}}?(?i:{before['helpers']})")
+    patterns = {
+        "source_lines": rf"(?m)(?i:{before['source_lines']})[ \t]*:[ \t]*{names}[ \t.]*$",
+        "owners": rf"(?i:{before['owners']})[\W\d]*(?i:by\s+|the\s+)*{names}",
+        "helpers": rf"(?<!\w){names}[^.\n]{{0,60}}?(?i:{before['helpers']})",
+    }
     ends = _either(words.get("reprint_ends", ""))
     reprint = rf"(?i:{before['reprints']})\s*([^\n\"“]{{2,40}}?)(?=\s+(?i:{ends})\b"
     return _Credits(
-        patterns=tuple(map(re.compile, patterns)),
-        reprint=re.compile(rf"{reprint}|\s*[\n\"“]|\.\s|\.?$)"),
+        patterns=tuple((phrases(words.get(key, "").lower()), told) for key, told in patterns.items()),
+        reprint=rf"{reprint}|\s*[\n\"“]|\.\s|\.?$)",
         reprints=phrases(words.get("reprints", "")),
         reports=frozenset(phrases(words.get("reports", ""))),
         interviews=phrases(words.get("interviews", "")),

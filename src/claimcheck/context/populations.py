@@ -60,9 +60,9 @@ def _joined(tokens: Tokens, last: int, place: Place, joining: Joining, *, known:
 def _owner(tokens: Tokens, first: int, joining: Joining, language: str) -> str:
     """The country that owns what follows ("North Korea's 11,000 soldiers"), or an empty string."""
     before = tokens.words[first - 1] if first else ""
-    ending = next((ending for ending in joining.owning if before.endswith(ending)), "")
-    if not ending:
+    if not before.endswith(joining.owning):
         return ""
+    ending = next(ending for ending in joining.owning if before.endswith(ending))
     start = tokens.starts[max(0, first - _LONGEST_NAME)]
     named = tokenise(tokens.text[start : tokens.ends[first - 1] - len(ending)])
     return next(

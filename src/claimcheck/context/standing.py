@@ -32,9 +32,9 @@ def standings(passage: Passage, mentions: Sequence[Mention]) -> dict[int, Told]:
     words = revised(passage.language)
     sentences: list[_Sentence] = []
     for at, group in groupby(mentions, key=lambda mention: passage.sentence_at(mention.start)):
-        row = [mention for mention in group if mention.kind != "date" or words.moves.opening]
         lower = passage.tokens.lower
         if not words.opening.isdisjoint(lower[at.first : at.last]):
+            row = [mention for mention in group if mention.kind != "date" or words.moves.opening]
             sentences.append(_Sentence(lower, words, _apart(row), at.first, at.last))
     found: dict[int, Told] = {}
     every = [

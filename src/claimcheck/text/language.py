@@ -17,6 +17,7 @@ from operator import itemgetter
 from typing import TypeAlias
 
 from claimcheck.languages import FIRST_CLASS, codes, phrases, table
+from claimcheck.text.tokens import runs_of_letters
 
 UNKNOWN = "und"
 #: A word in small letters; one of ASCII letters alone is tried first, which is quicker.
@@ -33,7 +34,8 @@ def detect(text: str, among: Sequence[str] = ()) -> str:
 
     ``among`` are the languages that it may be in; any, where none is given.
     """
-    words = _WORD.findall(text[:_ENOUGH].lower())
+    small = text[:_ENOUGH].lower()
+    words = runs_of_letters(small) or _WORD.findall(small)
     languages = tuple(among) or FIRST_CLASS
     counted = _counted(words, languages)
     share, language = _best(counted, languages)

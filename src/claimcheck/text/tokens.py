@@ -26,6 +26,10 @@ _TOKEN = re.compile(rf"(?! )({_USUAL}|{_WORD}|\d(?:[\d.,:/\-–—]*\d)?|\n{{1,{
 _WORDS = re.compile(rf"(?! )(?:{_WORD})")
 #: Endings that make a name an owner's and stay in its token: "Friday's".
 OWNING = ("'s", "’s")
+#: Signs beyond ASCII that are common in news and belong to no word.
+_PARTING = "“”‘–—…\u00a0"
+#: What becomes of each byte where letters alone are asked for.
+_BLANKED = bytes(code if ord("a") <= code <= ord("z") else ord(" ") for code in range(256))
 #: Words in small letters: one string for each, so that what looks it up need not hash it again.
 _SMALL = Memo(str.lower)
 
@@ -82,9 +86,24 @@ class Tokens:
         return self.words[index][0].isupper()
 
 
+def runs_of_letters(small: str) -> list[str] | None:
+    """The runs of letters of a text in small letters, in order, where it has none but those of ASCII.
+
+    None where it has others, or other signs than are common in news.
+    """
+    if not small.isascii():
+        for sign in _PARTING:
+            small = small.replace(sign, " ")
+        if not small.isascii():
+            return None
+    return small.encode().translate(_BLANKED).decode().split()
+
+
 def words_of(text: str) -> list[str]:
     """The words of a text in small letters, in order; numbers and signs are none."""
     small = text.lower()
+    if "'" not in small and (runs := runs_of_letters(small)) is not None:
+        return runs
     if len(small) == len(text) and "Σ" not in text:  # "İ" becomes two, and what "Σ" becomes hangs on the next
         return _WORDS.findall(small)
     return [word.lower() for word in _WORDS.findall(text)]

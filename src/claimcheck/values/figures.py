@@ -26,6 +26,9 @@ from claimcheck.values.numerals import Numerals, Sum
 
 Form = Literal["digits", "words", "vague", "single", "definite", "fraction", "score", "none"]
 _NINE = 9
+#: What may end a number in digits at once; and how many of these may stand alone.
+_ENDS = frozenset(",.;:!?)")
+_LONGEST = 9
 #: Unicode's category of "½" and "¼".
 _SIGN = "No"
 _THOUSAND = 1000
@@ -119,6 +122,9 @@ class FigureReader:
 
     def _from_digits(self, first: int) -> Figure | None:
         words = self._tokens.words
+        if self._stands_alone(first):
+            value = int(words[first])
+            return Figure(first, first + 1, value, value, value, "digits")
         if not words[first].isdecimal():
             pair = PAIR.fullmatch(words[first])
             if pair:
@@ -141,6 +147,14 @@ class FigureReader:
         figure = self._rounded_up(self._finish(first, last, total, "digits"))
         scaled = figure.scale or 1
         return figure if digits.other is None else replace(figure, other=times(digits.other, scaled))
+
+    def _stands_alone(self, first: int) -> bool:
+        """Whether digits are seen at once to be a whole number and all of it, as most are."""
+        word, after = self._lower[first], self._lower[first + 1] if first + 1 < self._count else "-"
+        if not word.isdecimal() or len(word) > _LONGEST or after in self._known.going_on:
+            return False
+        marked = first > 0 and self._lower[first - 1] == self._style.decimal
+        return not marked and (after.isalpha() or after in _ENDS)
 
     def _small_part(self, last: int) -> float:
         """What stands behind a whole number: "2 1/2", "2½"; 0 where it is no fraction."""

@@ -15,6 +15,7 @@ from typing import Any
 from claimcheck.frozen import frozen
 from claimcheck.languages import phrases, table
 from claimcheck.model import Number
+from claimcheck.text.memo import once
 from claimcheck.values.phrasebook import Phrasebook
 
 Step = tuple[str, Number]
@@ -67,6 +68,12 @@ class Numerals:
     bare_after: frozenset[str]
     ordinal_prefix: str
     ordinals: dict[str, tuple[Step, ...]]
+
+    @once
+    def going_on(self) -> frozenset[str]:
+        """The words that may carry on a number in digits: "40 an", "2 ribu", "1 koma 5", "2e3"."""
+        words = (self.rounding, self.steps, self.vague, self.half, self.point, self.joiner)
+        return frozenset((*self.exponent[:1], "e")).union(*words)
 
 
 @cache
