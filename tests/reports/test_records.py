@@ -8,8 +8,8 @@ from dataclasses import fields
 import pytest
 from report_sample import REPORT
 
-from claimcheck.model import Claim, Quantity
-from claimcheck.reports.records import claim_record, encoded, in_pieces
+from claimcheck.model import Claim, Fact, Quantity
+from claimcheck.reports.records import claim_record, encoded, fact_record, in_pieces
 
 
 @pytest.mark.parametrize("size", [0, 1, 99, 100, 101, 250])
@@ -26,8 +26,15 @@ def test_a_record_spells_out_every_field_of_a_claim(claim: Claim) -> None:
     for noun in (claim.span, claim.sentence, claim.event, claim.scope):
         if noun:
             assert {field.name: getattr(noun, field.name) for field in fields(noun)} in record.values()
-    if isinstance(claim.value, Quantity):
-        assert list(record["value"]) == [field.name for field in fields(claim.value)]
+    told = {field.name: getattr(claim.value, field.name) for field in fields(claim.value)}
+    bounds = isinstance(claim.value, Quantity)  # which are null where nothing bounds a quantity
+    assert record["value"] == {name: told[name] for name in told if bounds or told[name] is not None}
+    assert list(record["value"]) == [name for name in told if name in record["value"]]
+
+
+@pytest.mark.parametrize("fact", REPORT.facts, ids=lambda fact: fact.id)
+def test_a_record_spells_out_every_field_of_a_fact(fact: Fact) -> None:
+    assert fact_record(fact) == {field.name: getattr(fact, field.name) for field in fields(fact)}
 
 
 @pytest.mark.parametrize("sign", ["\x7f", "\x85", "\u061c", "\u200f", "\u2028", "\u202e", "\u2069"])

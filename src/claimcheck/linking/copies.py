@@ -57,19 +57,21 @@ def originals(articles: Sequence[Article]) -> dict[str, str]:
     if len({article.source or article.id for article in articles}) == 1:
         return {}
     words = [_own_words(article) for article in articles]
-    holders: dict[_Shingle, list[int]] = {}
+    holders: dict[_Shingle, tuple[int, ...]] = {}
     found: dict[str, str] = {}
-    for index in sorted(range(len(articles)), key=lambda at: (-len(words[at]), at)):
+    longest_first = sorted(range(len(articles)), key=lambda at: (-len(words[at]), at))
+    for index in longest_first:
         if len(words[index]) < _FEWEST_WORDS:
             break
         shingles = list(_shingles(words[index]))
-        shared = Counter(at for shingle in set(shingles) for at in holders.get(shingle, ()))
+        distinct = set(shingles)
+        shared = Counter([at for shingle in distinct if shingle in holders for at in holders[shingle]])
         first = max(shared, key=shared.__getitem__, default=None)
         if first is not None and _covered(shingles, holders, first) >= _ONE_TEXT * len(words[index]):
             found[articles[index].id] = found[articles[first].id] = articles[first].id
-        else:
-            for shingle in dict.fromkeys(shingles):
-                holders.setdefault(shingle, []).append(index)
+        elif index != longest_first[-1]:  # with which nothing is compared any more
+            for shingle in distinct:
+                holders[shingle] = (*holders.get(shingle, ()), index)
     return found
 
 

@@ -8,7 +8,7 @@ from claimcheck import __version__
 from claimcheck.model import SCHEMA_VERSION, Article, Claim, NotChecked, Report, Tool
 from claimcheck.model.plain import fields_of
 from claimcheck.reports import Style
-from claimcheck.reports.records import claim_record, in_pieces
+from claimcheck.reports.records import claim_record, fact_record, in_pieces
 
 
 def compared(report: Report, style: Style) -> Iterator[str]:
@@ -16,7 +16,8 @@ def compared(report: Report, style: Style) -> Iterator[str]:
     del style
     articles = {article.id: article for article in report.articles}
     record = fields_of(report) | {
-        "claims": (claim_record(claim, articles[claim.article]) for claim in report.claims)
+        "claims": (claim_record(claim, articles[claim.article]) for claim in report.claims),
+        "facts": map(fact_record, report.facts),
     }
     del record["unsure"]
     yield from in_pieces(record)

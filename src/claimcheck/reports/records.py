@@ -13,8 +13,7 @@ from typing import Any
 
 from pydantic_core import to_json
 
-from claimcheck.model import Article, Claim, Event, Quantity, Scope, TimeInterval
-from claimcheck.model.plain import fields_of
+from claimcheck.model import Article, Claim, Event, Fact, Quantity, Scope, TimeInterval
 from claimcheck.reports.places import line_of
 
 #: Signs that end a line or steer a terminal in some reader's eyes though they are legal in JSON:
@@ -25,7 +24,7 @@ _HARMLESS = bytes(range(0x7F))
 #: What a build server may take for a command ("##[error]") in a line that it prints.
 _ORDER = re.compile(r"##(?=\w*\[)")
 #: How many items of a list are encoded at once: so few that most hold ASCII alone, which steers nothing.
-_AT_ONCE = 20
+_AT_ONCE = 8
 
 
 def encoded(record: object) -> str:
@@ -90,6 +89,23 @@ def claim_record(claim: Claim, article: Article) -> dict[str, Any]:
     }
 
 
+def fact_record(fact: Fact) -> dict[str, Any]:
+    """A fact; most have one claim, and no link that would say why."""
+    return {
+        "id": fact.id,
+        "kind": fact.kind,
+        "label": fact.label,
+        "claims": fact.claims,
+        "verdict": fact.verdict,
+        "reason": fact.reason,
+        "story": fact.story,
+        "sources": fact.sources,
+        "independent": fact.independent,
+        "repetitions": fact.repetitions,
+        "why": fact.why,
+    }
+
+
 def _event(event: Event) -> dict[str, Any]:
     return {
         "concept": event.concept,
@@ -115,9 +131,17 @@ def _scope(scope: Scope) -> dict[str, Any]:
 
 
 def _value(value: TimeInterval | Quantity) -> dict[str, Any]:
-    """A value in plain fields; a date has only those that say something."""
+    """A value in plain fields; a date has the ends alone that bound it."""
     if isinstance(value, TimeInterval):
-        return {name: field for name, field in fields_of(value).items() if field is not None}
+        ends = {"earliest": value.earliest, "latest": value.latest}
+        return {name: end for name, end in ends.items() if end} | {
+            "edtf": value.edtf,
+            "timex": value.timex,
+            "granularity": value.granularity,
+            "modifier": value.modifier,
+            "basis": value.basis,
+            "constraint": value.constraint,
+        }
     return {
         "lower": value.lower,
         "upper": value.upper,
