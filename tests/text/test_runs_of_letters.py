@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.text.tokens import runs_of_letters, tokenise, words_of
+from claimcheck.text.tokens import runs_of_letters, tokenise, tokens_of_phrase, words_of
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,8 @@ def test_runs(text: str, runs: list[str] | None) -> None:
 def test_words_are_those_of_the_tokens(text: str) -> None:
     words = [word.lower() for word in tokenise(text).words if word[0].isalpha()]
     assert words_of(text) == words
+
+
+@given(st.text(alphabet="abjZé9 .'’-", min_size=1, max_size=20).map(str.strip).filter(bool))
+def test_a_phrase_has_the_tokens_of_a_text(phrase: str) -> None:
+    assert tokens_of_phrase(phrase) == tokenise(phrase).lower

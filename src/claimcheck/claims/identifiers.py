@@ -103,7 +103,9 @@ def _is_named_behind(scene: Scene, last: int) -> bool:
 def _is_clock(scene: Scene, figure: Figure) -> bool:
     """As in « 00.15 Film Malam »: hours and minutes of a list of programmes; so nobody counts anything."""
     word = scene.words[figure.first]
-    if figure.scale not in {None, 1} or figure.last != figure.first + 1 or not _CLOCK.fullmatch(word):
+    if "." not in word or figure.scale not in {None, 1} or figure.last != figure.first + 1:
+        return False
+    if not _CLOCK.fullmatch(word):
         return False
     unit = scene.unit_at(figure.last)
     counted = unit is None or (unit.section == "count" and unit.concept != _MARKS_GIVEN)

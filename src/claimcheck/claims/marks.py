@@ -75,13 +75,13 @@ def _marks(language: str) -> Memo[str]:
     """A word's letter, and the sign that tells whether it can begin a quantity."""
     words, known, glued = lexicon(language), openers(language), heads(language)
 
-    dated, signs = (words.known, words.signs) if words else (frozenset[str](), set[str]())
+    used = known | words.known if words else known
+    signs = words.signs if words else set[str]()
 
     def marks(word: str) -> str:
         small = word.lower()
         if (
-            small not in known
-            and small not in dated
+            small not in used
             and small[:HEAD] not in glued
             and word.isalpha()
             and word[1:].islower()

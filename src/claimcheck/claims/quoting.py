@@ -53,7 +53,10 @@ def _cue_of(tokens: Tokens, sentence: Sentence, first: int, language: str) -> st
     while place > sentence.first and not tokens.words[place - 1][0].isalnum():
         place -= 1
     reach = _FAR if place < first else _NEAR
-    for index in range(first - 1, max(sentence.first, first - reach) - 1, -1):
+    floor = max(sentence.first, first - reach)
+    if said.opening.keys().isdisjoint(tokens.lower[floor:first]):
+        return None
+    for index in range(first - 1, floor - 1, -1):
         cue = said.at(tokens.lower, index)
         if cue and cue[0] != _SILENT:
             return cue[0]

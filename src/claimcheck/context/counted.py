@@ -201,7 +201,10 @@ class Counted:
         before = self.shares_before.before(lower, first)
         if before and before[1] >= floor:
             return cast("Share", before[0])
-        for place in range(max(first, last - 2), min(ceiling, last + 2)):
+        near = range(max(first, last - 2), min(ceiling, last + 2))
+        if self.shares_after.opening.keys().isdisjoint(lower[near.start : near.stop]):
+            return "total"
+        for place in near:
             if place >= last and not lower[place][0].isalpha():
                 break
             found = self.shares_after.at(lower, place)

@@ -107,8 +107,7 @@ def _lexicon(language: str) -> dict[str, _Opening]:
 def _openings(language: str) -> Memo[_Opening | None]:
     """What begins with a word, clitics aside."""
     lexicon = _lexicon(language)
-    bare = _bare(language)
-    return Memo(lambda word: lexicon.get(word) or lexicon.get(bare[word]))
+    return Memo(lambda word: lexicon.get(word) or lexicon.get(base(word, language)))
 
 
 @cache

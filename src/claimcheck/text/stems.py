@@ -67,8 +67,12 @@ def _prefixes(prefixes: tuple[str, ...]) -> dict[str, list[str]]:
 @cache
 def stem(word: str, language: str) -> str:
     """The stem of one lower-case word, an owner's as any; itself where the language lists no affixes."""
-    affixes, word = _affixes(language), unowned(word)
-    if word in affixes.whole or not word.isalpha():
+    affixes = _affixes(language)
+    if not word.isalpha():
+        word = unowned(word)
+        if not word.isalpha():
+            return word
+    if word in affixes.whole:
         return word
     left = affixes.endings.by_last.get(word[-1])
     while left:

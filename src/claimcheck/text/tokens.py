@@ -109,6 +109,12 @@ def words_of(text: str) -> list[str]:
     return [word.lower() for word in _WORDS.findall(text)]
 
 
+def tokens_of_phrase(phrase: str) -> tuple[str, ...]:
+    """The tokens of a phrase of a table in small letters; most are plain words with blanks between."""
+    words = phrase.split(" ")
+    return tuple(words) if phrase.islower() and all(map(str.isalpha, words)) else tokenise(phrase).lower
+
+
 def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """Cut text[start:end] into tokens, all of it unless told; the cost is one regular-expression split."""
     parts = _TOKEN.split(text[start:end])

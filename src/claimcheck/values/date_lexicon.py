@@ -46,7 +46,10 @@ class Item:
 
 @dataclass
 class Lexicon:
-    """The date words of one language; `claimcheck.values.date_tables` builds it."""
+    """The date words of one language; `claimcheck.values.date_tables` builds it.
+
+    ``known`` are all that it can tell of, ``weekday_units`` those of a weekday and a unit: « minggu ».
+    """
 
     language: str
     order: DateOrder = "DMY"
@@ -58,6 +61,7 @@ class Lexicon:
     signs: set[str] = field(default_factory=set)
     alphabet: dict[frozenset[str], str] = field(default_factory=dict)
     known: frozenset[str] = frozenset()
+    weekday_units: frozenset[str] = frozenset()
     parts: Memo[tuple[Parts, str]] = field(init=False)
     telling_letters: re.Pattern[str] = field(init=False)
 
@@ -114,7 +118,8 @@ class Lexicon:
         found = []
         index = first
         while index < last:
-            item = self._phrase(tokens, index, last) or self._single(tokens, index)
+            phrase = self._phrase(tokens, index, last) if tokens.lower[index] in self.starts else None
+            item = phrase or self._single(tokens, index)
             found.append(item)
             index = item.last
         return found
@@ -122,7 +127,7 @@ class Lexicon:
     def _single(self, tokens: Tokens, index: int) -> Item:
         word = tokens.words[index]
         start = tokens.starts[index]
-        if parts := self._at_start(tokens, index):
+        if tokens.lower[index] in self.weekday_units and (parts := self._at_start(tokens, index)):
             return Item(parts, self.letter(parts), index, index + 1, start, tokens.ends[index])
         parts, letter = self.parts[word]
         if parts:
@@ -137,8 +142,8 @@ class Lexicon:
 
     def _at_start(self, tokens: Tokens, index: int) -> Parts:
         """The parts of a unit that a sentence's beginning made look like a weekday: "Minggu lalu"."""
-        parts = self.words.get(tokens.lower[index], {})
-        if "cased_weekday" not in parts or "unit" not in parts or index + 1 >= len(tokens):
+        parts = self.words[tokens.lower[index]]
+        if index + 1 >= len(tokens):
             return {}
         begins = index == 0 or tokens.words[index - 1][0] in _BEGINNINGS
         if not begins or "after" not in self.words.get(tokens.lower[index + 1], {}):
@@ -146,7 +151,7 @@ class Lexicon:
         return {part: sense for part, sense in parts.items() if part != "cased_weekday"}
 
     def _phrase(self, tokens: Tokens, index: int, last: int) -> Item | None:
-        for rest, parts in self.starts.get(tokens.lower[index], ()):
+        for rest, parts in self.starts[tokens.lower[index]]:
             end = index + 1 + len(rest)
             if end > last:
                 continue

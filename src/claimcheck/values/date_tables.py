@@ -11,7 +11,7 @@ import re
 from functools import cache
 
 from claimcheck.languages import FIRST_CLASS, phrases, table
-from claimcheck.text.tokens import tokenise
+from claimcheck.text.tokens import tokens_of_phrase
 from claimcheck.values.anchor import DateOrder
 from claimcheck.values.date_borrowed import borrowed
 from claimcheck.values.date_lexicon import TELLING, Lexicon, Parts
@@ -136,6 +136,9 @@ def build(language: str, words: dict[str, object]) -> Lexicon:
     _tell(made)
     _name_letters(made)
     made.known = frozenset((*made.words, *made.telling, *made.inner))
+    made.weekday_units = frozenset(
+        word for word, parts in made.words.items() if {"cased_weekday", "unit"} <= parts.keys()
+    )
     made.telling_letters = re.compile(f"[{re.escape(TELLING + made.letters_of(_CORE))}]")
     return made
 
@@ -158,7 +161,7 @@ def _entries(words: dict[str, object]) -> dict[tuple[str, ...], Parts]:
         senses = words.get(name)
         for sense, said in senses.items() if isinstance(senses, dict) else ():
             for phrase in phrases(said):
-                entries.setdefault(tokenise(phrase).lower, {}).update(_parts(part, sense))
+                entries.setdefault(tokens_of_phrase(phrase), {}).update(_parts(part, sense))
     for sign, part in _SIGNS.items():
         entries.setdefault((sign,), {})[part] = sign
     return entries

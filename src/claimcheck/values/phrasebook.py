@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from claimcheck.languages import phrases
-from claimcheck.text.tokens import tokenise
+from claimcheck.text.tokens import tokens_of_phrase
 
 Meaning = TypeVar("Meaning")
 #: What a phrase means, and its first and last token (exclusive).
@@ -30,7 +30,7 @@ class Phrasebook(Generic[Meaning]):
         known: set[tuple[str, ...]] = set()
         for listed, meaning in entries:
             for phrase in phrases(listed):
-                words = (phrase,) if phrase.isalpha() and phrase.islower() else tokenise(phrase).lower
+                words = tokens_of_phrase(phrase)
                 if words and words not in known:
                     known.add(words)
                     opening[words[0]].append((words, meaning))
