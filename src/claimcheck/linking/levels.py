@@ -126,12 +126,12 @@ def levels(
 
 def _add_figure_levels(found: list[str], one: Profile, other: Profile, *, agree: bool) -> None:
     """Add the levels of two figures alone: of what they count, and whose they are."""
-    first, second, tolls = one.traits, other.traits, one.story.tolls
+    first, second = one.traits, other.traits
     found += counted_levels(first.counted, second.counted)
     found.append(_ANY_PEERS if agree else _PEERS[bisect(_PEERS_FLOORS, max(first.peers, second.peers))])
-    found.append(_person_level(first, second))
-    found.append(_holder_level(first.holder, second.holder))
-    if one.claim.id in tolls.known or other.claim.id in tolls.known:
+    found += (_person_level(first, second), _holder_level(first.holder, second.holder))
+    tolls = one.story.tolls if one.claim.article != other.claim.article else None
+    if tolls and (one.claim.id in tolls.known or other.claim.id in tolls.known):
         told = tolls.levels(one.claim, other.claim)
         if _PART in found and not OF_SOME.isdisjoint(told):
             found.remove(_PART)  # the dead of a place may be told as some of all the dead
