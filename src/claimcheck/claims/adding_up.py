@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from claimcheck.claims.parts import as_part
 from claimcheck.context.counted import counted
 from claimcheck.model import Mention, Quantity
 from claimcheck.text.passages import Passage
 from claimcheck.values.families import PERSON, alike
+from claimcheck.values.identity import stated
 
 #: How many figures back the whole may stand.
 _LOOK_BACK = 8
@@ -33,7 +35,7 @@ def adding_up(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
             whole = _whole(passage, told, listed) if len(listed) >= _SEVERAL else None
             if whole:
                 for place in listed:
-                    told[place] = _part(told[place], whole)
+                    told[place] = _one_of(told[place], whole)
                 break
     return told
 
@@ -50,7 +52,7 @@ def _is_bare(mention: Mention) -> bool:
 
 def _whole(passage: Passage, told: Sequence[Mention], listed: Sequence[int]) -> Mention | None:
     """The nearest toll that the figures of an unbroken row come to."""
-    figures, lower = [_figure(told[place]) for place in listed], passage.tokens.lower
+    sum_, lower = sum(stated(told[place]) or 0 for place in listed), passage.tokens.lower
     places = counted(passage.language).places
     behind = [lower[told[place].last : told[place].last + 1] for place in listed]
     by_place = all(word and word[0] in places for word in behind)
@@ -58,7 +60,7 @@ def _whole(passage: Passage, told: Sequence[Mention], listed: Sequence[int]) -> 
         return None
     fates = {_fate(told[place]) for place in listed} - {None}
     for earlier in reversed(told[max(0, listed[0] - _LOOK_BACK) : listed[0]]):
-        if _is_toll(earlier) and _figure(earlier) == sum(figures) and fates <= {_fate(earlier)}:
+        if _is_toll(earlier) and stated(earlier) == sum_ and fates <= {_fate(earlier)}:
             return earlier
     return None
 
@@ -70,17 +72,11 @@ def _is_toll(mention: Mention) -> bool:
     return scope.fate is not None and scope.share == "total" and alike(value.unit, PERSON)
 
 
-def _figure(mention: Mention) -> float:
-    return float(mention.value.stated or 0) if isinstance(mention.value, Quantity) else 0.0
-
-
 def _fate(mention: Mention) -> str | None:
     return mention.scope.fate if mention.scope else None
 
 
-def _part(mention: Mention, whole: Mention) -> Mention:
-    scope = mention.scope and replace(mention.scope, share="part", fate=_fate(whole))
-    value = mention.value
-    if isinstance(value, Quantity) and isinstance(whole.value, Quantity) and value.unit is None:
-        value = replace(value, unit=whole.value.unit)
-    return replace(mention, value=value, scope=scope, whole=whole.start)
+def _one_of(mention: Mention, whole: Mention) -> Mention:
+    """A part of those who make up a toll: what became of all of them became of it."""
+    part = as_part(mention, whole, exhaustive=False, inclusive=True)
+    return replace(part, scope=part.scope and replace(part.scope, fate=_fate(whole)))

@@ -17,6 +17,7 @@ from claimcheck.languages import phrases, table
 from claimcheck.model import Mention, Quantity
 from claimcheck.text.passages import Passage
 from claimcheck.values.families import PERSON, is_people
+from claimcheck.values.identity import stated, unit_of
 from claimcheck.values.phrasebook import Phrasebook
 
 #: What only tells where people were.
@@ -81,7 +82,7 @@ def _source(passage: Passage, before: Sequence[Mention], mention: Mention) -> Me
     counts = [one for one in before if one.scope and one.scope.fate and _fits(mention, one)]
     if known.totals.before(lower, mention.first):
         added = (one for one in counts if one.scope and one.scope.share == "addition")
-        return next((one for one in added if _stated(one) < _stated(mention)), None)
+        return next((one for one in added if (stated(one) or 0) < (stated(mention) or 0)), None)
     ends = mention.last >= len(lower) or lower[mention.last] in _ENDS or lower[mention.last][0] == "\n"
     anew = known.figures.before(lower, mention.first) is not None
     if not counts or not ends or not (anew or _said_otherwise(known, lower, counts[0].last, mention.first)):
@@ -104,7 +105,7 @@ def _of_a_list(passage: Passage, before: Sequence[Mention], mention: Mention) ->
     following = [word for word in lower[mention.last : mention.last + 2] if word != ","]
     listed = lower[before[0].last] != "," or (bool(following) and following[0] in joining)
     closes = lower[before[0].last] == "," or (len(before) > 1 and lower[before[1].last] == ",")
-    people = one.kind == "count" and is_people(_unit(one)) and is_people(_unit(mention))
+    people = one.kind == "count" and is_people(unit_of(one)) and is_people(unit_of(mention))
     if not (listed and closes and people and scope and scope.fate not in (None, _ABOARD)):
         return None
     return one if scope.share == "total" else None
@@ -112,21 +113,13 @@ def _of_a_list(passage: Passage, before: Sequence[Mention], mention: Mention) ->
 
 def _carried(mention: Mention, source: Mention) -> Mention:
     """A mention with the fate of another one, and with what that one counts where it does not say."""
-    value, scope, unit = mention.value, mention.scope, _unit(mention)
-    if isinstance(value, Quantity) and unit in (None, PERSON):
-        value = replace(value, unit=_unit(source) if unit is None or not is_people(unit) else unit)
+    value, scope = mention.value, mention.scope
+    if isinstance(value, Quantity) and value.unit is None:
+        value = replace(value, unit=unit_of(source))
     fate = source.scope.fate if source.scope else None
     return replace(mention, value=value, scope=scope and replace(scope, fate=fate))
 
 
 def _fits(mention: Mention, source: Mention) -> bool:
     """Whether a figure is of people in general, or of what another one counts."""
-    return source.kind == "count" and _unit(mention) in (None, PERSON, _unit(source))
-
-
-def _unit(mention: Mention) -> str | None:
-    return mention.value.unit if isinstance(mention.value, Quantity) else None
-
-
-def _stated(mention: Mention) -> float:
-    return float(mention.value.stated or 0) if isinstance(mention.value, Quantity) else 0.0
+    return source.kind == "count" and unit_of(mention) in (None, PERSON, unit_of(source))

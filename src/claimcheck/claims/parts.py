@@ -9,7 +9,7 @@ from claimcheck.context.counted import Counted, counted
 from claimcheck.model import Mention, Number, Quantity, Share
 from claimcheck.text.passages import Passage
 from claimcheck.values.families import alike, is_people
-from claimcheck.values.identity import TOLLS
+from claimcheck.values.identity import TOLLS, stated, unit_of
 from claimcheck.values.numerals import Numerals, numerals
 
 _LONGEST_GAP = 8
@@ -44,13 +44,13 @@ def related(passage: Passage, mentions: Sequence[Mention]) -> list[Mention]:
             and _larger(before, mention)
             and telling.inclusive.before(passage.tokens.lower, mention.first)
         ):
-            told[place] = _part(mention, before, exhaustive=False, inclusive=True)
+            told[place] = as_part(mention, before, exhaustive=False, inclusive=True)
         elif same and listed is None and (opened := _opened(passage, before, mention, telling)):
             listed = opened
         elif not same or len(gap) > _LONGEST_GAP:
             listed = None
         if listed and listed.takes(mention):
-            told[place] = _part(mention, listed.whole, exhaustive=listed.exhaustive, inclusive=True)
+            told[place] = as_part(mention, listed.whole, exhaustive=listed.exhaustive, inclusive=True)
         elif _of_another_fate(before, mention, same=same) or _besides(passage, told, place, telling):
             told[place] = _total(mention)
         elif mention.scope and mention.scope.share == "part" and told[place].whole is None:
@@ -74,10 +74,10 @@ def _part_and_whole(
     told = bool(telling.copulas) and telling.fates.at(lower, last) is not None
     near = after in telling.relatives or (told and after not in telling.alone)
     if fate is None or fate == _ABOARD or near or part.scope is None or part.scope.fate or not whole.scope:
-        return _part(part, whole, exhaustive=False), whole
+        return as_part(part, whole, exhaustive=False), whole
     own = replace(part, scope=replace(part.scope, fate=fate))
     rest = replace(whole, scope=replace(whole.scope, fate=_ABOARD if last > whole.last else None))
-    return _part(own, rest, exhaustive=False), rest
+    return as_part(own, rest, exhaustive=False), rest
 
 
 def _of_another_fate(before: Mention, mention: Mention, *, same: bool) -> bool:
@@ -126,19 +126,15 @@ class _List:
 
     def takes(self, mention: Mention) -> bool:
         """Whether a count can be one more part: the parts may miss the sum, but not by far."""
-        stated, total = _stated(mention), _stated(self.whole)
-        if stated is None or total is None or mention is self.whole or self._sum + stated > total * _OVER:
+        figure, total = stated(mention), stated(self.whole)
+        if figure is None or total is None or mention is self.whole or self._sum + figure > total * _OVER:
             return False
-        self._sum += stated
+        self._sum += figure
         return True
 
 
-def _stated(mention: Mention) -> Number | None:
-    return mention.value.stated if isinstance(mention.value, Quantity) else None
-
-
 def _larger(whole: Mention, part: Mention) -> bool:
-    a, b = _stated(whole), _stated(part)
+    a, b = stated(whole), stated(part)
     return a is not None and b is not None and a > b
 
 
@@ -192,11 +188,12 @@ def _some_of(passage: Passage, whole: Mention, first: Mention) -> bool:
 
 def _of_people_alike(whole: Mention, part: Mention) -> bool:
     """Whether a part is of what its whole counts, or both are of people."""
-    units = [mention.value.unit if isinstance(mention.value, Quantity) else None for mention in (whole, part)]
+    units = [unit_of(mention) for mention in (whole, part)]
     return units[1] in (None, units[0]) or all(map(is_people, units))
 
 
-def _part(mention: Mention, whole: Mention, *, exhaustive: bool, inclusive: bool = False) -> Mention:
+def as_part(mention: Mention, whole: Mention, *, exhaustive: bool, inclusive: bool = False) -> Mention:
+    """A mention as a part of another one: of an ``exhaustive`` list, or told as included in it."""
     told_all = (exhaustive or not inclusive) and _all_of_a_fate(mention, whole)
     share: Share = "total" if told_all else "part"
     scope = mention.scope and replace(mention.scope, share=share, exhaustive=exhaustive)
@@ -235,4 +232,4 @@ def _earlier(told: Sequence[Mention], place: int, *, any_kind: bool) -> Mention:
     near = [other for other in told[max(0, place - 2) : place] if other.kind == "count"]
     fit = (other for other in reversed(near) if any_kind or _of_its_kind(other, mention))
     whole = next((other for other in fit if _larger(other, mention)), None)
-    return _part(mention, whole, exhaustive=False) if whole else mention
+    return as_part(mention, whole, exhaustive=False) if whole else mention

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from claimcheck.model import Claim, Number, Quantity, TimeInterval
+from claimcheck.model import Claim, Mention, Number, Quantity, TimeInterval
 from claimcheck.values.conversion import scales
 
 #: The TIMEX3 value of a day that nothing is known of.
@@ -70,12 +70,12 @@ def exact_figure(claim: Claim) -> Number | None:
     return value.stated if isinstance(value, Quantity) and value.modifier == "exact" else None
 
 
-def stated(claim: Claim) -> Number | None:
+def stated(claim: Claim | Mention) -> Number | None:
     """The one number of a quantity, hedges aside; None for a range, a vague word or a date."""
     return claim.value.stated if isinstance(claim.value, Quantity) else None
 
 
-def unit_of(claim: Claim) -> str | None:
+def unit_of(claim: Claim | Mention) -> str | None:
     """What a quantity counts or measures; None where no unit is told, and for dates."""
     return claim.value.unit if isinstance(claim.value, Quantity) else None
 
